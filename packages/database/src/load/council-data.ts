@@ -1,0 +1,33 @@
+import type { EditionData } from '@dial/domain/edition-data/edition-data';
+
+export interface DocumentData {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface DirectorateData {
+  readonly id: string;
+  readonly name: string;
+  readonly current: boolean;
+  /** How editions print it, where that is not its name. */
+  readonly printed: readonly string[];
+}
+
+/** Today's directorate of a service, where an edition prints none. */
+export interface DerivedDirectorate {
+  readonly edition: string;
+  readonly service: string;
+  readonly directorate: string;
+  /** What it is derived from, in words for the reader. */
+  readonly from: string;
+}
+
+/** What one council published, as its data files say it. */
+export interface CouncilData {
+  readonly documents: readonly DocumentData[];
+  readonly directorates: readonly DirectorateData[];
+  readonly derivedDirectorates: readonly DerivedDirectorate[];
+  readonly editions: readonly EditionData[];
+  /** Content hash of each file that the rest was read from. */
+  readonly files: readonly { readonly path: string; readonly hash: string }[];
+}

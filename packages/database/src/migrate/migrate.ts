@@ -1,0 +1,58 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { messageOf, OperatorError } from '../failure.ts';
+import { type MigrationFile, readMigrations } from './migration-files.ts';
+import { migrationList, NO_FILTERS, startSchemaEngine } from './schema-engine.ts';
+
+/** One connection, on which a transaction can be opened around the whole of a migration. */
+export interface MigrationConnection {
+  readonly factory: SqlMigrationAwareDriverAdapterFactory;
+  readonly run: (script: string) => Promise<unknown>;
+  readonly query: (sql: string) => Promise<readonly Record<string, unknown>[]>;
+}
+
+/** Any number will do as long as nothing else of ours uses it: one program migrates at a time, the next waits. */
+const ADVISORY_LOCK = 724_301_946;
+
+/**
+ * Applies the migrations that the database lacks, all or none: after a failure it is as before, without a record.
+ *
+ * @returns the names of those applied, in order
+ * @throws OperatorError when the database is newer than this program, or a migration fails
+ */
+export async function migrate(
+  connection: MigrationConnection,
+  migrations: readonly MigrationFile[] = readMigrations(),
+): Promise<string[]> {
+  await connection.run(`SELECT pg_advisory_lock(${ADVISORY_LOCK})`);
+  try {
+    await refuseNewer(connection, migrations);
+    await connection.run('BEGIN');
+    try {
+      const schemaEngine = await startSchemaEngine(connection.factory);
+      const { appliedMigrationNames } = await schemaEngine.applyMigrations({
+        migrationsList: migrationList(migrations),
+        filters: NO_FILTERS,
+      });
+      await connection.run('COMMIT');
+      return appliedMigrationNames;
+    } catch (error) {
+      await connection.run('ROLLBACK');
+      throw new OperatorError(`The database could not be migrated; it is as it was before. ${messageOf(error)}`);
+    }
+  } finally {
+    await connection.run(`SELECT pg_advisory_unlock(${ADVISORY_LOCK})`);
+  }
+}
+
+async function refuseNewer(connection: MigrationConnection, migrations: readonly MigrationFile[]): Promise<void> {
+  const [found] = await connection.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found`);
+  if (found?.found !== true) return;
+  const known = new Set(migrations.map(({ name }) => name));
+  const applied = await connection.query('SELECT migration_name FROM _prisma_migrations ORDER BY migration_name');
+  const unknown = applied.map((row) => String(row.migration_name)).filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new OperatorError(
+      `The database has migrations that this older Dial does not know (${unknown.join(', ')}). Start it with a newer Dial. Nothing was changed.`,
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { PGlite } from '@electric-sql/pglite';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { PrismaClient } from './client.ts';
+import { migrate } from '../migrate/migrate.ts';
+import { TRANSACTION_OPTIONS } from './database.ts';
+import { withWholeScripts } from './whole-scripts.ts';
+
+/** PostgreSQL in WebAssembly, on the files of a folder. */
+export async function openEngine(folder: string): Promise<PGlite> {
+  const engine = await PGlite.create(folder);
+  await engine.exec("SET TIME ZONE 'UTC'");
+  return engine;
+}
+
+/** The same in memory, empty: for tests and for comparing schemas. */
+export function openMemory(): Promise<PGlite> {
+  return openEngine('memory://');
+}
+
+export function migrateEngine(engine: PGlite): Promise<string[]> {
+  return migrate({
+    factory: adapterOf(engine),
+    run: (script) => engine.exec(script),
+    query: async (sql) => (await engine.query<Record<string, unknown>>(sql)).rows,
+  });
+}
+
+export function clientOf(engine: PGlite): PrismaClient {
+  return new PrismaClient({ adapter: adapterOf(engine), transactionOptions: TRANSACTION_OPTIONS });
+}
+
+export function adapterOf(engine: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  return withWholeScripts(new PrismaPGlite(engine), (script) => engine.exec(script));
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { messageOf, OperatorError } from '../failure.ts';
+import { readMigrations } from '../migrate/migration-files.ts';
+import type { Database } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { damaged, EMBEDDED_POSTGRES, POSTGRES_FOLDER, readRecord, writeRecord } from './directory-record.ts';
+import { clientOf, migrateEngine, openEngine } from './embedded-engine.ts';
+
+/**
+ * Opens the embedded database of a directory, made if absent, under its exclusive lock, and migrates it.
+ *
+ * @throws OperatorError when the directory is held by another process, damaged, foreign or of another version
+ */
+export async function openEmbedded(directory: string, version: string): Promise<Database> {
+  makeDirectory(directory);
+  const lock = lockDirectory(directory);
+  try {
+    const migrations = readMigrations();
+    const record = readRecord(directory, migrations.map(({ name }) => name));
+    const engine = record === null ? await create(directory) : await open(directory);
+    try {
+      const appliedMigrations = await migrateEngine(engine);
+      const schema = migrations.at(-1)?.name ?? null;
+      writeRecord(directory, { program: 'dial', version, schema, postgres: EMBEDDED_POSTGRES });
+      const prisma = clientOf(engine);
+      const close = async () => {
+        await prisma.$disconnect();
+        await engine.close();
+        lock.release();
+      };
+      return { kind: 'embedded', prisma, place: directory, appliedMigrations, close };
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function makeDirectory(directory: string): void {
+  try {
+    mkdirSync(directory, { recursive: true });
+  } catch (error) {
+    throw new OperatorError(
+      `The database directory ${directory} cannot be made: ${messageOf(error)}. Set DIAL_DATA_DIR to a directory that this user may write.`,
+    );
+  }
+}
+
+/** A crash while PostgreSQL's files are first made leaves only `postgres.new`, which the next start replaces. */
+async function create(directory: string): Promise<PGlite> {
+  const making = join(directory, `${POSTGRES_FOLDER}.new`);
+  rmSync(making, { recursive: true, force: true });
+  const engine = await PGlite.create(making);
+  await engine.close();
+  renameSync(making, join(directory, POSTGRES_FOLDER));
+  writeRecord(directory, { program: 'dial', version: 'new', schema: null, postgres: EMBEDDED_POSTGRES });
+  return open(directory);
+}
+
+async function open(directory: string): Promise<PGlite> {
+  const folder = join(directory, POSTGRES_FOLDER);
+  if (!existsSync(folder)) throw damaged(directory, `${POSTGRES_FOLDER} is missing`);
+  try {
+    return await openEngine(folder);
+  } catch (error) {
+    throw damaged(directory, `PostgreSQL cannot open it (${messageOf(error)})`);
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { messageOf, OperatorError } from '../failure.ts';
+import { PrismaClient } from './client.ts';
+import { migrate } from '../migrate/migrate.ts';
+import { type Database, TRANSACTION_OPTIONS } from './database.ts';
+import { withWholeScripts } from './whole-scripts.ts';
+
+/**
+ * Opens a PostgreSQL server's database and migrates it.
+ *
+ * @throws OperatorError when the address is not one, or the server cannot be reached or refuses
+ */
+export async function openServer(databaseUrl: string): Promise<Database> {
+  const place = describe(databaseUrl);
+  const appliedMigrations = await migrateServer(databaseUrl, place);
+  const adapter = new PrismaPg(
+    { connectionString: databaseUrl, options: '-c TimeZone=UTC' },
+    { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
+  );
+  const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
+  return { kind: 'server', prisma, place, appliedMigrations, close: () => prisma.$disconnect() };
+}
+
+async function migrateServer(databaseUrl: string, place: string): Promise<string[]> {
+  // One connection only: a transaction opened by `run` is the one that the engine's statements join.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000 });
+  try {
+    await pool.query('SELECT 1').catch((error: unknown) => {
+      throw new OperatorError(
+        `The PostgreSQL database ${place} cannot be opened: ${messageOf(error)}. Check DATABASE_URL and that the server is running.`,
+      );
+    });
+    const run = (script: string) => pool.query(script);
+    const factory: SqlMigrationAwareDriverAdapterFactory = withWholeScripts(new PrismaPg(pool), run);
+    return await migrate({ factory, run, query: async (sql) => (await pool.query(sql)).rows });
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Host and database of an address, without user and password. */
+function describe(databaseUrl: string): string {
+  const url = URL.parse(databaseUrl);
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) {
+    throw new OperatorError(
+      'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/database.',
+    );
+  }
+  return `${url.host}${url.pathname}`;
+}

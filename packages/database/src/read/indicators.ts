@@ -1,0 +1,96 @@
+import { Prisma } from '../open/client.ts';
+import { type Reader, visible } from './reader.ts';
+
+export interface IndicatorRow {
+  id: string;
+  documentId: string;
+  title: string;
+  series: string | null;
+  printedTitles: string[];
+  groupId: string | null;
+  purpose: string | null;
+  additional: string | null;
+  unit: string;
+  decimals: number | null;
+  polarity: string;
+  polarityBy: string;
+  polarityReason: string;
+  polarityLine: number | null;
+  seasonal: boolean;
+  aggregation: string | null;
+}
+
+const INDICATOR = Prisma.sql`SELECT i.id, i."documentId", i.title, i.series, i."printedTitles", i."groupId", i.purpose,
+    i.additional, i.unit, i.decimals, i.polarity::text, i."polarityBy", i."polarityReason", i."polarityLine",
+    i.seasonal, i.aggregation::text
+  FROM "Indicator" i`;
+
+/** An indicator is seen with an edition that reports it. */
+const seen = (reader: Reader) => Prisma.sql`EXISTS (SELECT 1 FROM "IndicatorReport" r
+  JOIN "Edition" e ON e.id = r."editionId" WHERE r."indicatorId" = i.id AND ${visible(reader)})`;
+
+export function readIndicatorsById(reader: Reader, ids: readonly string[]): Promise<IndicatorRow[]> {
+  return reader.rows(Prisma.sql`${INDICATOR} WHERE i.id = ANY(${ids}) AND ${seen(reader)}`);
+}
+
+export function readIndicatorsOfGroups(reader: Reader, groupIds: readonly string[]): Promise<IndicatorRow[]> {
+  return reader.rows(
+    Prisma.sql`${INDICATOR} WHERE i."groupId" = ANY(${groupIds}) AND ${seen(reader)} ORDER BY i."sortKey", i.id`,
+  );
+}
+
+export interface PeriodRow {
+  id: string;
+  kind: string;
+  label: string;
+  start: string | null;
+  end: string | null;
+  sortKey: string;
+}
+
+const PERIOD = Prisma.sql`SELECT p.id, p.kind, p.label, p.start::text, p."end"::text, p."sortKey" FROM "Period" p`;
+
+export function readPeriodsById(reader: Reader, ids: readonly string[]): Promise<PeriodRow[]> {
+  return reader.rows(Prisma.sql`${PERIOD} WHERE p.id = ANY(${ids})`);
+}
+
+/** Periods that hold observations of indicators the reader may see, oldest first. */
+export function readPeriods(reader: Reader): Promise<PeriodRow[]> {
+  return reader.rows(Prisma.sql`${PERIOD} WHERE EXISTS (
+      SELECT 1 FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
+      WHERE o."periodId" = p.id AND o.current AND ${seen(reader)})
+    ORDER BY p."sortKey", p.id`);
+}
+
+export interface ObservationRow {
+  id: string;
+  indicatorId: string;
+  periodId: string;
+  kind: string;
+  value: string | null;
+  raw: string;
+  status: string;
+  expected: string | null;
+  heading: string | null;
+  numerator: string | null;
+  denominator: string | null;
+  note: string | null;
+  documentId: string | null;
+  line: number | null;
+  column: string | null;
+}
+
+const OBSERVATION = Prisma.sql`SELECT o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
+    o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column"
+  FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;
+
+/** The standing whole-borough observations of indicators, oldest period first. */
+export function readStandingObservations(reader: Reader, indicatorIds: readonly string[]): Promise<ObservationRow[]> {
+  return reader.rows(Prisma.sql`${OBSERVATION}
+    WHERE o."indicatorId" = ANY(${indicatorIds}) AND o.standing AND o.current AND o.breakdown = '' AND ${seen(reader)}
+    ORDER BY o."indicatorId", p."sortKey", p.id, o.kind`);
+}
+
+export function readObservationsById(reader: Reader, ids: readonly string[]): Promise<ObservationRow[]> {
+  return reader.rows(Prisma.sql`${OBSERVATION} WHERE o.id = ANY(${ids}) AND ${seen(reader)}`);
+}

@@ -1,0 +1,151 @@
+import { Prisma } from '../open/client.ts';
+import { type Reader, visible } from './reader.ts';
+import { filterSql, type ReportFilter } from './report-filter.ts';
+import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
+
+export interface ReportRow {
+  id: string;
+  editionId: string;
+  indicatorId: string;
+  areaId: string;
+  position: number;
+  reference: string | null;
+  listedOnly: boolean;
+  frequency: string | null;
+  periodId: string | null;
+  timePeriodRaw: string | null;
+  directorateId: string | null;
+  directorateName: string | null;
+  directorateDerivedFrom: string | null;
+  serviceName: string | null;
+  reportingOfficers: string[];
+  authorisingManagers: string[];
+  director: string | null;
+  responsibilityLine: number | null;
+  actualId: string | null;
+  yearToDateId: string | null;
+  publishedRag: string | null;
+  publishedRaw: string | null;
+  computedRag: string | null;
+  rag: string | null;
+  unratedReason: string | null;
+  explanation: string;
+  ruleVersion: string;
+  ratedValue: string | null;
+  ratedTarget: string | null;
+  ratedPeriodId: string | null;
+  distancePercent: string | null;
+  ratingsDiffer: boolean;
+  movement: string;
+  movementComparedWithId: string | null;
+  movementChange: string | null;
+  movementExplanation: string;
+  printedGood: string | null;
+  notes: { text: string; line: number | null }[];
+  lines: number[];
+}
+
+const COLUMNS = Prisma.sql`r.id, r."editionId", r."indicatorId", r."areaId", r.position, r.reference, r."listedOnly",
+  r.frequency::text, r."periodId", r."timePeriodRaw", r."directorateId", d.name AS "directorateName",
+  r."directorateDerivedFrom", s.name AS "serviceName", r."reportingOfficers", r."authorisingManagers", r.director,
+  r."responsibilityLine", r."actualId", r."yearToDateId", r."publishedRag"::text, r."publishedRaw",
+  r."computedRag"::text, r.rag::text, r."unratedReason"::text, r.explanation, r."ruleVersion", r."ratedValue"::text,
+  r."ratedTarget"::text, r."ratedPeriodId", r."distancePercent"::text, r."ratingsDiffer", r.movement::text,
+  r."movementComparedWithId", r."movementChange"::text, r."movementExplanation", r."printedGood", r.notes, r.lines`;
+
+const FROM = Prisma.sql`FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
+  LEFT JOIN "Directorate" d ON d.id = r."directorateId" LEFT JOIN "Service" s ON s.id = r."serviceId"`;
+
+export interface ReportPageRequest {
+  readonly editionId: string;
+  readonly filter: ReportFilter;
+  readonly order: ReportOrder;
+  /** How many at most. */
+  readonly first: number;
+  readonly after: ReportCursor | null;
+}
+
+export interface ReportPage {
+  readonly rows: readonly ReportRow[];
+  /** All that match the filter, whatever the page. */
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly endCursor: ReportCursor | null;
+}
+
+/** One page of an edition's rows and the count of all, by one statement. */
+export async function readReportPage(reader: Reader, request: ReportPageRequest): Promise<ReportPage> {
+  const { order, first } = request;
+  // One row more than the page tells whether there is a next. The count stands beside an empty page too.
+  const rows = await reader.rows<ReportRow & { totalCount: number; orderKey: string }>(Prisma.sql`
+    WITH matching AS (SELECT r.* ${FROM}
+      WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(request.filter)})
+    SELECT counted."totalCount", page.* FROM (SELECT count(*)::int AS "totalCount" FROM matching) counted
+    LEFT JOIN LATERAL (SELECT ${COLUMNS}, ${keySql(order)} AS "orderKey"
+      FROM matching r LEFT JOIN "Directorate" d ON d.id = r."directorateId" LEFT JOIN "Service" s ON s.id = r."serviceId"
+      WHERE ${afterSql(request.after)} ORDER BY ${orderSql(order)} LIMIT ${first + 1}) page ON true`);
+  const found = rows.filter((row) => row.id !== null);
+  const page = found.slice(0, first);
+  const last = page.at(-1);
+  return {
+    rows: page,
+    totalCount: rows[0]?.totalCount ?? 0,
+    hasNextPage: found.length > first,
+    endCursor: last === undefined ? null : { ...order, key: last.orderKey, id: last.id },
+  };
+}
+
+/** All reports of indicators, oldest edition first. */
+export function readReportsOfIndicators(reader: Reader, indicatorIds: readonly string[]): Promise<ReportRow[]> {
+  return reader.rows(Prisma.sql`SELECT ${COLUMNS} ${FROM}
+    WHERE ${visible(reader)} AND r."indicatorId" = ANY(${indicatorIds}) ORDER BY r."indicatorId", e."sortKey", r.id`);
+}
+
+export function readReportsById(reader: Reader, ids: readonly string[]): Promise<ReportRow[]> {
+  return reader.rows(Prisma.sql`SELECT ${COLUMNS} ${FROM} WHERE ${visible(reader)} AND r.id = ANY(${ids})`);
+}
+
+export interface TargetRow {
+  reportId: string;
+  cadence: string;
+  form: string;
+  raw: string;
+  value: string | null;
+  lower: string | null;
+  upper: string | null;
+  provisional: boolean;
+  status: string;
+  standing: boolean;
+  periodId: string | null;
+  baselineId: string | null;
+  changeBy: string | null;
+  documentId: string;
+  line: number;
+  note: string | null;
+}
+
+export function readTargets(reader: Reader, reportIds: readonly string[]): Promise<TargetRow[]> {
+  return reader.rows(Prisma.sql`SELECT t."reportId", t.cadence::text, t.form::text, t.raw, t.value::text, t.lower::text,
+      t.upper::text, t.provisional, t.status::text, t.standing, t."periodId", t."baselineId", t."changeBy",
+      t."documentId", t.line, t.note
+    FROM "Target" t JOIN "IndicatorReport" r ON r.id = t."reportId" JOIN "Edition" e ON e.id = r."editionId"
+    WHERE ${visible(reader)} AND t."reportId" = ANY(${reportIds}) ORDER BY t."reportId", t.position`);
+}
+
+export interface DirectionRow {
+  reportId: string;
+  periodId: string | null;
+  raw: string;
+  movement: string;
+  documentId: string;
+  line: number;
+  column: string;
+  note: string | null;
+}
+
+export function readDirections(reader: Reader, reportIds: readonly string[]): Promise<DirectionRow[]> {
+  return reader.rows(Prisma.sql`SELECT p."reportId", p."periodId", p.raw, p.movement::text, p."documentId", p.line,
+      p."column", p.note
+    FROM "PrintedDirection" p JOIN "IndicatorReport" r ON r.id = p."reportId" JOIN "Edition" e ON e.id = r."editionId"
+    WHERE ${visible(reader)} AND p."reportId" = ANY(${reportIds}) ORDER BY p."reportId", p.position`);
+}

@@ -1,0 +1,17 @@
+import { makePeriod } from './make-period.ts';
+import { APRIL, type Month, type Period } from './period.ts';
+import { readPeriodParts } from './read-period-parts.ts';
+
+export type PeriodResult =
+  | { readonly ok: true; readonly period: Period }
+  | { readonly ok: false; readonly error: string };
+
+/**
+ * Reads a period id (design.md, "Periods"): `2023-24`, `2023-24-q3`, `2023-24-h1`, `2023-24-ytd-q3`, `2023-12`, `ay2022-23`,
+ * `ay2023-24-ytd-q3`, `ay2022-23-autumn`, `cy2016`, `r12m-2023-12`, `at-2017-03-31`, `2018-20`, `programme-…`.
+ * An id that names no possible period (month 13, a fifth quarter, 30 February, a year 2023-25) gives an error in words.
+ */
+export function parsePeriod(id: string, yearStartMonth: Month = APRIL): PeriodResult {
+  const read = readPeriodParts(id);
+  return read.ok ? { ok: true, period: makePeriod(read.parts, yearStartMonth) } : read;
+}

@@ -1,0 +1,30 @@
+import { hasNumber } from '../target/has-number.ts';
+import { targetBounds } from '../target/target-bounds.ts';
+import { formatBounds } from '../target/format-bounds.ts';
+import { formatExact } from '../value/format-exact.ts';
+import type { Unrated } from './basis.ts';
+import { figureAt } from './figure-at.ts';
+import type { DatedTarget, Row } from './row.ts';
+import { targetIsFor } from './target-is-for.ts';
+
+/**
+ * The reason of a row whose only target is the whole year's while the year is not over (design.md: never a part-year against
+ * a whole year's target). Says how far the year has got. Null where there is no such target.
+ */
+export function notDue(row: Row): Unrated | null {
+  const year = row.targets.find((dated) => hasNumber(dated.target) && targetIsFor(dated, row) === 'year');
+  if (year === undefined || year.period === null) return null;
+  const { unit, decimals } = row.input;
+  const soFar = figureAt(row, row.place.yearToDate ?? row.reported);
+  const part = soFar.kind === 'figure' ? ` (${formatExact(soFar.value, unit, decimals ?? 0)} so far)` : '';
+  return {
+    kind: 'unrated',
+    reason: 'NOT_DUE',
+    explanation: `The target, ${inWords(row, year)}, falls due at the end of ${year.period.label}; a part-year${part} is not compared with a whole year’s target.`,
+  };
+}
+
+function inWords(row: Row, { target }: DatedTarget): string {
+  const bounds = targetBounds(target, row.polarity);
+  return bounds === null ? `"${target.raw}"` : formatBounds(bounds, row.input.unit);
+}

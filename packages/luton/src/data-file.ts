@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+
+export const DATA_FOLDER = join(import.meta.dirname, '../data');
+
+/** A file of the record that breaks its schema. `message` lists every error by file, row or entry, and field. */
+export class DataFileError extends Error {
+  override readonly name = 'DataFileError';
+}
+
+/** Path below the data folder, and the SHA-256 of the content. */
+export interface DataFileHash {
+  readonly path: string;
+  readonly hash: string;
+}
+
+/** Reads data files and remembers the hash of each, so that a loader can tell what changed. */
+export class DataFileReader {
+  readonly hashes: DataFileHash[] = [];
+  readonly #folder: string;
+
+  constructor(folder = DATA_FOLDER) {
+    this.#folder = folder;
+  }
+
+  /** A YAML file of one document. @throws DataFileError */
+  yaml<T>(path: string, schema: z.ZodType<T>): T {
+    return check(path, schema, parseYaml(this.#read(path)), (parts) => parts.join('.'));
+  }
+
+  /** A CSV file with a header line. @throws DataFileError naming the row as a spreadsheet counts it, header first */
+  csv<T>(path: string, row: z.ZodType<T>): T[] {
+    const rows: unknown = parseCsv(this.#read(path), { columns: true });
+    return check(path, z.array(row), rows, ([index, ...field]) => `row ${Number(index) + 2}, ${field.join('.')}`);
+  }
+
+  #read(path: string): string {
+    const text = readFileSync(join(this.#folder, path), 'utf8');
+    this.hashes.push({ path, hash: createHash('sha256').update(text).digest('hex') });
+    return text;
+  }
+}
+
+function check<T>(path: string, schema: z.ZodType<T>, value: unknown, place: (parts: PropertyKey[]) => string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map((issue) => `  ${place(issue.path)}: ${issue.message}`);
+  throw new DataFileError(`${path} does not fit its schema:\n${errors.join('\n')}`);
+}
