@@ -7,11 +7,15 @@ export function checkReferences(edition: EditionData): string[] {
   const areas = new Set(head.areas.map(({ id }) => id));
   const errors: string[] = [];
 
-  for (const id of duplicates(indicators.map(({ id }) => id))) errors.push(`indicators.yaml: ${id} is there twice`);
-  for (const id of duplicates(edition.commentary.map(({ id }) => id))) errors.push(`commentary.yaml: ${id} is there twice`);
-  for (const id of duplicates(edition.conflicts.map(({ id }) => id))) errors.push(`conflicts.yaml: ${id} is there twice`);
+  for (const id of duplicates(indicators.map(({ id }) => id)))
+    errors.push(`indicators.yaml: ${id} is there twice`);
+  for (const id of duplicates(edition.commentary.map(({ id }) => id)))
+    errors.push(`commentary.yaml: ${id} is there twice`);
+  for (const id of duplicates(edition.conflicts.map(({ id }) => id)))
+    errors.push(`conflicts.yaml: ${id} is there twice`);
   for (const { id, area } of indicators) {
-    if (!areas.has(`${head.id}.${area}`)) errors.push(`indicators.yaml: ${id} is filed under the unknown area ${area}`);
+    if (!areas.has(`${head.id}.${area}`))
+      errors.push(`indicators.yaml: ${id} is filed under the unknown area ${area}`);
   }
 
   const named: [file: string, indicators: readonly string[]][] = [

@@ -35,7 +35,12 @@ export class DataFileReader {
   /** A CSV file with a header line. @throws DataFileError naming the row as a spreadsheet counts it, header first */
   csv<T>(path: string, row: z.ZodType<T>): T[] {
     const rows: unknown = parseCsv(this.#read(path), { columns: true });
-    return check(path, z.array(row), rows, ([index, ...field]) => `row ${Number(index) + 2}, ${field.join('.')}`);
+    return check(
+      path,
+      z.array(row),
+      rows,
+      ([index, ...field]) => `row ${Number(index) + 2}, ${field.join('.')}`,
+    );
   }
 
   #read(path: string): string {
@@ -45,7 +50,12 @@ export class DataFileReader {
   }
 }
 
-function check<T>(path: string, schema: z.ZodType<T>, value: unknown, place: (parts: PropertyKey[]) => string): T {
+function check<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  value: unknown,
+  place: (parts: PropertyKey[]) => string,
+): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const errors = result.error.issues.map((issue) => `  ${place(issue.path)}: ${issue.message}`);

@@ -33,6 +33,7 @@ export function readEdition(id: string, reader = new DataFileReader()): EditionD
     glossary: reader.yaml(`${id}/glossary.yaml`, z.array(glossaryData)),
   };
   const errors = checkReferences(edition);
-  if (errors.length > 0) throw new DataFileError(`The files of ${id} do not agree:\n  ${errors.join('\n  ')}`);
+  if (errors.length > 0)
+    throw new DataFileError(`The files of ${id} do not agree:\n  ${errors.join('\n  ')}`);
   return edition;
 }

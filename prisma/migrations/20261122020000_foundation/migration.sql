@@ -212,22 +212,14 @@ CREATE TABLE "Indicator" (
     "polarityBy" TEXT NOT NULL,
     "polarityReason" TEXT NOT NULL,
     "polarityLine" INTEGER,
-    "measure" "Measure" NOT NULL,
-    "aggregation" "Aggregation" NOT NULL,
+    "measure" "Measure",
+    "aggregation" "Aggregation",
     "seasonal" BOOLEAN NOT NULL,
     "sortKey" TEXT NOT NULL,
     "searchText" TEXT NOT NULL,
     "retired" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Indicator_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "IndicatorRedirect" (
-    "id" TEXT NOT NULL,
-    "indicatorId" TEXT NOT NULL,
-
-    CONSTRAINT "IndicatorRedirect_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -282,6 +274,7 @@ CREATE TABLE "IndicatorReport" (
     "responsibilityLine" INTEGER,
     "actualId" TEXT,
     "yearToDateId" TEXT,
+    "latestId" TEXT,
     "publishedRag" "Rag",
     "publishedRaw" TEXT,
     "computedRag" "Rag",
@@ -299,6 +292,7 @@ CREATE TABLE "IndicatorReport" (
     "movementChange" DECIMAL,
     "movementExplanation" TEXT NOT NULL,
     "printedGood" TEXT,
+    "trend" JSONB NOT NULL,
     "notes" JSONB NOT NULL,
     "lines" INTEGER[],
     "searchText" TEXT NOT NULL,
@@ -457,9 +451,6 @@ CREATE INDEX "Indicator_documentId_idx" ON "Indicator"("documentId");
 CREATE INDEX "Indicator_sortKey_id_idx" ON "Indicator"("sortKey", "id");
 
 -- CreateIndex
-CREATE INDEX "IndicatorRedirect_indicatorId_idx" ON "IndicatorRedirect"("indicatorId");
-
--- CreateIndex
 CREATE INDEX "Observation_periodId_idx" ON "Observation"("periodId");
 
 -- CreateIndex
@@ -500,6 +491,9 @@ CREATE INDEX "IndicatorReport_actualId_idx" ON "IndicatorReport"("actualId");
 
 -- CreateIndex
 CREATE INDEX "IndicatorReport_yearToDateId_idx" ON "IndicatorReport"("yearToDateId");
+
+-- CreateIndex
+CREATE INDEX "IndicatorReport_latestId_idx" ON "IndicatorReport"("latestId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "IndicatorReport_editionId_indicatorId_key" ON "IndicatorReport"("editionId", "indicatorId");
@@ -547,9 +541,6 @@ ALTER TABLE "HighlightIndicator" ADD CONSTRAINT "HighlightIndicator_indicatorId_
 ALTER TABLE "Indicator" ADD CONSTRAINT "Indicator_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "IndicatorRedirect" ADD CONSTRAINT "IndicatorRedirect_indicatorId_fkey" FOREIGN KEY ("indicatorId") REFERENCES "Indicator"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "Observation" ADD CONSTRAINT "Observation_indicatorId_fkey" FOREIGN KEY ("indicatorId") REFERENCES "Indicator"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -565,7 +556,7 @@ ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_editionId_fkey" FO
 ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_indicatorId_fkey" FOREIGN KEY ("indicatorId") REFERENCES "Indicator"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "EditionArea"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "EditionArea"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_periodId_fkey" FOREIGN KEY ("periodId") REFERENCES "Period"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -587,6 +578,9 @@ ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_actualId_fkey" FOR
 
 -- AddForeignKey
 ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_yearToDateId_fkey" FOREIGN KEY ("yearToDateId") REFERENCES "Observation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IndicatorReport" ADD CONSTRAINT "IndicatorReport_latestId_fkey" FOREIGN KEY ("latestId") REFERENCES "Observation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Target" ADD CONSTRAINT "Target_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "IndicatorReport"("id") ON DELETE CASCADE ON UPDATE CASCADE;

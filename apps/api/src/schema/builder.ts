@@ -1,9 +1,11 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import { GraphQLError } from 'graphql';
 import type { Context } from '../server/context.ts';
 import { LIMITS } from '../server/limits.ts';
 
-export interface SchemaTypes {
+/** The schema is written in code, one folder a feature; `schema.graphql` beside the sources is printed from it. */
+export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
   Scalars: {
@@ -11,17 +13,21 @@ export interface SchemaTypes {
     Date: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
   };
-}
-
-/** The schema is written in code, one folder a feature; `schema.graphql` beside the sources is printed from it. */
-export const builder = new SchemaBuilder<SchemaTypes>({
+}>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { depth: LIMITS.depth, breadth: LIMITS.breadth, complexity: LIMITS.complexity },
-    complexityError: (kind, { depth, breadth, complexity }) =>
-      limitError(kind, { depth, breadth, complexity }),
+    complexityError: (kind, result) => {
+      const name = kind.toLowerCase() as 'depth' | 'breadth' | 'complexity';
+      return new GraphQLError(
+        `The operation has a ${name} of ${result[name]}; at most ${LIMITS[name]} is allowed. Ask for less, or in pages.`,
+        { extensions: { code: 'OPERATION_TOO_LARGE', limit: name } },
+      );
+    },
   },
 });
+
+builder.queryType({});

@@ -1,12 +1,13 @@
 import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
+import type { HighlightKind, Rag, Stage, UnratedReason } from './words.ts';
 
 export interface EditionRow {
   id: string;
   title: string;
   financialYear: string;
   quarter: number;
-  stage: string;
+  stage: Stage;
   publishedOn: string | null;
   documentId: string;
   documentTitle: string;
@@ -14,7 +15,7 @@ export interface EditionRow {
   producedBy: string | null;
   introduction: { text: string; line: number }[];
   links: { label: string; url: string; line: number }[];
-  legend: { rag: string | null; text: string; line: number }[];
+  legend: { rag: Rag | null; text: string; line: number }[];
   coloursSurvived: boolean;
   thresholdsPrinted: boolean;
 }
@@ -77,7 +78,7 @@ export function readMeetings(reader: Reader, editionIds: readonly string[]): Pro
 
 export interface HighlightRow {
   editionId: string;
-  kind: string;
+  kind: HighlightKind;
   position: number;
   text: string;
   line: number;
@@ -109,9 +110,9 @@ export function readGlossary(reader: Reader, editionIds: readonly string[]): Pro
 /** Counts of an area's rows by what the rule gives and by what is shown. Listed-only indicators are not counted. */
 export interface RatingCountRow {
   areaId: string;
-  computedRag: string | null;
-  publishedRag: string | null;
-  unratedReason: string | null;
+  computedRag: Rag | null;
+  publishedRag: Rag | null;
+  unratedReason: UnratedReason | null;
   ratingsDiffer: boolean;
   count: number;
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
+import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
   id: string;
@@ -12,7 +13,7 @@ export interface IndicatorRow {
   additional: string | null;
   unit: string;
   decimals: number | null;
-  polarity: string;
+  polarity: Polarity;
   polarityBy: string;
   polarityReason: string;
   polarityLine: number | null;
@@ -66,10 +67,10 @@ export interface ObservationRow {
   id: string;
   indicatorId: string;
   periodId: string;
-  kind: string;
+  kind: ObservationKind;
   value: string | null;
   raw: string;
-  status: string;
+  status: ObservationStatus;
   expected: string | null;
   heading: string | null;
   numerator: string | null;
@@ -78,10 +79,13 @@ export interface ObservationRow {
   documentId: string | null;
   line: number | null;
   column: string | null;
+  /** The sort key of its period. */
+  periodKey: string;
 }
 
 const OBSERVATION = Prisma.sql`SELECT o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
-    o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column"
+    o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column",
+    p."sortKey" AS "periodKey"
   FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;
 
 /** The standing whole-borough observations of indicators, oldest period first. */

@@ -3,6 +3,7 @@ import { type Reader, visible } from './reader.ts';
 
 export interface CommentaryRow {
   id: string;
+  editionId: string;
   reportId: string;
   text: string;
   printed: string | null;
@@ -21,7 +22,7 @@ export interface CommentaryRow {
 
 /** The boxes that speak of each report's indicator in its edition, newest first; undated ones after, in printed order. */
 export function readCommentary(reader: Reader, reportIds: readonly string[]): Promise<CommentaryRow[]> {
-  return reader.rows(Prisma.sql`SELECT c.id, r.id AS "reportId", c.text, c.printed, c.heading, c.authors, c."authorRaw",
+  return reader.rows(Prisma.sql`SELECT c.id, c."editionId", r.id AS "reportId", c.text, c.printed, c.heading, c.authors, c."authorRaw",
       c.date::text, c."dateRaw", c.note, c."firstLine", c."lastLine", e."documentId",
       (SELECT array_agg(x."indicatorId" ORDER BY x.position) FROM "CommentaryCover" x WHERE x."commentaryId" = c.id) AS "coverIds"
     FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"

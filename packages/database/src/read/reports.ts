@@ -2,6 +2,7 @@ import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
+import type { Frequency, Movement, ObservationStatus, Rag, TargetCadence, TargetForm, UnratedReason } from './words.ts';
 
 export interface ReportRow {
   id: string;
@@ -11,7 +12,7 @@ export interface ReportRow {
   position: number;
   reference: string | null;
   listedOnly: boolean;
-  frequency: string | null;
+  frequency: Frequency | null;
   periodId: string | null;
   timePeriodRaw: string | null;
   directorateId: string | null;
@@ -24,11 +25,11 @@ export interface ReportRow {
   responsibilityLine: number | null;
   actualId: string | null;
   yearToDateId: string | null;
-  publishedRag: string | null;
+  publishedRag: Rag | null;
   publishedRaw: string | null;
-  computedRag: string | null;
-  rag: string | null;
-  unratedReason: string | null;
+  computedRag: Rag | null;
+  rag: Rag | null;
+  unratedReason: UnratedReason | null;
   explanation: string;
   ruleVersion: string;
   ratedValue: string | null;
@@ -36,11 +37,12 @@ export interface ReportRow {
   ratedPeriodId: string | null;
   distancePercent: string | null;
   ratingsDiffer: boolean;
-  movement: string;
+  movement: Movement;
   movementComparedWithId: string | null;
   movementChange: string | null;
   movementExplanation: string;
   printedGood: string | null;
+  trend: { period: string; value: string }[];
   notes: { text: string; line: number | null }[];
   lines: number[];
 }
@@ -51,7 +53,7 @@ const COLUMNS = Prisma.sql`r.id, r."editionId", r."indicatorId", r."areaId", r.p
   r."responsibilityLine", r."actualId", r."yearToDateId", r."publishedRag"::text, r."publishedRaw",
   r."computedRag"::text, r.rag::text, r."unratedReason"::text, r.explanation, r."ruleVersion", r."ratedValue"::text,
   r."ratedTarget"::text, r."ratedPeriodId", r."distancePercent"::text, r."ratingsDiffer", r.movement::text,
-  r."movementComparedWithId", r."movementChange"::text, r."movementExplanation", r."printedGood", r.notes, r.lines`;
+  r."movementComparedWithId", r."movementChange"::text, r."movementExplanation", r."printedGood", r.trend, r.notes, r.lines`;
 
 const FROM = Prisma.sql`FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
   LEFT JOIN "Directorate" d ON d.id = r."directorateId" LEFT JOIN "Service" s ON s.id = r."serviceId"`;
@@ -107,14 +109,14 @@ export function readReportsById(reader: Reader, ids: readonly string[]): Promise
 
 export interface TargetRow {
   reportId: string;
-  cadence: string;
-  form: string;
+  cadence: TargetCadence;
+  form: TargetForm;
   raw: string;
   value: string | null;
   lower: string | null;
   upper: string | null;
   provisional: boolean;
-  status: string;
+  status: ObservationStatus;
   standing: boolean;
   periodId: string | null;
   baselineId: string | null;
@@ -136,7 +138,7 @@ export interface DirectionRow {
   reportId: string;
   periodId: string | null;
   raw: string;
-  movement: string;
+  movement: Movement;
   documentId: string;
   line: number;
   column: string;
@@ -148,4 +150,17 @@ export function readDirections(reader: Reader, reportIds: readonly string[]): Pr
       p."column", p.note
     FROM "PrintedDirection" p JOIN "IndicatorReport" r ON r.id = p."reportId" JOIN "Edition" e ON e.id = r."editionId"
     WHERE ${visible(reader)} AND p."reportId" = ANY(${reportIds}) ORDER BY p."reportId", p.position`);
+}
+
+/** A row whose rating shown differs from that of the same indicator in an earlier edition. */
+export interface RatingChangeRow {
+  reportId: string;
+  beforeId: string;
+}
+
+export function readRatingChanges(reader: Reader, editionId: string, earlierId: string): Promise<RatingChangeRow[]> {
+  return reader.rows(Prisma.sql`SELECT r.id AS "reportId", b.id AS "beforeId"
+    FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
+    JOIN "IndicatorReport" b ON b."indicatorId" = r."indicatorId" AND b."editionId" = ${earlierId}
+    WHERE ${visible(reader)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag ORDER BY r.position`);
 }

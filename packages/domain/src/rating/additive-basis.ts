@@ -6,7 +6,7 @@ import { evenShare } from './even-share.ts';
 import { firstComparison } from './first-comparison.ts';
 import { notDue } from './not-due.ts';
 import type { Row } from './row.ts';
-import { targetIsFor } from './target-is-for.ts';
+import { type TargetRelation, targetIsFor } from './target-is-for.ts';
 
 /**
  * Counts, amounts and rates that add up over the year (design.md, "Ratings"), in this order:
@@ -20,7 +20,7 @@ export function additiveBasis(row: Row): Basis {
   const { reported, place } = row;
   const { yearToDate } = place;
   const numeric = row.targets.filter(({ target }) => hasNumber(target));
-  const relatedBy = (relation: ReturnType<typeof targetIsFor>) =>
+  const relatedBy = (relation: TargetRelation) =>
     numeric.filter((dated) => targetIsFor(dated, row) === relation);
 
   const candidates: Basis[] = [];
@@ -32,7 +32,10 @@ export function additiveBasis(row: Row): Basis {
       if (share !== null) candidates.push(compareWith(row, yearToDate, share.target, [share.assumption]));
     }
   }
-  if (place.yearIsOver) candidates.push(...relatedBy('year').map((dated) => compareWith(row, reported, dated)));
+  const { year } = place;
+  if (year !== null && place.yearIsOver) {
+    candidates.push(...relatedBy('year').map((dated) => compareWith(row, year, dated)));
+  }
   candidates.push(...relatedBy('own').map((dated) => compareWith(row, reported, dated)));
   candidates.push(...relatedBy('same-end').map((dated) => compareWith(row, dated.period ?? reported, dated)));
   candidates.push(...relatedBy('standing').map((dated) => compareWith(row, reported, dated)));

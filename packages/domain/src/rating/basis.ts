@@ -1,5 +1,6 @@
 import type { Period } from '../period/period.ts';
 import type { Bounds } from '../target/bounds.ts';
+import type { JudgedPolarity } from '../target/polarity.ts';
 import type { ChangeUnit } from '../target/target.ts';
 import type { Decimal } from '../value/decimal.ts';
 import type { UnratedReason } from './rating.ts';
@@ -27,6 +28,7 @@ export interface Comparison {
   readonly kind: 'comparison';
   readonly value: Decimal;
   readonly valuePeriod: Period;
+  readonly polarity: JudgedPolarity;
   readonly goal: Goal;
   /** What the target was set for; null when it is standing or the explanation says it otherwise. */
   readonly targetPeriod: Period | null;

@@ -30,7 +30,10 @@ export function chooseBasis(input: RateInput): Basis {
   if (!reported.ok) return unrated('NO_RULE', `The period reported on cannot be read: ${reported.error}.`);
   const { polarity } = input;
   if (polarity === 'not-judged') {
-    return unrated('NOT_JUDGED', 'Neither a high nor a low figure is good or bad in itself, so it is not rated.');
+    return unrated(
+      'NOT_JUDGED',
+      'Neither a high nor a low figure is good or bad in itself, so it is not rated.',
+    );
   }
   const row = readRow(input, polarity, reported.period);
   if (input.basis !== null) return overrideBasis(row, input.basis);

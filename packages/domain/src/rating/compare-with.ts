@@ -2,6 +2,7 @@ import { coversSameTime } from '../period/covers-same-time.ts';
 import { parsePeriod } from '../period/parse-period.ts';
 import type { Period } from '../period/period.ts';
 import { targetBounds } from '../target/target-bounds.ts';
+import { asSentence } from '../text/as-sentence.ts';
 import type { Basis, Goal, Unrated } from './basis.ts';
 import { figureAt } from './figure-at.ts';
 import type { DatedTarget, Row } from './row.ts';
@@ -18,16 +19,18 @@ export function compareWith(
 ): Basis {
   const figure = figureAt(row, valuePeriod);
   if (figure.kind === 'unrated') return figure;
-  const goal = target.form === 'change' ? changeGoal(row, { target, period }) : levelGoal(row, { target, period });
+  const goal =
+    target.form === 'change' ? changeGoal(row, { target, period }) : levelGoal(row, { target, period });
   if (goal.kind === 'unrated') return goal;
   const assumptions = [...notes, ...figure.notes];
   if (target.provisional || target.status === 'provisional') assumptions.push('The target is provisional.');
-  if (goal.kind === 'change' && target.note !== null) assumptions.push(target.note);
+  if (goal.kind === 'change' && target.note !== null) assumptions.push(asSentence(target.note));
   const ownPeriod = period !== null && coversSameTime(period, figure.period);
   return {
     kind: 'comparison',
     value: figure.value,
     valuePeriod: figure.period,
+    polarity: row.polarity,
     goal,
     targetPeriod: ownPeriod ? null : period,
     assumptions,
@@ -50,7 +53,10 @@ function changeGoal(row: Row, { target }: DatedTarget): Goal | Unrated {
   }
   const from = figureAt(row, baseline.period);
   if (from.kind === 'unrated') {
-    return { ...from, explanation: `The target is a change since ${baseline.period.label}. ${from.explanation}` };
+    return {
+      ...from,
+      explanation: `The target is a change since ${baseline.period.label}. ${from.explanation}`,
+    };
   }
   return {
     kind: 'change',

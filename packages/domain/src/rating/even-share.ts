@@ -28,7 +28,8 @@ export function evenShare(row: Row, year: DatedTarget): EvenShare | null {
   if (year.target.form !== 'level' || whole === null) return null;
   const quarterly = quarterlyTargets(row, year.period);
   const printedEven =
-    quarterly.length > 0 && quarterly.every((quarter) => isQuarterOf(quarter, whole, validPlaces(row.input.decimals ?? 0)));
+    quarterly.length > 0 &&
+    quarterly.every((quarter) => isQuarterOf(quarter, whole, validPlaces(row.input.decimals ?? 0)));
   if (!row.input.runsEvenly && !printedEven) return null;
   const due = whole.times(gone).div(4);
   const unit = row.input.unit;

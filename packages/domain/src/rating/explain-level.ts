@@ -1,9 +1,9 @@
 import type { Bounds } from '../target/bounds.ts';
 import { formatBounds } from '../target/format-bounds.ts';
 import { type Position, position } from '../target/position.ts';
-import type { Decimal } from '../value/decimal.ts';
+import { formatDifference } from '../value/format-difference.ts';
 import { formatExact } from '../value/format-exact.ts';
-import { UNITS, type Unit, type UnitStyle } from '../value/unit.ts';
+import type { Unit } from '../value/unit.ts';
 import type { Comparison } from './basis.ts';
 import { formatPercent } from './format-percent.ts';
 import type { Rag } from './rating.ts';
@@ -34,7 +34,7 @@ function miss({ unit, bounds, tolerance }: LevelCase, { side, bound, shortfall }
   const limits = [tolerance.green, ...(tolerance.amber === null ? [] : [tolerance.amber])];
   const amount = inPercent
     ? formatPercent(shortfall.times(100).div(bound.abs()), limits)
-    : formatPoints(shortfall, unit);
+    : formatDifference(shortfall, unit);
   if (twoSided) return `${amount} ${side}`;
   if (side === 'above') return `${amount} over`;
   return `short by ${amount}${inPercent ? ' of the target' : ''}`;
@@ -49,15 +49,8 @@ function limit({ unit, tolerance, rag }: LevelCase, { side }: Position): string 
     const relation = side === 'below' ? ['at least', 'below'] : ['at most', 'above'];
     return `${rag === 'red' ? relation[1] : relation[0]} ${formatExact(counted, unit, 0)}, ${starts}${noAmber}`;
   }
-  const allowed = kind === 'points' ? `the ${formatPoints(counted, unit)} allowed` : formatPercent(counted, []);
+  const allowed =
+    kind === 'points' ? `the ${formatDifference(counted, unit)} allowed` : formatPercent(counted, []);
   const off = kind === 'points' ? '' : ' off';
   return rag === 'red' ? `more than ${allowed}${off}${noAmber}` : `within ${allowed}`;
-}
-
-/** A difference in the unit: percentage points for %, else the unit itself. */
-function formatPoints(amount: Decimal, unit: Unit): string {
-  const style: UnitStyle = UNITS[unit];
-  return style.pointSuffix === undefined
-    ? formatExact(amount, unit, 0)
-    : `${formatExact(amount, 'number', 0)}${style.pointSuffix}`;
 }

@@ -30,7 +30,10 @@ export function judgeChange(
   }
   const higher = polarity === 'higher-is-better';
   if (higher ? wanted.lt(0) : wanted.gt(0)) {
-    return { rag: null, why: `The target asks for ${higher ? 'a fall where higher' : 'a rise where lower'} is better.` };
+    return {
+      rag: null,
+      why: `The target asks for ${higher ? 'a fall where higher' : 'a rise where lower'} is better.`,
+    };
   }
   if (by === 'percent' && baseline.eq(0)) {
     return { rag: null, why: 'A change in percent cannot be worked out from a baseline of zero.' };

@@ -7,9 +7,9 @@ import { figureAt } from './figure-at.ts';
 import { firstComparison } from './first-comparison.ts';
 import { notDue } from './not-due.ts';
 import type { DatedTarget, Row } from './row.ts';
-import { targetIsFor } from './target-is-for.ts';
+import { type TargetRelation, targetIsFor } from './target-is-for.ts';
 
-const ORDER = ['own', 'to-date', 'same-end', 'standing', 'year'] as const;
+const ORDER: readonly TargetRelation[] = ['own', 'to-date', 'same-end', 'standing', 'year'];
 
 /**
  * Shares, averages, snapshots and rolling figures, which do not add up (design.md, "Ratings"). The value is the year to date
@@ -42,9 +42,11 @@ function valuePeriod(row: Row): Period {
   return figureAt(row, yearToDate).kind === 'figure' ? yearToDate : row.reported;
 }
 
+/** Place in the order; negative for a target of another period. */
 function rank(dated: DatedTarget, period: Period, row: Row): number {
-  const forTheValue = dated.period !== null && coversSameTime(dated.period, period);
-  return forTheValue ? 0 : ORDER.findIndex((relation) => relation === targetIsFor(dated, row));
+  if (dated.period !== null && coversSameTime(dated.period, period)) return 0;
+  const relation = targetIsFor(dated, row);
+  return relation === 'other' ? -1 : 1 + ORDER.indexOf(relation);
 }
 
 function candidate(row: Row, dated: DatedTarget, period: Period): Basis[] {
@@ -55,6 +57,8 @@ function candidate(row: Row, dated: DatedTarget, period: Period): Basis[] {
     return [compareWith(row, relation === 'year' ? row.reported : (dated.period ?? row.reported), dated)];
   }
   const holds = relation === 'year' && !yearIsOver && dated.period !== null;
-  const notes = holds ? [`The target for ${dated.period.label} is taken as a level that holds all year.`] : [];
+  const notes = holds
+    ? [`The target for ${dated.period.label} is taken as a level that holds all year.`]
+    : [];
   return [compareWith(row, period, dated, notes)];
 }

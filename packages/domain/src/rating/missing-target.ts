@@ -9,7 +9,9 @@ import { targetIsFor } from './target-is-for.ts';
  * read, and that before one still to come.
  */
 export function missingTarget(row: Row): Unrated | null {
-  const targets = row.targets.filter((dated) => targetIsFor(dated, row) !== 'other').map(({ target }) => target);
+  const targets = row.targets
+    .filter((dated) => targetIsFor(dated, row) !== 'other')
+    .map(({ target }) => target);
   if (targets.some(hasNumber)) return null;
   const sentence = targets.find(({ form, status }) => form === 'sentence' && status !== 'awaited');
   if (sentence !== undefined) {

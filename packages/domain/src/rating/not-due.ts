@@ -1,6 +1,6 @@
+import { formatBounds } from '../target/format-bounds.ts';
 import { hasNumber } from '../target/has-number.ts';
 import { targetBounds } from '../target/target-bounds.ts';
-import { formatBounds } from '../target/format-bounds.ts';
 import { formatExact } from '../value/format-exact.ts';
 import type { Unrated } from './basis.ts';
 import { figureAt } from './figure-at.ts';
@@ -15,12 +15,14 @@ export function notDue(row: Row): Unrated | null {
   const year = row.targets.find((dated) => hasNumber(dated.target) && targetIsFor(dated, row) === 'year');
   if (year === undefined || year.period === null) return null;
   const { unit, decimals } = row.input;
-  const soFar = figureAt(row, row.place.yearToDate ?? row.reported);
-  const part = soFar.kind === 'figure' ? ` (${formatExact(soFar.value, unit, decimals ?? 0)} so far)` : '';
+  const figure = figureAt(row, row.place.yearToDate ?? row.reported);
+  const latest =
+    figure.kind === 'figure' ? ` (${formatExact(figure.value, unit, decimals ?? 0)} so far)` : '';
+  const due = `The target, ${inWords(row, year)}, falls due at the end of ${year.period.label};`;
   return {
     kind: 'unrated',
     reason: 'NOT_DUE',
-    explanation: `The target, ${inWords(row, year)}, falls due at the end of ${year.period.label}; a part-year${part} is not compared with a whole year’s target.`,
+    explanation: `${due} a part-year${latest} is not compared with a whole year’s target.`,
   };
 }
 

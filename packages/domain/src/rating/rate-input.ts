@@ -5,7 +5,10 @@ import type { Actual, Aggregation } from '../value/actual.ts';
 import type { Unit } from '../value/unit.ts';
 import type { Tolerance } from './tolerance.ts';
 
-/** What kind of figure an indicator is: events in a period, a stock at a date, a quotient, an average, a flow of money. */
+/**
+ * What kind of figure an indicator is: events in a period, a stock at a date, a quotient, an average, a flow of money. The
+ * rules go by `aggregation`, since a share of a fixed total adds up (000 line 1056) and a rate may or may not.
+ */
 export type Measure = 'count' | 'snapshot' | 'share' | 'average' | 'rate' | 'amount';
 
 /** An indicator's own rule about which value meets which target; it goes before the general order. */

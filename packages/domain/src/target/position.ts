@@ -13,8 +13,10 @@ export interface Position {
 /** Finds a figure's place against a target's bounds; the bounds themselves meet it. */
 export function position(value: Decimal, bounds: Bounds): Position {
   const { lower, upper } = bounds;
-  if (lower !== null && value.lt(lower)) return { side: 'below', bound: lower, shortfall: lower.minus(value) };
-  if (upper !== null && value.gt(upper)) return { side: 'above', bound: upper, shortfall: value.minus(upper) };
+  if (lower !== null && value.lt(lower))
+    return { side: 'below', bound: lower, shortfall: lower.minus(value) };
+  if (upper !== null && value.gt(upper))
+    return { side: 'above', bound: upper, shortfall: value.minus(upper) };
   const bound = lower === null ? upper : upper === null ? lower : nearer(value, lower, upper);
   return { side: 'met', bound, shortfall: value.minus(value) };
 }

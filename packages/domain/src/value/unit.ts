@@ -4,12 +4,10 @@ export interface UnitStyle {
   readonly suffix: string;
   /** The suffix where the figure shown is exactly 1. */
   readonly suffixOfOne?: string;
-  /** Values are shares of a whole, so a numerator above its denominator is a fault to flag. */
+  /** Values are shares of a whole: a numerator above its denominator is a fault to flag, a difference is in points. */
   readonly isShare: boolean;
   /** numerator ÷ denominator × per = value: 100 for %, 10,000 for a rate per 10,000. */
   readonly per: number;
-  /** What a change of one is called, where it is not the unit itself: percentage points for %. */
-  readonly pointSuffix?: string;
   /** A shown 1 stands for this many: a million for £m. */
   readonly scale: number;
 }
@@ -19,7 +17,7 @@ const PLAIN = { prefix: '', suffix: '', isShare: false, per: 1, scale: 1 } as co
 /** The vocabulary of units (SPEC.md, `unit`). A value is a number in its unit: 51.91 for £51.91m, 98.39 for 98.39%. */
 export const UNITS = {
   number: PLAIN,
-  '%': { ...PLAIN, suffix: '%', isShare: true, per: 100, pointSuffix: ' percentage points' },
+  '%': { ...PLAIN, suffix: '%', isShare: true, per: 100 },
   '£': { ...PLAIN, prefix: '£' },
   '£m': { ...PLAIN, prefix: '£', suffix: 'm', scale: 1_000_000 },
   million: { ...PLAIN, suffix: ' million', scale: 1_000_000 },

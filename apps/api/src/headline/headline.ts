@@ -1,0 +1,111 @@
+import { builder } from '../schema/builder.ts';
+import { HighlightKind, UnratedReason } from '../schema/enums.ts';
+import { loadAll } from '../schema/load-all.ts';
+import { AreaRef, EditionRef, HighlightRef, IndicatorRef, ReportRef } from '../schema/refs.ts';
+import { computedCounts, publishedCounts, type RagCounts, sumCounts } from './rag-counts.ts';
+
+const UnratedCount = builder.objectRef<RagCounts['unrated'][number]>('UnratedCount').implement({
+  fields: (t) => ({ reason: t.expose('reason', { type: UnratedReason }), count: t.exposeInt('count') }),
+});
+
+const RagCountsRef = builder.objectRef<RagCounts>('RagCounts').implement({
+  description: 'Counts of reported indicators; the unrated are counted by reason, never dropped.',
+  fields: (t) => ({
+    red: t.exposeInt('red'),
+    amber: t.exposeInt('amber'),
+    green: t.exposeInt('green'),
+    unrated: t.field({ type: [UnratedCount], resolve: ({ unrated }) => unrated }),
+  }),
+});
+
+const TargetOutcome = builder.objectRef<{ id: string; name: string }>('TargetOutcome').implement({
+  description: 'A target outcome as the edition prints it beside an area, with the id that filters by it.',
+  fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name') }),
+});
+
+AreaRef.implement({
+  description: 'An edition\'s heading for indicators; its id carries the edition, e.g. "2023-24-q3.net-zero".',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    position: t.exposeInt('position'),
+    description: t.exposeString('description', { nullable: true }),
+    references: t.exposeString('references', {
+      nullable: true,
+      description: 'The range of references filed here, as printed, e.g. "1 to 6".',
+    }),
+    published: t.field({
+      type: RagCountsRef,
+      nullable: true,
+      description: 'Null where the edition prints no ratings.',
+      resolve: async ({ id, publishedRed }, _args, { loaders }) =>
+        publishedRed === null ? null : publishedCounts(await loaders.ratingCounts.load(id)),
+    }),
+    computed: t.field({
+      type: RagCountsRef,
+      resolve: async ({ id }, _args, { loaders }) => computedCounts(await loaders.ratingCounts.load(id)),
+    }),
+    ratingsDiffer: t.int({
+      description: 'Indicators whose published and computed ratings differ.',
+      resolve: async ({ id }, _args, { loaders }) =>
+        (await loaders.ratingCounts.load(id)).reduce((sum, row) => sum + (row.ratingsDiffer ? row.count : 0), 0),
+    }),
+    targetOutcomes: t.stringList({ resolve: ({ targetOutcomes }) => targetOutcomes.map(({ name }) => name) }),
+    outcomes: t.field({ type: [TargetOutcome], resolve: ({ targetOutcomes }) => targetOutcomes }),
+  }),
+});
+
+const Headline = builder.objectRef<{ areaIds: string[]; printed: boolean }>('Headline').implement({
+  description: 'Sums over the areas.',
+  fields: (t) => ({
+    published: t.field({
+      type: RagCountsRef,
+      nullable: true,
+      resolve: async ({ areaIds, printed }, _args, { loaders }) =>
+        printed ? sumCounts((await loadAll(loaders.ratingCounts, areaIds)).map(publishedCounts)) : null,
+    }),
+    computed: t.field({
+      type: RagCountsRef,
+      resolve: async ({ areaIds }, _args, { loaders }) =>
+        sumCounts((await loadAll(loaders.ratingCounts, areaIds)).map(computedCounts)),
+    }),
+  }),
+});
+
+HighlightRef.implement({
+  fields: (t) => ({
+    position: t.exposeInt('position'),
+    text: t.exposeString('text'),
+    line: t.exposeInt('line'),
+    indicators: t.field({
+      type: [IndicatorRef],
+      resolve: ({ indicatorIds }, _args, { loaders }) => loadAll(loaders.indicator, indicatorIds),
+    }),
+    reports: t.field({
+      type: [ReportRef],
+      description: 'The rows of this edition that the line speaks of.',
+      resolve: ({ editionId, indicatorIds }, _args, { loaders }) =>
+        loadAll(
+          loaders.report,
+          indicatorIds.map((id) => `${editionId}.${id}`),
+        ),
+    }),
+  }),
+});
+
+builder.objectFields(EditionRef, (t) => ({
+  headline: t.field({
+    type: Headline,
+    resolve: async ({ id }, _args, { loaders }) => {
+      const areas = await loaders.areasOfEdition.load(id);
+      return { areaIds: areas.map((area) => area.id), printed: areas.some((area) => area.publishedRed !== null) };
+    },
+  }),
+  highlights: t.field({
+    type: [HighlightRef],
+    description: 'What is working well and what to note, in printed order.',
+    args: { kind: t.arg({ type: HighlightKind, required: true }) },
+    resolve: async ({ id }, { kind }, { loaders }) =>
+      (await loaders.highlights.load(id)).filter((highlight) => highlight.kind === kind),
+  }),
+}));

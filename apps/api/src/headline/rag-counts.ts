@@ -1,0 +1,45 @@
+import type { RatingCountRow } from '@dial/database/read/editions';
+import type { UnratedReason } from '@dial/database/read/words';
+
+export interface RagCounts {
+  readonly red: number;
+  readonly amber: number;
+  readonly green: number;
+  readonly unrated: readonly { readonly reason: UnratedReason; readonly count: number }[];
+}
+
+/** Counts of what the rule gives. */
+export function computedCounts(rows: readonly RatingCountRow[]): RagCounts {
+  return count(rows, (row) => row.computedRag);
+}
+
+/** Counts of what was printed; a row without a printed rating counts under the reason the rule has for it, if any. */
+export function publishedCounts(rows: readonly RatingCountRow[]): RagCounts {
+  return count(rows, (row) => row.publishedRag);
+}
+
+export function sumCounts(parts: readonly RagCounts[]): RagCounts {
+  const total = (rag: 'red' | 'amber' | 'green') => parts.reduce((sum, part) => sum + part[rag], 0);
+  return {
+    red: total('red'),
+    amber: total('amber'),
+    green: total('green'),
+    unrated: byReason(parts.flatMap((part) => part.unrated)),
+  };
+}
+
+function count(rows: readonly RatingCountRow[], ragOf: (row: RatingCountRow) => string | null): RagCounts {
+  const total = (rag: string) => rows.reduce((sum, row) => sum + (ragOf(row) === rag ? row.count : 0), 0);
+  const unrated = rows.flatMap((row) =>
+    ragOf(row) === null && row.unratedReason !== null ? [{ reason: row.unratedReason, count: row.count }] : [],
+  );
+  return { red: total('red'), amber: total('amber'), green: total('green'), unrated: byReason(unrated) };
+}
+
+function byReason(counts: RagCounts['unrated']): RagCounts['unrated'] {
+  const groups = Map.groupBy(counts, ({ reason }) => reason);
+  return [...groups].map(([reason, entries]) => ({
+    reason,
+    count: entries.reduce((sum, entry) => sum + entry.count, 0),
+  }));
+}

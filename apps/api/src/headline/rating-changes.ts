@@ -1,0 +1,31 @@
+import { type RatingChangeRow, readRatingChanges } from '@dial/database/read/reports';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { EditionRef, ReportRef } from '../schema/refs.ts';
+import { precedingQuarter } from '../schema/preceding-quarter.ts';
+
+const RatingChange = builder.objectRef<RatingChangeRow>('RatingChange').implement({
+  description: 'An indicator whose rating shown is another one than in the preceding edition.',
+  fields: (t) => ({
+    report: t.field({
+      type: ReportRef,
+      resolve: async ({ reportId }, _args, { loaders }) => found(await loaders.report.load(reportId), reportId),
+    }),
+    before: t.field({
+      type: ReportRef,
+      resolve: async ({ beforeId }, _args, { loaders }) => found(await loaders.report.load(beforeId), beforeId),
+    }),
+  }),
+});
+
+builder.objectField(EditionRef, 'ratingChanges', (t) =>
+  t.field({
+    type: [RatingChange],
+    nullable: true,
+    description: 'Rating changes since the preceding quarter; null where that edition is not held.',
+    resolve: async ({ id, financialYear, quarter }, _args, { loaders, reader }) => {
+      const preceding = await loaders.edition.load(precedingQuarter(financialYear, quarter));
+      return preceding === null ? null : readRatingChanges(reader, id, preceding.id);
+    },
+  }),
+);

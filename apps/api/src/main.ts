@@ -1,0 +1,61 @@
+import { OperatorError } from '@dial/database/failure';
+import { loadCouncil } from '@dial/database/load/load-council';
+import { openDatabase } from '@dial/database/open/open-database';
+import { DataFileError } from '@dial/luton/data-file';
+import { COUNCIL_NAME } from '@dial/luton/council';
+import { readCouncil } from '@dial/luton/read-council';
+import packageFile from '../../../package.json' with { type: 'json' };
+import { EnvironmentError, readEnvironment } from './environment.ts';
+import { buildServer } from './server/build-server.ts';
+
+/** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const { host, port } = environment;
+  say('Opening the database …');
+  const database = await openDatabase({ ...environment, version: packageFile.version });
+  say(`Opened the ${database.kind} database ${database.place}`);
+  if (database.appliedMigrations.length > 0) say(`Applied ${database.appliedMigrations.length} migration(s)`);
+
+  let server: Awaited<ReturnType<typeof buildServer>>;
+  try {
+    for (const edition of await loadCouncil(database.prisma, readCouncil())) {
+      say(
+        `Loaded ${edition.id}: ${edition.indicators} indicators, ${edition.added} new observations, ` +
+          `${edition.corrected} corrected, ${edition.retired} retired, ${edition.conflicts} recorded conflicts`,
+      );
+    }
+    server = await buildServer({ database, council: { name: COUNCIL_NAME } });
+    await server.listen({ host, port });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const stop = () => void server.close().then(() => database.close()).then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  say(`Dial is at http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A sentence with the mend where we know one; else the error as it is. */
+function explain(error: unknown): string {
+  if (error instanceof OperatorError || error instanceof EnvironmentError || error instanceof DataFileError) {
+    return error.message;
+  }
+  if (error instanceof Error && 'code' in error) {
+    const { code } = error;
+    if (code === 'EADDRINUSE') return 'The port is in use. Stop the program that uses it, or set PORT to another one.';
+    if (code === 'EACCES') return 'This user may not use the port. Set PORT to one above 1023.';
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`Dial did not start. ${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,69 @@
+import { builder } from './builder.ts';
+
+/** The values of the contract's enums, as the database spells them, except Rag, which it keeps in lower case. */
+export const Rag = builder.enumType('Rag', {
+  values: { RED: { value: 'red' }, AMBER: { value: 'amber' }, GREEN: { value: 'green' } } as const,
+});
+
+export const UnratedReason = builder.enumType('UnratedReason', {
+  values: [
+    'NO_TARGET',
+    'TARGET_NOT_NUMERIC',
+    'ZERO_TARGET_NO_TOLERANCE',
+    'NO_RULE',
+    'NOT_JUDGED',
+    'AWAITING_DATA',
+    'NOT_DUE',
+    'NOT_AVAILABLE',
+    'SUPPRESSED',
+    'UNCERTAIN_VALUE',
+    'DATA_ONLY',
+  ] as const,
+});
+
+export const Polarity = builder.enumType('Polarity', {
+  values: ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'WITHIN_RANGE', 'NOT_JUDGED'] as const,
+});
+
+export const Frequency = builder.enumType('Frequency', {
+  values: ['MONTHLY', 'QUARTERLY', 'TERMLY', 'SIX_MONTHLY', 'ANNUAL', 'FIVE_YEARLY'] as const,
+});
+
+export const Movement = builder.enumType('Movement', {
+  values: ['BETTER', 'WORSE', 'SAME', 'NOT_COMPARABLE'] as const,
+});
+
+export const ObservationKind = builder.enumType('ObservationKind', {
+  values: ['ACTUAL', 'TARGET', 'NATIONAL', 'STATISTICAL_NEIGHBOURS', 'COMPARISON', 'NUMERATOR', 'DENOMINATOR'] as const,
+});
+
+export const ObservationStatus = builder.enumType('ObservationStatus', {
+  values: [
+    'FINAL',
+    'PROVISIONAL',
+    'REVISED',
+    'AWAITED',
+    'NOT_DUE',
+    'NOT_AVAILABLE',
+    'NOT_APPLICABLE',
+    'NOT_SET',
+    'BLANK',
+    'SUPPRESSED',
+    'UNCERTAIN',
+  ] as const,
+});
+
+export const TargetCadence = builder.enumType('TargetCadence', {
+  values: ['PERIOD', 'YEAR_TO_DATE', 'YEAR', 'STANDING'] as const,
+});
+
+export const TargetForm = builder.enumType('TargetForm', {
+  values: ['LEVEL', 'RANGE', 'CHANGE', 'SENTENCE'] as const,
+});
+
+export const HighlightKind = builder.enumType('HighlightKind', { values: ['WORKING_WELL', 'TO_NOTE'] as const });
+
+export const Stage = builder.enumType('Stage', {
+  description: 'How far an edition has come. The public sees published ones alone.',
+  values: ['DRAFT', 'MANAGEMENT_TEAM', 'SCRUTINY', 'EXECUTIVE', 'PUBLISHED'] as const,
+});

@@ -1,0 +1,34 @@
+import type { AreaRow, EditionRow, GlossaryRow, HighlightRow, MeetingRow } from '@dial/database/read/editions';
+import type { IndicatorRow, ObservationRow, PeriodRow } from '@dial/database/read/indicators';
+import type { CommentaryRow, ConflictRow } from '@dial/database/read/narrative';
+import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';
+import { builder } from './builder.ts';
+
+// The types that more than one feature speaks of, and the rows behind them. Each is implemented in one feature.
+
+/** Where something is printed. */
+export interface SourceOf {
+  readonly documentId: string;
+  readonly line: number | null;
+  readonly note: string | null;
+}
+
+export const EditionRef = builder.objectRef<EditionRow>('Edition');
+export const AreaRef = builder.objectRef<AreaRow>('EditionArea');
+export const HighlightRef = builder.objectRef<HighlightRow>('Highlight');
+export const MeetingRef = builder.objectRef<MeetingRow>('Meeting');
+export const GlossaryTermRef = builder.objectRef<GlossaryRow>('GlossaryTerm');
+export const ReportRef = builder.objectRef<ReportRow>('IndicatorReport');
+export const IndicatorRef = builder.objectRef<IndicatorRow>('Indicator');
+export const PeriodRef = builder.objectRef<PeriodRow>('Period');
+export const ObservationRef = builder.objectRef<ObservationRow>('Observation');
+export const TargetRef = builder.objectRef<TargetRow>('Target');
+export const DirectionRef = builder.objectRef<DirectionRow>('PrintedDirection');
+export const CommentaryRef = builder.objectRef<CommentaryRow>('Commentary');
+export const ConflictRef = builder.objectRef<ConflictRow>('Conflict');
+export const SourceRef = builder.objectRef<SourceOf>('Source');
+export const RatingRef = builder.objectRef<ReportRow>('Rating');
+export const MovementRef = builder.objectRef<ReportRow>('MovementResult');
+export const ResponsibilityRef = builder.objectRef<ReportRow>('Responsibility');
+export const DirectorateRef = builder.objectRef<{ id: string; name: string }>('Directorate');
+export const TrendPointRef = builder.objectRef<{ period: string; value: string }>('TrendPoint');

@@ -1,0 +1,50 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import type { Database } from '@dial/database/open/database';
+import fastify, { type FastifyInstance } from 'fastify';
+import { openDataRoutes } from '../data/open-data-routes.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
+import type { Council } from './context.ts';
+import { healthRoutes } from './health-routes.ts';
+import { LIMITS } from './limits.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { webAppRoutes } from './web-app-routes.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly council: Council;
+  /** Folder of the built web app; the default is where `pnpm build` puts it. */
+  readonly webFolder?: string;
+}
+
+/** The whole server, not yet listening: API, open data, health and the web app. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle',
+  });
+  await server.register(helmet, SECURITY_HEADERS);
+  await server.register(compress, { threshold: 1024 });
+  healthRoutes(server, options.database);
+  await graphqlRoutes(server, options);
+  openDataRoutes(server, options);
+  await webAppRoutes(server, options);
+  server.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) request.log.error(error);
+    // What went wrong inside stays inside; a client's own mistake is told.
+    const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
+    return reply.code(status).send({ error: message });
+  });
+  return server;
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 ? status : 500;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'The request could not be read.';
+}

@@ -1,0 +1,68 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { readDataVersion } from '@dial/database/read/version';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { schema } from '../schema/schema.ts';
+import type { ServerOptions } from './build-server.ts';
+import { type Context, createContext } from './context.ts';
+import { formatError } from './format-error.ts';
+import { LIMITS } from './limits.ts';
+import { maxAliases } from './max-aliases.ts';
+import { readOperations } from './operations.ts';
+import { answeredFromCache } from './published-cache.ts';
+import { PUBLIC_VIEWER } from './viewer.ts';
+import { WEB_FOLDER } from './web-folder.ts';
+
+/** `/graphql`: Dial's own operations by GET and the hash they were built with, any other by POST. */
+export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
+  const { database, council } = options;
+  const operations = readOperations(options.webFolder ?? WEB_FOLDER);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [maxAliases(LIMITS.aliases)],
+    formatError,
+    // Only the operations built with the web app; a client cannot register its own.
+    persistedQueries: { cache: operations },
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(server), keepNoErrors],
+  });
+  await apollo.start();
+  const handler = fastifyApolloHandler(apollo, {
+    context: () => Promise.resolve(createContext(database, council, PUBLIC_VIEWER)),
+  });
+  server.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });
+  server.route({
+    url: '/graphql',
+    method: 'GET',
+    preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+      const { url } = request;
+      if (url.length > LIMITS.urlBytes) {
+        const error = `The address is longer than ${LIMITS.urlBytes} characters. Send the query by POST.`;
+        return reply.code(414).send({ error });
+      }
+      const { reader } = createContext(database, council, PUBLIC_VIEWER);
+      const version = await readDataVersion(reader);
+      return answeredFromCache(request, reply, version, reader.visibility, url) ? reply.send() : undefined;
+    },
+    handler,
+  });
+}
+
+/** Answers with errors are nobody's to keep. */
+const keepNoErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        const { body } = response;
+        if (body.kind === 'single' && body.singleResult.errors !== undefined) {
+          response.http.headers.set('cache-control', 'no-store');
+        }
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,18 @@
+/** Bounds on one request. Each has a test that a larger one is refused with its name in the message. */
+export const LIMITS = {
+  bodyBytes: 100_000,
+  /** A query in the address of a GET request. */
+  urlBytes: 16_000,
+  tokens: 2_000,
+  depth: 12,
+  /** Fields selected in one operation, aliases counted. */
+  breadth: 400,
+  aliases: 30,
+  /** Sum over the fields, those in lists multiplied by the size asked for. */
+  complexity: 60_000,
+  /** Nodes in a page of a connection. */
+  pageSize: 500,
+  /** Rows of an edition's flat table. */
+  scorecardRows: 10_000,
+  searchHits: 50,
+} as const;

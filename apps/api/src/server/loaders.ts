@@ -1,0 +1,65 @@
+import {
+  readAreasById,
+  readAreasOfEditions,
+  readEditionsById,
+  readGlossary,
+  readHighlights,
+  readMeetings,
+  readRatingCounts,
+} from '@dial/database/read/editions';
+import {
+  readIndicatorsById,
+  readIndicatorsOfGroups,
+  readObservationsById,
+  readPeriodsById,
+  readStandingObservations,
+} from '@dial/database/read/indicators';
+import { readCommentary, readConflicts, readConflictsOfEditions } from '@dial/database/read/narrative';
+import type { Reader } from '@dial/database/read/reader';
+import { readDirections, readReportsById, readReportsOfIndicators, readTargets } from '@dial/database/read/reports';
+import DataLoader from 'dataloader';
+
+/** One statement for all rows of a list that ask for the same thing, however many they are. */
+export function createLoaders(reader: Reader) {
+  return {
+    edition: one(reader, readEditionsById, (row) => row.id),
+    areasOfEdition: many(reader, readAreasOfEditions, (row) => row.editionId),
+    area: one(reader, readAreasById, (row) => row.id),
+    meetings: many(reader, readMeetings, (row) => row.editionId),
+    highlights: many(reader, readHighlights, (row) => row.editionId),
+    glossary: many(reader, readGlossary, (row) => row.editionId),
+    ratingCounts: many(reader, readRatingCounts, (row) => row.areaId),
+    conflictsOfEdition: many(reader, readConflictsOfEditions, (row) => row.editionId),
+    indicator: one(reader, readIndicatorsById, (row) => row.id),
+    group: many(reader, readIndicatorsOfGroups, (row) => row.groupId ?? ''),
+    period: one(reader, readPeriodsById, (row) => row.id),
+    observation: one(reader, readObservationsById, (row) => row.id),
+    observations: many(reader, readStandingObservations, (row) => row.indicatorId),
+    report: one(reader, readReportsById, (row) => row.id),
+    reportsOfIndicator: many(reader, readReportsOfIndicators, (row) => row.indicatorId),
+    targets: many(reader, readTargets, (row) => row.reportId),
+    directions: many(reader, readDirections, (row) => row.reportId),
+    commentary: many(reader, readCommentary, (row) => row.reportId),
+    conflicts: many(reader, readConflicts, (row) => row.reportId ?? ''),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+type Read<Row> = (reader: Reader, keys: readonly string[]) => Promise<Row[]>;
+
+/** At most one row a key. */
+function one<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
+  return new DataLoader<string, Row | null>(async (keys) => {
+    const rows = new Map((await read(reader, keys)).map((row) => [key(row), row]));
+    return keys.map((wanted) => rows.get(wanted) ?? null);
+  });
+}
+
+/** Any number of rows a key, in the order they were read. */
+function many<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
+  return new DataLoader<string, Row[]>(async (keys) => {
+    const rows = Map.groupBy(await read(reader, keys), key);
+    return keys.map((wanted) => rows.get(wanted) ?? []);
+  });
+}

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { parseAddress } from '@dial/domain/address/parse-address';
+import type { FastifyInstance } from 'fastify';
+import type { ServerOptions } from './build-server.ts';
+import { createContext } from './context.ts';
+import { describePage } from './describe-page.ts';
+import { PUBLIC_VIEWER } from './viewer.ts';
+import { WEB_FOLDER } from './web-folder.ts';
+
+/** The built web app: its files, and its one page with the title, description and status of the address asked for. */
+export async function webAppRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
+  const folder = options.webFolder ?? WEB_FOLDER;
+  const indexFile = join(folder, 'index.html');
+  if (!existsSync(indexFile)) {
+    server.setNotFoundHandler((_request, reply) =>
+      reply.code(404).send({ error: 'There is no such address, and the web app is not built. Run "pnpm build".' }),
+    );
+    return;
+  }
+  const index = readFileSync(indexFile, 'utf8');
+  await server.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    globIgnore: ['**/index.html', '**/operations.json'],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Names under assets/ carry a hash of their content.
+      const immutable = path.includes('/assets/');
+      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=600');
+    },
+  });
+  server.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return reply.code(404).send({ error: 'There is no such address.' });
+    }
+    const { pathname } = new URL(request.url, 'http://dial.invalid');
+    const context = createContext(options.database, options.council, PUBLIC_VIEWER);
+    const page = await describePage(context, parseAddress(pathname));
+    return reply
+      .code(page.found ? 200 : 404)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(
+        index
+          .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+          .replace(/(<meta name="description" content=")[^"]*/, (_all, start: string) => `${start}${escapeHtml(page.description)}`),
+      );
+  });
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,5 @@
+import { PageHeading } from '../shared/page-heading.tsx';
+
+export function Component() {
+  return <PageHeading title="About">About</PageHeading>;
+}

@@ -1,0 +1,9 @@
+import { PageHeading } from '../shared/page-heading.tsx';
+
+export function loader() {
+  return null;
+}
+
+export function Component() {
+  return <PageHeading title="Indicators">Indicators</PageHeading>;
+}

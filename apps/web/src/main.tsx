@@ -1,0 +1,22 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterContextProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { apiContext } from './shared/load.ts';
+import { client } from './shell/apollo.ts';
+import { routes } from './shell/routes.tsx';
+
+const router = createBrowserRouter(routes, {
+  getContext: () => new RouterContextProvider(new Map([[apiContext, client]])),
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { type DocumentNode, Kind } from 'graphql';
+import ids from 'virtual:operation-ids';
+
+const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+
+/** The built app names its operations by hash, in GET addresses that caches can hold; in development they are posted. */
+const persisted = new PersistedQueryLink({
+  generateHash: (document) => ids[operationName(document)] ?? '',
+  useGETForHashedQueries: true,
+});
+
+/** Ids of facets and outcomes mean something only inside their edition, so they are kept with it. */
+const cache = new InMemoryCache({
+  typePolicies: {
+    Facet: { keyFields: false },
+    Facets: { merge: true },
+    Headline: { merge: true },
+    MovementResult: { merge: true },
+    RagCounts: { merge: true },
+    Rating: { merge: true },
+    Responsibility: { merge: true },
+    TargetOutcome: { keyFields: false },
+  },
+});
+
+export const client = new ApolloClient({
+  link: Object.keys(ids).length > 0 ? ApolloLink.from([persisted, http]) : http,
+  cache,
+});
+
+function operationName(document: DocumentNode): string {
+  const query = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return query?.name?.value ?? '';
+}

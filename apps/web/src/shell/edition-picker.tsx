@@ -1,0 +1,44 @@
+import { formatDate } from '@dial/domain/period/format-date';
+import { useLocation, useNavigate } from 'react-router';
+import { editionName } from '../shared/edition-name.ts';
+import { STAGE_WORDS } from '../shared/stage.ts';
+import styles from './edition-picker.module.css';
+import { inEdition } from './page-of-edition.ts';
+import type { ShellData } from './shell-data.ts';
+
+interface Props {
+  readonly editions: ShellData['editions'];
+  /** The edition of the page; null where the page is about none. */
+  readonly current: string | null;
+}
+
+/** Switches the edition and keeps the kind of page. */
+export function EditionPicker({ editions, current }: Props) {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <label className={styles.picker}>
+      <span className={styles.label}>Edition</span>
+      <select
+        value={current ?? ''}
+        className={styles.select}
+        onChange={(event) => {
+          void navigate(inEdition(pathname, search, event.target.value));
+        }}
+      >
+        {current === null && <option value="">Choose …</option>}
+        {editions.map((edition) => (
+          <option key={edition.id} value={edition.id}>
+            {optionWords(edition)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** "2023-24 Q3 – Published", with the date where it is known. */
+function optionWords(edition: ShellData['editions'][number]): string {
+  const date = edition.publishedOn === null ? '' : ` ${formatDate(edition.publishedOn)}`;
+  return `${editionName(edition)} – ${STAGE_WORDS[edition.stage]}${date}`;
+}

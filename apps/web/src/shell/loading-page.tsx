@@ -1,0 +1,15 @@
+import styles from './loading-page.module.css';
+
+/** The first paint, before the first answer: the place of header and heading, so that nothing jumps. */
+export function LoadingPage() {
+  return (
+    <div className={styles.page}>
+      <div className={styles.header} />
+      <div className={styles.body} role="status">
+        <div className={styles.heading} aria-hidden="true" />
+        <div className={styles.block} aria-hidden="true" />
+        <span className="visually-hidden">Loading</span>
+      </div>
+    </div>
+  );
+}

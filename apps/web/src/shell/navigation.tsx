@@ -1,0 +1,31 @@
+import { parseAddress } from '@dial/domain/address/parse-address';
+import { Link, useLocation } from 'react-router';
+import styles from './navigation.module.css';
+
+interface Props {
+  /** The edition that Headline and Indicators lead to; null while none is known. */
+  readonly edition: string | null;
+}
+
+export function Navigation({ edition }: Props) {
+  const page = parseAddress(useLocation().pathname)?.page;
+  const base = edition === null ? '/editions' : `/editions/${edition}`;
+  const items = [
+    { label: 'Headline', to: base, here: page === 'home' || page === 'headline' },
+    { label: 'Indicators', to: `${base}/indicators`, here: page === 'indicators' || page === 'indicator' },
+    { label: 'About', to: '/about', here: page === 'about' || page === 'about-ratings' },
+  ];
+  return (
+    <nav aria-label="Main" className={styles.navigation}>
+      <ul className={styles.list}>
+        {items.map(({ label, to, here }) => (
+          <li key={label}>
+            <Link to={to} className={styles.link} aria-current={here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

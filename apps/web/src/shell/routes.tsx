@@ -1,0 +1,36 @@
+import type { RouteObject } from 'react-router';
+import { Layout } from './layout.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageError } from './page-error.tsx';
+import { FatalError } from './fatal-error.tsx';
+import { shellLoader } from './shell-data.ts';
+
+/** The pages of the domain's parseAddress, each loaded when it is first asked for. */
+const pages: RouteObject[] = [
+  { index: true, lazy: () => import('../headline/home-page.tsx') },
+  { path: 'editions', lazy: () => import('../editions/editions-page.tsx') },
+  { path: 'editions/:edition', lazy: () => import('../headline/headline-page.tsx') },
+  { path: 'editions/:edition/indicators', lazy: () => import('../indicators/indicators-page.tsx') },
+  { path: 'editions/:edition/indicators/:indicator', lazy: () => import('../indicator/indicator-page.tsx') },
+  { path: 'editions/:edition/conflicts', lazy: () => import('../conflicts/conflicts-page.tsx') },
+  { path: 'editions/:edition/glossary', lazy: () => import('../glossary/glossary-page.tsx') },
+  { path: 'search', lazy: () => import('../search/search-page.tsx') },
+  { path: 'about', lazy: () => import('../about/about-page.tsx') },
+  { path: 'about/ratings', lazy: () => import('../about/ratings-page.tsx') },
+  { path: '*', Component: NotFoundPage },
+];
+
+export const routes: RouteObject[] = [
+  {
+    id: 'shell',
+    path: '/',
+    Component: Layout,
+    ErrorBoundary: FatalError,
+    HydrateFallback: LoadingPage,
+    loader: shellLoader,
+    // Editions and the council's name do not change while a reader walks from page to page.
+    shouldRevalidate: () => false,
+    children: [{ ErrorBoundary: PageError, children: pages }],
+  },
+];

@@ -1,0 +1,100 @@
+import type { EditionData } from '@dial/domain/edition-data/edition-data';
+import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
+import { TRANSACTION_OPTIONS } from '../open/database.ts';
+import type { CouncilData } from './council-data.ts';
+import { editionRows, narrativeRows, type TableRows } from './edition-rows.ts';
+import { editionReadings } from './observation-rows.ts';
+import { type VersionCounts, writeReadings } from './observation-versions.ts';
+import { periodIds, periodRows } from './period-rows.ts';
+import { indicatorRow, reportDetails, reportRow } from './report-rows.ts';
+import { Responsibilities } from './responsibilities.ts';
+import { type StandingActual, StandingFigures } from './standing-figures.ts';
+import { upsertRows } from './upsert-rows.ts';
+
+export interface LoadedEdition extends VersionCounts {
+  readonly id: string;
+  readonly indicators: number;
+  readonly conflicts: number;
+}
+
+/** Moves with a change of this loader that asks for editions to be read again although their files are the same. */
+const LOADER = { path: 'loader', hash: '1' };
+
+/**
+ * Brings the database up to the council's data files, in one transaction: editions whose files changed are written again,
+ * with their ratings; the rest is left alone. Doing it twice changes nothing.
+ *
+ * @returns the editions that were written
+ */
+export async function loadCouncil(prisma: PrismaClient, council: CouncilData): Promise<LoadedEdition[]> {
+  const files = [...council.files, LOADER];
+  const held = new Map((await prisma.dataFile.findMany()).map(({ path, hash }) => [path, hash]));
+  const changed = files.filter(({ path, hash }) => held.get(path) !== hash).map(({ path }) => path);
+  const gone = [...held.keys()].filter((path) => !files.some((file) => file.path === path));
+  const editions = editionsOf(council, [...changed, ...gone]);
+  if (changed.length + gone.length === 0) return [];
+
+  return prisma.$transaction(async (tx) => {
+    const responsibilities = new Responsibilities(council);
+    await upsertRows(tx, 'Document', ['id'], council.documents.map(({ id, title }) => ({ id, title })));
+    await upsertRows(tx, 'Directorate', ['id'], responsibilities.directorateRows());
+    await upsertRows(tx, 'Service', ['id'], responsibilities.serviceRows());
+    const loaded: LoadedEdition[] = [];
+    for (const edition of editions) loaded.push(await writeEdition(tx, edition, responsibilities));
+    await tx.dataFile.deleteMany({ where: { path: { in: gone } } });
+    await upsertRows(tx, 'DataFile', ['path'], files.map(({ path, hash }) => ({ path, hash, loadedAt: new Date() })));
+    await tx.auditEvent.create({
+      data: { actor: 'record', action: 'load', subject: 'data files', details: { changed, gone, loaded: loaded.map((one) => ({ ...one })) } },
+    });
+    await tx.$executeRaw(Prisma.sql`UPDATE "DataVersion" SET version = version + 1`);
+    return loaded;
+  }, TRANSACTION_OPTIONS);
+}
+
+/** The editions to write: those with a changed file, or all of them when a shared file changed. */
+function editionsOf({ editions }: CouncilData, changed: readonly string[]): readonly EditionData[] {
+  const own = (path: string, { head }: EditionData) => path.startsWith(`${head.id}/`);
+  const shared = changed.some((path) => !editions.some((edition) => own(path, edition)));
+  return shared ? editions : editions.filter((edition) => changed.some((path) => own(path, edition)));
+}
+
+async function writeEdition(
+  tx: TransactionClient,
+  edition: EditionData,
+  responsibilities: Responsibilities,
+): Promise<LoadedEdition> {
+  const { head, indicators, conflicts } = edition;
+  await upsertRows(tx, 'Indicator', ['id'], indicators.map((indicator) => indicatorRow(edition, indicator)));
+  await tx.indicator.updateMany({
+    where: { documentId: head.document, id: { notIn: indicators.map(({ id }) => id) } },
+    data: { retired: true },
+  });
+  await upsertRows(tx, 'Period', ['id'], periodRows(periodIds(edition)));
+  const versions = await writeReadings(tx, head.document, editionReadings(edition));
+  // Everything an edition says beside its figures goes with it and is written afresh.
+  await tx.edition.deleteMany({ where: { id: head.id } });
+  for (const rows of editionRows(edition)) await upsertTable(tx, rows);
+  const figures = new StandingFigures(await readStandingActuals(tx, head.document));
+  const reports = indicators.map((indicator, index) =>
+    reportRow(edition, indicator, index + 1, figures, responsibilities),
+  );
+  // Movement names the period it would compare with even where no figure of it is held.
+  const compared = reports.flatMap((report) => [report.ratedPeriodId, report.movementComparedWithId]);
+  await upsertRows(tx, 'Period', ['id'], periodRows(compared));
+  await upsertRows(tx, 'IndicatorReport', ['id'], reports);
+  const { targets, directions } = reportDetails(edition);
+  await upsertRows(tx, 'Target', ['reportId', 'position'], targets);
+  await upsertRows(tx, 'PrintedDirection', ['reportId', 'position'], directions);
+  for (const rows of narrativeRows(edition)) await upsertTable(tx, rows);
+  return { id: head.id, indicators: indicators.length, conflicts: conflicts.length, ...versions };
+}
+
+function upsertTable(tx: TransactionClient, { table, key, rows }: TableRows): Promise<void> {
+  return upsertRows(tx, table, key, rows);
+}
+
+function readStandingActuals(tx: TransactionClient, document: string): Promise<StandingActual[]> {
+  return tx.$queryRaw(Prisma.sql`SELECT id, "indicatorId", "periodId", value::text,
+      lower(replace(status::text, '_', '-')) AS status, expected, raw
+    FROM "Observation" WHERE "documentId" = ${document} AND kind = 'ACTUAL' AND standing AND current AND breakdown = ''`);
+}

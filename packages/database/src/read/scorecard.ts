@@ -1,0 +1,69 @@
+import { Prisma } from '../open/client.ts';
+import { type Reader, visible } from './reader.ts';
+import { filterSql, type ReportFilter } from './report-filter.ts';
+import { orderSql, type ReportOrder } from './report-order.ts';
+import type { Frequency, Movement, ObservationStatus, Rag, UnratedReason } from './words.ts';
+
+/** A row of an edition's table with everything it shows, flat. */
+export interface ScorecardRow {
+  id: string;
+  indicatorId: string;
+  position: number;
+  reference: string | null;
+  title: string;
+  series: string | null;
+  areaId: string;
+  areaName: string;
+  directorateId: string | null;
+  directorateName: string | null;
+  directorateDerived: boolean;
+  service: string | null;
+  frequency: Frequency | null;
+  listedOnly: boolean;
+  unit: string;
+  decimals: number | null;
+  latest: string | null;
+  latestRaw: string | null;
+  latestStatus: ObservationStatus | null;
+  latestExpected: string | null;
+  periodLabel: string | null;
+  ratedTarget: string | null;
+  targetRaw: string | null;
+  distancePercent: string | null;
+  rag: Rag | null;
+  published: boolean;
+  unratedReason: UnratedReason | null;
+  ratingsDiffer: boolean;
+  movement: Movement;
+  movementChange: string | null;
+  trend: { period: string; value: string }[];
+  owners: string[];
+  searchText: string;
+}
+
+/** An edition's rows, by one statement. */
+export function readScorecard(
+  reader: Reader,
+  request: { editionId: string; filter: ReportFilter; order: ReportOrder; limit: number },
+): Promise<ScorecardRow[]> {
+  return reader.rows(Prisma.sql`
+    SELECT r.id, r."indicatorId", r.position, r.reference, i.title, i.series, r."areaId", a.name AS "areaName",
+      r."directorateId", d.name AS "directorateName", r."directorateDerivedFrom" IS NOT NULL AS "directorateDerived",
+      s.name AS service, r.frequency::text, r."listedOnly", i.unit, i.decimals, o.value::text AS latest,
+      o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.label AS "periodLabel",
+      r."ratedTarget"::text, t.raw AS "targetRaw", r."distancePercent"::text, r.rag::text,
+      r."publishedRag" IS NOT NULL AS published, r."unratedReason"::text, r."ratingsDiffer", r.movement::text,
+      r."movementChange"::text, r.trend, r."reportingOfficers" AS owners, r."searchText"
+    FROM "IndicatorReport" r
+    JOIN "Edition" e ON e.id = r."editionId"
+    JOIN "Indicator" i ON i.id = r."indicatorId"
+    JOIN "EditionArea" a ON a.id = r."areaId"
+    LEFT JOIN "Directorate" d ON d.id = r."directorateId"
+    LEFT JOIN "Service" s ON s.id = r."serviceId"
+    LEFT JOIN "Observation" o ON o.id = r."actualId"
+    LEFT JOIN "Period" p ON p.id = o."periodId"
+    LEFT JOIN LATERAL (SELECT t.raw FROM "Target" t
+      WHERE t."reportId" = r.id AND t.standing ORDER BY t.position LIMIT 1) t ON true
+    WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(request.filter)}
+    ORDER BY ${orderSql(request.order)} LIMIT ${request.limit}`);
+}

@@ -1,0 +1,36 @@
+import type { Actual } from '../value/actual.ts';
+import type { Decimal } from '../value/decimal.ts';
+import { hasFigure } from '../value/has-figure.ts';
+import { parsePeriod } from './parse-period.ts';
+import type { Period, PeriodKind } from './period.ts';
+
+export interface TrendPoint {
+  readonly period: Period;
+  readonly value: Decimal;
+}
+
+/**
+ * The actuals of one kind of period, oldest first, that a small line may join: those of the reported period's kind, or, for a
+ * running total (which always rises within a year) and where fewer than two are held, of the kind with the most. Never a year's
+ * total beside a quarter's flow.
+ */
+export function trend(actuals: readonly Actual[], reportedPeriod: string): TrendPoint[] {
+  const points = actuals.filter(hasFigure).flatMap(({ period: id, value }) => {
+    const read = parsePeriod(id);
+    return read.ok ? [{ period: read.period, value }] : [];
+  });
+  const kinds = Map.groupBy(points, ({ period }) => period.kind);
+  const reported = parsePeriod(reportedPeriod);
+  const own =
+    reported.ok && !RUNNING.has(reported.period.kind) ? (kinds.get(reported.period.kind) ?? []) : [];
+  const chosen = own.length >= 2 ? own : mostPoints(kinds);
+  return chosen.toSorted((a, b) => (a.period.sortKey < b.period.sortKey ? -1 : 1));
+}
+
+const RUNNING: ReadonlySet<PeriodKind> = new Set(['year-to-date', 'academic-year-to-date']);
+
+function mostPoints(kinds: ReadonlyMap<PeriodKind, TrendPoint[]>): TrendPoint[] {
+  const candidates = [...kinds].filter(([kind]) => !RUNNING.has(kind));
+  const groups = (candidates.length > 0 ? candidates : [...kinds]).map(([, points]) => points);
+  return groups.reduce<TrendPoint[]>((best, points) => (points.length > best.length ? points : best), []);
+}

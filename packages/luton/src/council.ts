@@ -1,0 +1,2 @@
+/** The council whose documents these are. */
+export const COUNCIL_NAME = 'Luton Council';

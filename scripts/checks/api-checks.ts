@@ -1,0 +1,34 @@
+import { isPackage } from '../workspace/is-package.ts';
+import { type Check, type Outcome, skipped } from './check.ts';
+import { runVitest } from './run-vitest.ts';
+import { withTemporaryPostgres } from './temporary-postgres.ts';
+
+const API = 'apps/api';
+
+/** The API's own tests: on each kind of database, and once where the date is another than in Luton. */
+export function apiChecks(): readonly Check[] {
+  let tests = 1;
+  const embedded = async () => {
+    const outcome = await runApiTests({});
+    tests = outcome.passed + outcome.failed + outcome.skipped;
+    return outcome;
+  };
+  return [
+    { name: 'API tests on the embedded database', run: embedded },
+    { name: 'API tests on PostgreSQL', run: () => onPostgres(tests) },
+    { name: 'API tests in New Zealand time', run: () => runApiTests({ TZ: 'Pacific/Auckland' }) },
+  ];
+}
+
+async function runApiTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
+  return isPackage(API) ? runVitest(API, 'test', env) : skipped(`there is no ${API} in this copy yet`);
+}
+
+/** @param tests how many are skipped where there is no PostgreSQL */
+async function onPostgres(tests: number): Promise<Outcome> {
+  const given = process.env.DIAL_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
+  if (given !== undefined) return runApiTests({ DIAL_TEST_DATABASE_URL: given });
+  if (!isPackage(API)) return runApiTests({});
+  const outcome = await withTemporaryPostgres((url) => runApiTests({ DIAL_TEST_DATABASE_URL: url }));
+  return 'why' in outcome ? skipped(outcome.why, tests) : outcome;
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isPackage } from '../workspace/is-package.ts';
+import { type Check, failed, type Outcome, skipped } from './check.ts';
+import { findBrowser } from './find-browser.ts';
+import { countPlaywright } from './playwright-report.ts';
+import { PLAYWRIGHT } from './programs.ts';
+import { runProgram } from './run-program.ts';
+import { withTemporaryFolder } from './with-temporary-folder.ts';
+
+/** The journeys of e2e, in a real browser. */
+export function browserChecks(): readonly Check[] {
+  return [{ name: 'Browser tests', run: runBrowserTests }];
+}
+
+async function runBrowserTests(): Promise<Outcome> {
+  if (!isPackage('e2e')) return skipped('there is no e2e in this copy yet');
+  const browser = await findBrowser();
+  if (typeof browser === 'string') return failed(browser);
+  const used = `${browser.path}, ${browser.origin}`;
+  return withTemporaryFolder(async (folder) => {
+    const report = join(folder, 'report.json');
+    const env = { ...process.env, DIAL_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const { code, output } = await runProgram('e2e', PLAYWRIGHT, ['test', '--reporter=list,json'], env);
+    if (!existsSync(report)) return { ...failed(output), note: used };
+    const outcome = countPlaywright(JSON.parse(readFileSync(report, 'utf8')), code, output);
+    return { ...outcome, note: [used, outcome.note].filter((text) => text !== undefined).join('; ') };
+  });
+}

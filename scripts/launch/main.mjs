@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotGoOn } from './cannot-go-on.mjs';
+import { exitCodeOf, runChild, stopSignal } from './child.mjs';
+import { reportFailure } from './report-failure.mjs';
+import { ROOT } from './root.mjs';
+import { findTools } from './tools.mjs';
+
+const SERVER = join('apps', 'api', 'src', 'main.ts');
+
+/**
+ * @param {readonly string[]} args `start` or `test`, then what is passed on: to the server, or the groups of checks
+ * @returns {Promise<number>} the exit code
+ */
+async function main([command, ...rest]) {
+  if (command !== 'start' && command !== 'test') throw new CannotGoOn('Usage: npm start, or npm test');
+  const node = await findTools();
+  if (command === 'test') return run(node, join('scripts', 'test.ts'), rest);
+
+  const setup = await run(node, join('scripts', 'setup.ts'), []);
+  if (setup !== 0) return setup;
+  if (!existsSync(join(ROOT, SERVER)))
+    throw new CannotGoOn(`There is no ${SERVER} in this copy: nothing to start.`);
+  return run(node, SERVER, rest);
+}
+
+/**
+ * @param {string} node
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
+async function run(node, script, args) {
+  const signal = stopSignal();
+  if (signal !== undefined) return exitCodeOf(signal);
+  const { code } = await runChild(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    cwd: ROOT,
+  });
+  return code;
+}
+
+await main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, reportFailure);
