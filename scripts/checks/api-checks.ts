@@ -26,8 +26,8 @@ async function runApiTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
 
 /** @param tests how many are skipped where there is no PostgreSQL */
 async function onPostgres(tests: number): Promise<Outcome> {
-  const given = process.env.DIAL_TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-  if (given !== undefined) return runApiTests({ DIAL_TEST_DATABASE_URL: given });
+  const given = process.env.DIAL_TEST_DATABASE_URL || process.env.DATABASE_URL;
+  if (given) return runApiTests({ DIAL_TEST_DATABASE_URL: given });
   if (!isPackage(API)) return runApiTests({});
   const outcome = await withTemporaryPostgres((url) => runApiTests({ DIAL_TEST_DATABASE_URL: url }));
   return 'why' in outcome ? skipped(outcome.why, tests) : outcome;

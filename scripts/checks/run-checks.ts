@@ -29,6 +29,7 @@ export async function runChecks(checks: readonly Check[]): Promise<number> {
 }
 
 function describe(outcome: Outcome): string {
+  if (stopSignal() !== undefined) return 'stopped';
   const { passed, failed: lost, skipped, note } = outcome;
   const word = lost > 0 ? 'FAILED' : isSkipped(outcome) ? 'skipped' : 'ok';
   const counts = passed + lost + skipped > 1 ? [summary([outcome])] : [];

@@ -2,15 +2,14 @@ import { spawn } from 'node:child_process';
 import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runChild } from '../launch/child.mjs';
 import { aptInstall } from './apt-install.ts';
 import { findPostgres } from './find-postgres.ts';
 import { freePort } from './free-port.ts';
-import { type Owner, postgresOwner } from './postgres-owner.ts';
+import { type Cluster, dataFolder, makeCluster, runPostgresProgram, SUPERUSER } from './postgres-cluster.ts';
+import { postgresOwner } from './postgres-owner.ts';
 import { withTemporaryFolder } from './with-temporary-folder.ts';
 
 const HOST = '127.0.0.1';
-const USER = 'dial';
 const DATABASE = 'dial_test';
 const READY_SECONDS = 30;
 
@@ -31,79 +30,52 @@ export async function withTemporaryPostgres<Result>(
   if (owner === undefined) return { why: 'PostgreSQL does not run as root, and there is no user "postgres"' };
   return withTemporaryFolder(async (folder) => {
     chownSync(folder, owner.uid, owner.gid);
-    const unmade = await makeCluster(programs, join(folder, 'data'), folder, owner);
-    if (unmade !== undefined) return { why: `initdb failed: ${unmade}` };
-    return withServer(programs, folder, owner, run);
+    const cluster = { programs, folder, owner };
+    const why = await makeCluster(cluster);
+    return why === undefined ? withServer(cluster, run) : { why };
   });
-}
-
-async function makeCluster(
-  programs: string,
-  data: string,
-  cwd: string,
-  owner: Owner,
-): Promise<string | undefined> {
-  // English word order, unlike the embedded database's bytes: an order left to the database would show.
-  const collations = [['--locale-provider=icu', '--icu-locale=en-GB', '--locale=C'], ['--locale=C']];
-  let output = '';
-  for (const collation of collations) {
-    const args = [
-      '--pgdata',
-      data,
-      '--username',
-      USER,
-      '--auth=trust',
-      '--encoding=UTF8',
-      '--no-sync',
-      ...collation,
-    ];
-    const made = await runChild(join(programs, 'initdb'), args, { cwd, quiet: true, ...owner });
-    if (made.code === 0) return undefined;
-    output = made.output.trim();
-  }
-  return output;
 }
 
 async function withServer<Result>(
-  programs: string,
-  folder: string,
-  owner: Owner,
+  cluster: Cluster,
   run: (url: string) => Promise<Result>,
 ): Promise<Result | NoPostgres> {
-  const port = await freePort();
-  const settings = {
-    listen_addresses: HOST,
-    port: String(port),
-    unix_socket_directories: folder,
-    fsync: 'off',
-  };
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(programs, 'postgres'), ['-D', join(folder, 'data'), ...options], {
-    cwd: folder,
-    stdio: 'ignore',
-    ...owner,
+  const { programs, folder, owner } = cluster;
+  const port = String(await freePort());
+  const settings = [
+    `listen_addresses=${HOST}`,
+    `port=${port}`,
+    `unix_socket_directories=${folder}`,
+    'fsync=off',
+  ];
+  const args = ['-D', dataFolder(cluster), ...settings.flatMap((setting) => ['-c', setting])];
+  const server = spawn(join(programs, 'postgres'), args, { cwd: folder, stdio: 'ignore', ...owner });
+  let running = true;
+  const ended = new Promise((resolve) => server.once('exit', resolve).once('error', resolve)).then(() => {
+    running = false;
   });
-  const ended = new Promise((resolve) => server.once('exit', resolve).once('error', resolve));
   try {
-    const connection = ['--host', HOST, '--port', String(port), '--username', USER];
-    let last = { code: 1, output: '' };
-    for (
-      let waited = 0;
-      waited < READY_SECONDS * 10 && last.code !== 0 && server.exitCode === null;
-      waited += 1
-    ) {
-      last = await runChild(join(programs, 'createdb'), [...connection, DATABASE], {
-        cwd: folder,
-        quiet: true,
-        ...owner,
-      });
-      if (last.code !== 0) await pause(100);
-    }
-    if (last.code !== 0) return { why: `PostgreSQL did not start: ${last.output.trim()}` };
-    return await run(`postgresql://${USER}@${HOST}:${port}/${DATABASE}`);
+    const why = await createDatabase(cluster, port, () => running);
+    return why === undefined ? await run(`postgresql://${SUPERUSER}@${HOST}:${port}/${DATABASE}`) : { why };
   } finally {
     // "Fast" shutdown: it does not wait for connections that a failed test left open.
     server.kill('SIGINT');
     await ended;
+  }
+}
+
+/** Creates the database as soon as the server answers. @returns why it could not, undefined when it could */
+async function createDatabase(
+  cluster: Cluster,
+  port: string,
+  serverRuns: () => boolean,
+): Promise<string | undefined> {
+  const args = ['--host', HOST, '--port', port, '--username', SUPERUSER, DATABASE];
+  const until = performance.now() + READY_SECONDS * 1000;
+  for (;;) {
+    const { code, output } = await runPostgresProgram(cluster, 'createdb', args);
+    if (code === 0) return undefined;
+    if (!serverRuns() || performance.now() > until) return `PostgreSQL did not start: ${output.trim()}`;
+    await pause(100);
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import './end-with-parent.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();

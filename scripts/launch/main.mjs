@@ -6,6 +6,7 @@ import { reportFailure } from './report-failure.mjs';
 import { ROOT } from './root.mjs';
 import { findTools } from './tools.mjs';
 
+const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
 const SERVER = join('apps', 'api', 'src', 'main.ts');
 
 /**
@@ -32,9 +33,8 @@ async function main([command, ...rest]) {
 async function run(node, script, args) {
   const signal = stopSignal();
   if (signal !== undefined) return exitCodeOf(signal);
-  const { code } = await runChild(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
-    cwd: ROOT,
-  });
+  const flags = ['--disable-warning=ExperimentalWarning', '--import', END_WITH_PARENT];
+  const { code } = await runChild(node, [...flags, script, ...args], { cwd: ROOT });
   return code;
 }
 

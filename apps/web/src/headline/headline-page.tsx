@@ -1,5 +1,11 @@
-import { PageHeading } from '../shared/page-heading.tsx';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { HeadlineView } from './headline-view.tsx';
+import { loadHeadline } from './load-headline.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadHeadline(args, args.params['edition'] ?? '');
+}
 
 export function Component() {
-  return <PageHeading title="Headline">Headline</PageHeading>;
+  return <HeadlineView {...useLoaderData<typeof loader>()} />;
 }

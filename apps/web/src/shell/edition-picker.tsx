@@ -4,10 +4,10 @@ import { editionName } from '../shared/edition-name.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './edition-picker.module.css';
 import { inEdition } from './page-of-edition.ts';
-import type { ShellData } from './shell-data.ts';
+import type { CouncilEditions } from '../shared/council-editions.ts';
 
 interface Props {
-  readonly editions: ShellData['editions'];
+  readonly editions: CouncilEditions['editions'];
   /** The edition of the page; null where the page is about none. */
   readonly current: string | null;
 }
@@ -38,7 +38,7 @@ export function EditionPicker({ editions, current }: Props) {
 }
 
 /** "2023-24 Q3 – Published", with the date where it is known. */
-function optionWords(edition: ShellData['editions'][number]): string {
+function optionWords(edition: CouncilEditions['editions'][number]): string {
   const date = edition.publishedOn === null ? '' : ` ${formatDate(edition.publishedOn)}`;
   return `${editionName(edition)} – ${STAGE_WORDS[edition.stage]}${date}`;
 }

@@ -1,30 +1,13 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useRouteLoaderData } from 'react-router';
+import { COUNCIL_EDITIONS, type CouncilEditions } from '../shared/council-editions.ts';
 import { load } from '../shared/load.ts';
-import { graphql, type ResultOf } from '../shared/graphql.ts';
 
-const SHELL = graphql(`
-  query Shell {
-    council {
-      name
-    }
-    editions {
-      id
-      financialYear
-      quarter
-      stage
-      publishedOn
-    }
-  }
-`);
-
-export type ShellData = ResultOf<typeof SHELL>;
-
-export function shellLoader(args: LoaderFunctionArgs): Promise<ShellData> {
-  return load(args, SHELL, {});
+export function shellLoader(args: LoaderFunctionArgs): Promise<CouncilEditions> {
+  return load(args, COUNCIL_EDITIONS, {});
 }
 
 /** Null while the first answer is on its way. */
-export function useShellData(): ShellData | null {
+export function useShellData(): CouncilEditions | null {
   return useRouteLoaderData<typeof shellLoader>('shell') ?? null;
 }

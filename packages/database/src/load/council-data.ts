@@ -17,6 +17,8 @@ export interface DirectorateData {
 export interface DerivedDirectorate {
   readonly edition: string;
   readonly service: string;
+  /** The indicators of the service that it holds for; null for all the others of the service. */
+  readonly indicators: readonly string[] | null;
   readonly directorate: string;
   /** What it is derived from, in words for the reader. */
   readonly from: string;

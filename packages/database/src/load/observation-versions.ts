@@ -13,7 +13,8 @@ interface Held {
   name: string;
   version: number;
   current: boolean;
-  content: string;
+  /** The values of FIELDS, in their order. */
+  content: unknown[];
 }
 
 /**
@@ -35,7 +36,7 @@ export async function writeReadings(
   let corrected = 0;
   for (const [name, reading] of wanted) {
     const before = newest.get(name);
-    if (before?.current && before.content === contentOf(reading)) continue;
+    if (before?.current && JSON.stringify(before.content) === contentOf(reading)) continue;
     if (before?.current) {
       outdated.push(before.id);
       corrected += 1;
@@ -57,7 +58,7 @@ const FIELDS = ['standing', 'value', 'raw', 'status', 'expected', 'heading', 'nu
 function readHeld(tx: TransactionClient, document: string): Promise<Held[]> {
   return tx.$queryRaw(Prisma.sql`SELECT id, version, current,
       concat_ws(' ', "indicatorId", "periodId", kind, breakdown, reading) AS name,
-      json_build_array(standing, value::text, raw, status, expected, heading, numerator::text, denominator::text, note)::text AS content
+      json_build_array(standing, value::text, raw, status::text, expected, heading, numerator::text, denominator::text, note) AS content
     FROM "Observation" WHERE "documentId" = ${document} AND author = ${AUTHOR}`);
 }
 

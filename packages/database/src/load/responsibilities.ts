@@ -29,9 +29,12 @@ export class Responsibilities {
     const { service: name, directorate_printed: printed } = indicator.responsibility;
     const service = name === null ? null : { id: slugOf(name), name: this.#services.get(slugOf(name)) ?? name };
     if (printed !== null) return { service, directorate: this.#printed(printed), derivedFrom: null };
-    const derived = this.#council.derivedDirectorates.find(
+    const rules = this.#council.derivedDirectorates.filter(
       (rule) => rule.edition === edition && rule.service === name,
     );
+    const derived =
+      rules.find((rule) => rule.indicators?.includes(indicator.id)) ??
+      rules.find((rule) => rule.indicators === null);
     const directorate = this.#council.directorates.find(({ id }) => id === derived?.directorate) ?? null;
     return { service, directorate, derivedFrom: derived?.from ?? null };
   }

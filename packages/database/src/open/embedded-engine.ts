@@ -1,9 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
-import { PrismaClient } from './client.ts';
 import { migrate } from '../migrate/migrate.ts';
-import { TRANSACTION_OPTIONS } from './database.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /** PostgreSQL in WebAssembly, on the files of a folder. */
@@ -24,10 +22,6 @@ export function migrateEngine(engine: PGlite): Promise<string[]> {
     run: (script) => engine.exec(script),
     query: async (sql) => (await engine.query<Record<string, unknown>>(sql)).rows,
   });
-}
-
-export function clientOf(engine: PGlite): PrismaClient {
-  return new PrismaClient({ adapter: adapterOf(engine), transactionOptions: TRANSACTION_OPTIONS });
 }
 
 export function adapterOf(engine: PGlite): SqlMigrationAwareDriverAdapterFactory {

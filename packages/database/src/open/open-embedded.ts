@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { messageOf, OperatorError } from '../failure.ts';
 import { readMigrations } from '../migrate/migration-files.ts';
+import { createClient, type OnStatement } from './create-client.ts';
 import type { Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { damaged, EMBEDDED_POSTGRES, POSTGRES_FOLDER, readRecord, writeRecord } from './directory-record.ts';
-import { clientOf, migrateEngine, openEngine } from './embedded-engine.ts';
+import { adapterOf, migrateEngine, openEngine } from './embedded-engine.ts';
 
 /**
  * Opens the embedded database of a directory, made if absent, under its exclusive lock, and migrates it.
  *
  * @throws OperatorError when the directory is held by another process, damaged, foreign or of another version
  */
-export async function openEmbedded(directory: string, version: string): Promise<Database> {
+export async function openEmbedded(
+  directory: string,
+  version: string,
+  onStatement?: OnStatement,
+): Promise<Database> {
   makeDirectory(directory);
   const lock = lockDirectory(directory);
   try {
@@ -24,7 +29,7 @@ export async function openEmbedded(directory: string, version: string): Promise<
       const appliedMigrations = await migrateEngine(engine);
       const schema = migrations.at(-1)?.name ?? null;
       writeRecord(directory, { program: 'dial', version, schema, postgres: EMBEDDED_POSTGRES });
-      const prisma = clientOf(engine);
+      const prisma = createClient(adapterOf(engine), onStatement);
       const close = async () => {
         await prisma.$disconnect();
         await engine.close();

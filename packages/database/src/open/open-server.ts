@@ -3,9 +3,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { messageOf, OperatorError } from '../failure.ts';
-import { PrismaClient } from './client.ts';
 import { migrate } from '../migrate/migrate.ts';
-import { type Database, TRANSACTION_OPTIONS } from './database.ts';
+import { createClient, type OnStatement } from './create-client.ts';
+import type { Database } from './database.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /**
@@ -13,14 +13,14 @@ import { withWholeScripts } from './whole-scripts.ts';
  *
  * @throws OperatorError when the address is not one, or the server cannot be reached or refuses
  */
-export async function openServer(databaseUrl: string): Promise<Database> {
+export async function openServer(databaseUrl: string, onStatement?: OnStatement): Promise<Database> {
   const place = describe(databaseUrl);
   const appliedMigrations = await migrateServer(databaseUrl, place);
   const adapter = new PrismaPg(
     { connectionString: databaseUrl, options: '-c TimeZone=UTC' },
     { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
   );
-  const prisma = new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
+  const prisma = createClient(adapter, onStatement);
   return { kind: 'server', prisma, place, appliedMigrations, close: () => prisma.$disconnect() };
 }
 

@@ -165,7 +165,7 @@ describe('additive figures', () => {
     );
     expect(basis).toMatchObject({
       explanation:
-        'The target, at least £3,330,000, falls due at the end of 2023-24; a part-year (£2,047,195 so far) is not compared with a whole year’s target.',
+        'The target, at least £3,330,000, falls due at the end of 2023-24; a part-year is not compared with it. Year to end of Q3 2023-24: £2,047,195.',
     });
   });
 
@@ -363,17 +363,17 @@ describe('the order of reasons', () => {
     expect(basisOf({ actuals: [actual(q3, '5', { status })], targets: [target(q3, '5')] })).toBe(reason);
   });
 
-  it('says when an awaited figure is expected and rates no older year (001 line 207, smoking)', () => {
+  it('says when an awaited figure is expected, where no earlier one is held (001 line 1006, goods and services)', () => {
     const input = rateInput({
       polarity: 'lower-is-better',
       reportedPeriod: '2023-24',
-      actuals: [actual('2021-22', '21.1'), actual('2023-24', null, { expected: 'Dec 2025' })],
+      actuals: [actual('2022-23', null), actual('2023-24', null, { expected: 'late 2024' })],
       targets: [yearTarget('15')],
     });
     expect(chooseBasis(input)).toEqual({
       kind: 'unrated',
       reason: 'AWAITING_DATA',
-      explanation: 'The figure for 2023-24 is awaited, expected Dec 2025.',
+      explanation: 'The figure for 2023-24 is awaited, expected late 2024.',
     });
   });
 

@@ -2,6 +2,7 @@ import { coversSameTime } from '../period/covers-same-time.ts';
 import { parsePeriod } from '../period/parse-period.ts';
 import { additiveBasis } from './additive-basis.ts';
 import type { Basis, Unrated } from './basis.ts';
+import { latestInstead } from './latest-instead.ts';
 import { levelBasis } from './level-basis.ts';
 import { missingFigure } from './missing-figure.ts';
 import { missingTarget } from './missing-target.ts';
@@ -17,7 +18,7 @@ import type { Row } from './row.ts';
  * 3. NOT_JUDGED, neither high nor low is good;
  * (an overriding rule is applied here)
  * 4. TARGET_NOT_NUMERIC, UNCERTAIN_VALUE (of the target) or NO_TARGET;
- * 5. AWAITING_DATA or NOT_DUE, the period's own figure is still to come: an older one is not rated against this target;
+ * 5. AWAITING_DATA or NOT_DUE, the period's own figure is still to come and no earlier one may stand in (`latestInstead`);
  * 6. what the first fitting pair lacks: AWAITING_DATA, NOT_DUE, NOT_AVAILABLE, SUPPRESSED, UNCERTAIN_VALUE (of the value),
  *    NO_RULE (of a change), then NOT_DUE of a whole year's target;
  * 7. ZERO_TARGET_NO_TOLERANCE or NO_RULE, found by `rate` when value and target meet.
@@ -37,7 +38,17 @@ export function chooseBasis(input: RateInput): Basis {
   }
   const row = readRow(input, polarity, reported.period);
   if (input.basis !== null) return overrideBasis(row, input.basis);
-  return missingTarget(row) ?? stillToCome(row) ?? byAggregation(row);
+  const noTarget = missingTarget(row);
+  if (noTarget !== null) return noTarget;
+  const missing = stillToCome(row);
+  return missing === null ? byAggregation(row) : withLatest(row, missing);
+}
+
+function withLatest(row: Row, missing: Unrated): Basis {
+  const instead = latestInstead(row, missing);
+  const basis = instead === null ? missing : byAggregation(instead.row);
+  if (instead === null || basis.kind === 'unrated') return missing;
+  return { ...basis, assumptions: [instead.assumption, ...basis.assumptions] };
 }
 
 function byAggregation(row: Row): Basis {

@@ -16,14 +16,12 @@ export function notDue(row: Row): Unrated | null {
   if (year === undefined || year.period === null) return null;
   const { unit, decimals } = row.input;
   const figure = figureAt(row, row.place.yearToDate ?? row.reported);
+  const due = `The target, ${inWords(row, year)}, falls due at the end of ${year.period.label}; a part-year is not compared with it.`;
   const latest =
-    figure.kind === 'figure' ? ` (${formatExact(figure.value, unit, decimals ?? 0)} so far)` : '';
-  const due = `The target, ${inWords(row, year)}, falls due at the end of ${year.period.label};`;
-  return {
-    kind: 'unrated',
-    reason: 'NOT_DUE',
-    explanation: `${due} a part-year${latest} is not compared with a whole year’s target.`,
-  };
+    figure.kind === 'figure'
+      ? ` ${figure.period.label}: ${formatExact(figure.value, unit, decimals ?? 0)}.`
+      : '';
+  return { kind: 'unrated', reason: 'NOT_DUE', explanation: `${due}${latest}` };
 }
 
 function inWords(row: Row, { target }: DatedTarget): string {

@@ -7,7 +7,7 @@ export type TargetForm = 'level' | 'range' | 'change' | 'sentence';
 /** What a change is counted in: percent of the baseline, percentage points, or the unit itself. */
 export type ChangeUnit = 'percent' | 'points' | 'number';
 
-/** A target as an edition prints it; a row may have several (SPEC.md, targets.csv). Numbers are in the indicator's unit. */
+/** A target as an edition prints it; a row may have several. Numbers are in the indicator's unit. */
 export interface Target {
   readonly cadence: TargetCadence;
   readonly form: TargetForm;

@@ -14,7 +14,7 @@ export interface UnitStyle {
 
 const PLAIN = { prefix: '', suffix: '', isShare: false, per: 1, scale: 1 } as const;
 
-/** The vocabulary of units (SPEC.md, `unit`). A value is a number in its unit: 51.91 for £51.91m, 98.39 for 98.39%. */
+/** The vocabulary of units. A value is a number in its unit: 51.91 for £51.91m, 98.39 for 98.39%. */
 export const UNITS = {
   number: PLAIN,
   '%': { ...PLAIN, suffix: '%', isShare: true, per: 100 },

@@ -12,11 +12,17 @@ export interface Report {
 }
 
 /** The outcome of a comparison in words: counts, then whatever is not settled, one line each. */
-export function report(edition: string, comparisons: readonly Comparison[], rows: readonly SettledRow[]): Report {
+export function report(
+  edition: string,
+  comparisons: readonly Comparison[],
+  rows: readonly SettledRow[],
+): Report {
   const { unsettled, stale } = settle(comparisons, rows);
   const differences = comparisons.filter(({ same }) => !same).length;
   const corrected = rows.filter(({ decision }) => decision === 'second').length;
-  const decided = DECISIONS.map((decision) => `${rows.filter((row) => row.decision === decision).length} ${decision}`);
+  const decided = DECISIONS.map(
+    (decision) => `${rows.filter((row) => row.decision === decision).length} ${decision}`,
+  );
   return {
     lines: [
       `${edition}: ${compared(comparisons)} (${comparisons.length} values)`,

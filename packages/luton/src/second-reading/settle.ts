@@ -18,7 +18,9 @@ export function settle(comparisons: readonly Comparison[], settled: readonly Set
   const stale = settled.filter((row) => {
     const found = byPlace.get(key(row)) ?? [];
     if (row.decision === 'second') return !found.some(({ same, second }) => same && second === row.second);
-    const difference = found.find((one) => open.has(one) && one.first === row.first && one.second === row.second);
+    const difference = found.find(
+      (one) => open.has(one) && one.first === row.first && one.second === row.second,
+    );
     if (difference) open.delete(difference);
     return difference === undefined;
   });

@@ -1,0 +1,69 @@
+import { describe, expect, inject, test } from 'vitest';
+import { ask } from './setup/ask.ts';
+
+async function firstError(query: string) {
+  const { errors } = await ask(query);
+  return errors?.[0];
+}
+
+describe('limits', () => {
+  test('depth', async () => {
+    const nested = (depth: number): string => (depth === 0 ? 'id' : `group { ${nested(depth - 1)} }`);
+    expect(await firstError(`{ indicator(id: "x") { ${nested(15)} } }`)).toMatchObject({
+      message: expect.stringContaining('depth of'),
+      extensions: { code: 'OPERATION_TOO_LARGE', limit: 'depth' },
+    });
+  });
+
+  test('cost', async () => {
+    const query = `{ indicatorReports(edition: "2023-24-q3", first: 500) { nodes { indicator { observations { period { id }
+      source { line } numerator denominator note raw value status kind } reports { commentary { text } conflicts { readings { raw } } } } } } }`;
+    expect(await firstError(query)).toMatchObject({
+      message: expect.stringContaining('complexity of'),
+      extensions: { code: 'OPERATION_TOO_LARGE', limit: 'complexity' },
+    });
+  });
+
+  test('aliases', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => `a${index}: editions { id }`).join(' ');
+    expect(await firstError(`{ ${many} }`)).toMatchObject({
+      message: 'The operation has 40 aliases; at most 30 are allowed.',
+      extensions: { limit: 'aliases' },
+    });
+  });
+
+  test('tokens', async () => {
+    const error = await firstError(`{ ${'editions { id } '.repeat(800)} }`);
+    expect(error?.message).toContain('token');
+  });
+
+  test('a body over the limit', async () => {
+    const response = await fetch(`${inject('origin')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ editions { id } } # ${'x'.repeat(120_000)}` }),
+    });
+    expect(response.status).toBe(413);
+  });
+
+  test('an error tells no internals', async () => {
+    const response = await fetch(`${inject('origin')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{ "query": ',
+    });
+    expect(response.status).toBe(400);
+    const text = await response.text();
+    expect(text).not.toContain('node_modules');
+    expect(text).not.toContain('at ');
+  });
+
+  test('a batch is refused', async () => {
+    const response = await fetch(`${inject('origin')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ editions { id } }' }]),
+    });
+    expect(response.status).toBe(400);
+  });
+});

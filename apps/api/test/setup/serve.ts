@@ -1,0 +1,21 @@
+import { buildServer } from '../../src/server/build-server.ts';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openTestDatabase } from './test-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    origin: string;
+  }
+}
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const database = await openTestDatabase();
+  const webFolder = join(import.meta.dirname, 'web');
+  const server = await buildServer({ database, council: { name: 'Luton Council' }, webFolder });
+  project.provide('origin', await server.listen({ host: '127.0.0.1', port: 0 }));
+  return async () => {
+    await server.close();
+    await database.close();
+  };
+}

@@ -1,0 +1,71 @@
+import { formatDate } from '@dial/domain/period/format-date';
+import { Link } from 'react-router';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { RagBar } from '../shared/rag-bar.tsx';
+import { narrowedTo } from '../shared/narrowed-to.ts';
+import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
+import { STAGE_WORDS } from '../shared/stage.ts';
+import styles from './edition-item.module.css';
+
+export const EDITION = graphql(
+  `
+    fragment EditionItemEdition on Edition {
+      id
+      title
+      stage
+      publishedOn
+      version
+      meetings {
+        body
+        date
+      }
+      headline {
+        published {
+          ...RagCountsParts
+        }
+        computed {
+          ...RagCountsParts
+        }
+      }
+    }
+  `,
+  [RAG_COUNTS],
+);
+
+/** An edition in the list: what it is, how far it has come, its counts and where it was discussed. */
+export function EditionItem({ edition: data }: { readonly edition: FragmentOf<typeof EDITION> }) {
+  const edition = readFragment(EDITION, data);
+  const { published, computed } = edition.headline;
+  const counts = readFragment(RAG_COUNTS, published ?? computed);
+  const date = edition.publishedOn === null ? '' : `, ${formatDate(edition.publishedOn)}`;
+  return (
+    <li className={styles.edition}>
+      <div className={styles.what}>
+        <h2 className={styles.title}>
+          <Link to={`/editions/${edition.id}`}>{edition.title}</Link>
+        </h2>
+        <p className={styles.detail}>
+          {STAGE_WORDS[edition.stage]}
+          {date}
+          {edition.version !== null && ` · ${edition.version}`}
+        </p>
+        {edition.meetings.length > 0 && (
+          <p className={styles.detail}>
+            {edition.meetings.map(({ body, date: day }) => `${body}, ${formatDate(day)}`).join(' · ')}
+          </p>
+        )}
+      </div>
+      <div className={styles.counts}>
+        <RagBar
+          counts={counts}
+          of={`in ${edition.title}`}
+          linkTo={(rag) => indicatorsPath(edition.id, narrowedTo(rag, counts))}
+        />
+        <p className={styles.detail}>
+          {rated(counts)} of {reported(counts)} rated: {published === null ? 'Dial’s calculation' : 'published'}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { areaSlug, indicatorsPath } from '../shared/indicator-filters.ts';
+import { RagBar } from '../shared/rag-bar.tsx';
+import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
+import styles from './area.module.css';
+import { narrowedTo } from '../shared/narrowed-to.ts';
+import { UnratedReasons } from './unrated-reasons.tsx';
+
+export const AREA = graphql(
+  `
+    fragment AreaCounts on EditionArea {
+      id
+      name
+      description
+      references
+      published {
+        ...RagCountsParts
+      }
+      computed {
+        ...RagCountsParts
+      }
+    }
+  `,
+  [RAG_COUNTS],
+);
+
+interface Props {
+  readonly edition: string;
+  readonly area: FragmentOf<typeof AREA>;
+}
+
+/** One area: what it is, and its counts, published where there are such. Every number leads to its indicators. */
+export function Area({ edition, area: data }: Props) {
+  const area = readFragment(AREA, data);
+  const counts = readFragment(RAG_COUNTS, area.published ?? area.computed);
+  const only = [areaSlug(area.id)];
+  return (
+    <li className={styles.area}>
+      <div className={styles.heading}>
+        <h3 className={styles.name}>
+          <Link to={indicatorsPath(edition, { area: only })}>{area.name}</Link>
+        </h3>
+        <span className={styles.rated}>
+          {rated(counts)} of {reported(counts)} rated
+        </span>
+      </div>
+      {area.description !== null && <p className={styles.description}>{area.description}</p>}
+      {area.references !== null && <p className={styles.description}>References {area.references}</p>}
+      <RagBar
+        counts={counts}
+        of={`in ${area.name}`}
+        linkTo={(rag) => indicatorsPath(edition, { area: only, ...narrowedTo(rag, counts) })}
+      />
+      <UnratedReasons edition={edition} area={only} unrated={counts.unrated} />
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
+import { indicatorName } from '../shared/indicator-name.ts';
+import { RagTag } from '../shared/rag-tag.tsx';
+import styles from './differences.module.css';
+
+export const DIFFERENCES_EDITION = graphql(`
+  fragment DifferencesEdition on Edition {
+    id
+    coloursSurvived
+  }
+`);
+
+export const DIFFERENCES = graphql(`
+  fragment DifferencesReports on IndicatorReportConnection {
+    totalCount
+    nodes {
+      id
+      indicator {
+        id
+        title
+        series
+      }
+      rating {
+        published
+        computed
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly edition: FragmentOf<typeof DIFFERENCES_EDITION>;
+  readonly reports: FragmentOf<typeof DIFFERENCES>;
+}
+
+/** Where the council's colour is not the one the rule gives: shown, never hidden. */
+export function Differences({ edition: data, reports }: Props) {
+  const { id: edition, coloursSurvived } = readFragment(DIFFERENCES_EDITION, data);
+  const { totalCount, nodes } = readFragment(DIFFERENCES, reports);
+  return (
+    <section aria-labelledby="differences" className={styles.differences}>
+      <h2 id="differences">Ratings that differ from the rule</h2>
+      <p>
+        {coloursSurvived ? (
+          totalCount === 0 ? 'Where both are known, every published rating is the one that Dial’s rule gives.' : (
+            <>
+              <Link to={indicatorsPath(edition, { differ: true })}>
+                {totalCount} {totalCount === 1 ? 'indicator' : 'indicators'}
+              </Link>{' '}
+              were published with another colour than Dial’s rule gives.
+            </>
+          )
+        ) : (
+          'The colours printed in this edition did not survive, so there is nothing to compare Dial’s ratings with.'
+        )}
+      </p>
+      {nodes.length > 0 && (
+        <ul className={styles.list}>
+          {nodes.map(({ id, indicator, rating }) => (
+            <li key={id} className={styles.item}>
+              <Link to={indicatorPath(edition, indicator.id)}>{indicatorName(indicator)}</Link>
+              <span className={styles.ratings}>
+                <span className={styles.label}>Published</span> <RagTag rag={rating.published} />
+                <span className={styles.label}>rule</span> <RagTag rag={rating.computed} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

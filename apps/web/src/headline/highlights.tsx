@@ -1,0 +1,59 @@
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { markTerms, type Term } from '../shared/mark-terms.ts';
+import { HIGHLIGHT, Highlight } from './highlight.tsx';
+import styles from './highlights.module.css';
+import { SectionHeading } from './section-heading.tsx';
+
+export const HIGHLIGHTS = graphql(
+  `
+    fragment HighlightsEdition on Edition {
+      id
+      toNote: highlights(kind: TO_NOTE) {
+        position
+        text
+        ...HighlightLine
+      }
+      workingWell: highlights(kind: WORKING_WELL) {
+        position
+        text
+        ...HighlightLine
+      }
+    }
+  `,
+  [HIGHLIGHT],
+);
+
+interface Props {
+  readonly edition: FragmentOf<typeof HIGHLIGHTS>;
+  readonly kind: 'toNote' | 'workingWell';
+  readonly terms: readonly Term[];
+  /** In two columns. */
+  readonly wide?: boolean;
+}
+
+const HEADINGS = { toNote: 'To note', workingWell: 'Working well' } as const;
+
+/** The lines as the edition prints them, each abbreviation explained once. */
+export function Highlights({ edition: data, kind, terms, wide = false }: Props) {
+  const edition = readFragment(HIGHLIGHTS, data);
+  const lines = edition[kind];
+  const seen = new Set<string>();
+  return (
+    <section aria-labelledby={kind}>
+      <SectionHeading id={kind} aside="As printed">
+        {HEADINGS[kind]}
+      </SectionHeading>
+      {lines.length === 0 && <p className={styles.none}>None printed.</p>}
+      <ul className={wide ? styles.wide : styles.list}>
+        {lines.map((line) => (
+          <Highlight
+            key={line.position}
+            edition={edition.id}
+            parts={markTerms(line.text, terms, seen)}
+            highlight={line}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { hasFigure } from '@dial/domain/value/has-figure';
+import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { graphql, type ResultOf } from '../shared/graphql.ts';
+import { domainStatus } from './domain-status.ts';
+
+/** A value of the indicator as the summary, the chart, the table and the download use it. */
+export const FIGURE = graphql(`
+  fragment IndicatorFigure on Observation {
+    id
+    kind
+    raw
+    value
+    status
+    expected
+    heading
+    note
+    numerator
+    denominator
+    period {
+      id
+      label
+    }
+    source {
+      document
+      line
+      note
+    }
+  }
+`);
+
+export type Figure = ResultOf<typeof FIGURE>;
+export type FigureKind = Figure['kind'];
+
+/** A figure that carries a value which its status does not take back. */
+export function hasValue(figure: Figure): figure is Figure & { readonly value: string } {
+  const read = figure.value === null ? null : parseDecimal(figure.value);
+  return hasFigure({
+    period: figure.period.id,
+    value: read?.ok ? read.value : null,
+    status: domainStatus(figure.status),
+    expected: figure.expected,
+    raw: figure.raw,
+  });
+}

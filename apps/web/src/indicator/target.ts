@@ -1,0 +1,83 @@
+import type { Polarity as DomainPolarity } from '@dial/domain/target/polarity';
+import type { Target as DomainTarget, TargetCadence, TargetForm } from '@dial/domain/target/target';
+import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { graphql, type ResultOf } from '../shared/graphql.ts';
+import { domainStatus } from './domain-status.ts';
+
+/** A target as the edition prints it. */
+export const TARGET = graphql(`
+  fragment IndicatorTarget on Target {
+    cadence
+    form
+    raw
+    value
+    lower
+    upper
+    changeBy
+    provisional
+    standing
+    status
+    note
+    baseline {
+      id
+      label
+    }
+    period {
+      id
+      label
+    }
+    source {
+      document
+      line
+      note
+    }
+  }
+`);
+
+export type Target = ResultOf<typeof TARGET>;
+export type Polarity = ReturnType<typeof graphql.scalar<'Polarity'>>;
+
+const CADENCES: Readonly<Record<Target['cadence'], TargetCadence>> = {
+  PERIOD: 'period',
+  STANDING: 'standing',
+  YEAR: 'year',
+  YEAR_TO_DATE: 'year-to-date',
+};
+
+const FORMS: Readonly<Record<Target['form'], TargetForm>> = {
+  CHANGE: 'change',
+  LEVEL: 'level',
+  RANGE: 'range',
+  SENTENCE: 'sentence',
+};
+
+export const POLARITIES: Readonly<Record<Polarity, DomainPolarity>> = {
+  HIGHER_IS_BETTER: 'higher-is-better',
+  LOWER_IS_BETTER: 'lower-is-better',
+  NOT_JUDGED: 'not-judged',
+  WITHIN_RANGE: 'within-range',
+};
+
+/** The target as the domain's functions take it. */
+export function domainTarget(target: Target): DomainTarget {
+  return {
+    cadence: CADENCES[target.cadence],
+    form: FORMS[target.form],
+    raw: target.raw,
+    value: decimal(target.value),
+    lower: decimal(target.lower),
+    upper: decimal(target.upper),
+    // Nothing on this page works with what a change is counted in.
+    changeBy: null,
+    baseline: target.baseline?.id ?? null,
+    provisional: target.provisional,
+    status: domainStatus(target.status),
+    period: target.period?.id ?? null,
+    note: target.note,
+  };
+}
+
+function decimal(text: string | null) {
+  const read = text === null ? null : parseDecimal(text);
+  return read?.ok ? read.value : null;
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import styles from './glossary-text.module.css';
+import { type MarkedPart, markTerms, type Term } from './mark-terms.ts';
+
+interface Props {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** Running text in which each known abbreviation is explained at its first occurrence. */
+export function GlossaryText({ text, terms }: Props) {
+  return <MarkedText parts={markTerms(text, terms)} />;
+}
+
+/** The same from parts, for lists that explain a term once over all their lines. */
+export function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
+  let offset = 0;
+  return parts.map(({ text, explanation }) => {
+    const key = offset;
+    offset += text.length;
+    return explanation === null ? text : <Explained key={key} term={text} explanation={explanation} />;
+  });
+}
+
+/** A native popover: opened by pointer, touch or key, closed by Escape or by looking elsewhere. */
+function Explained({ term, explanation }: { readonly term: string; readonly explanation: string }) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" popoverTarget={id} className={styles.term}>
+        {term}
+      </button>
+      <span id={id} popover="auto" className={styles.explanation}>
+        <b>{term}</b> {explanation}
+      </span>
+    </>
+  );
+}

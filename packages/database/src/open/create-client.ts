@@ -1,0 +1,17 @@
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { PrismaClient } from './client.ts';
+import { TRANSACTION_OPTIONS } from './database.ts';
+
+/** Told of every SQL statement, for tests that count them. */
+export type OnStatement = (sql: string) => void;
+
+export function createClient(adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient {
+  if (onStatement === undefined) return new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
+  const client = new PrismaClient({
+    adapter,
+    transactionOptions: TRANSACTION_OPTIONS,
+    log: [{ emit: 'event', level: 'query' }],
+  });
+  client.$on('query', ({ query }) => onStatement(query));
+  return client;
+}

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DATA_FOLDER } from './data-file.ts';
+import { readCouncil } from './read-council.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luton-'));
+  cpSync(DATA_FOLDER, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(join(folder, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, path), text.replace(from, to));
+}
+
+it('reads both editions, oldest first', () => {
+  expect(readCouncil().editions.map(({ head }) => head.id)).toEqual(['2016-17-q4', '2023-24-q3']);
+});
+
+describe('hashes', () => {
+  it('are there once for every file, and the same at every reading', () => {
+    const { files } = readCouncil();
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    expect(files.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
+    expect(readCouncil().files).toEqual(files);
+  });
+
+  it('change for the file that changed and for no other', () => {
+    const before = readCouncil(folder).files;
+    edit('2023-24-q3/observations.csv', ',517,517,final', ',517,517.0,final');
+    const changed = readCouncil(folder).files.filter(({ hash }, index) => hash !== before[index]?.hash);
+    expect(changed.map(({ path }) => path)).toEqual(['2023-24-q3/observations.csv']);
+  });
+});
+
+describe('directorates', () => {
+  it('are known wherever 2016-17 prints one', () => {
+    edit('directorates.yaml', 'printed: [ People Directorate ]', 'printed: []');
+    expect(() => readCouncil(folder)).toThrow(/prints the unknown directorate People Directorate/);
+  });
+
+  it('are derived, or given up with a reason, for every service of 2023-24', () => {
+    edit('directorates.yaml', 'service: LLAL Airport', 'service: Airport');
+    expect(() => readCouncil(folder)).toThrow('2023-24-q3: nothing is said about the service LLAL Airport');
+  });
+
+  it('are derived for no indicator of another service', () => {
+    edit('directorates.yaml', '[ household-support-grant-awarded ]', '[ homeless-relief ]');
+    expect(() => readCouncil(folder)).toThrow(
+      'homeless-relief is not of Customer & Organisational Development',
+    );
+  });
+
+  it('are those of the file', () => {
+    edit('directorates.yaml', 'directorate: enabling-services', 'directorate: disabling-services');
+    expect(() => readCouncil(folder)).toThrow('unknown directorate disabling-services');
+  });
+
+  it('cite documents that are listed', () => {
+    edit('documents.yaml', '002_6228026c28ba0bc2.txt', '005.txt');
+    expect(() => readCouncil(folder)).toThrow('documents.yaml: 002_6228026c28ba0bc2.txt is missing');
+  });
+});
