@@ -14,3 +14,6 @@ execFileSync('pnpm', ['--filter', '@dial/database', 'exec', 'prisma', 'generate'
 
 const { printedSchema } = await import('../apps/api/src/schema/schema.ts');
 writeFileSync(join(root, 'apps/api/schema.graphql'), printedSchema());
+
+const { ratingDifferences } = await import('./generated/rating-differences.ts');
+writeFileSync(join(root, 'docs/ratings-that-differ.md'), ratingDifferences('2023-24-q3'));

@@ -6,9 +6,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  print,
   visit,
 } from 'graphql';
+import { printOperation } from '../src/shell/print-operation.ts';
 
 /** An entry of Apollo's persisted query manifest. */
 export interface Operation {
@@ -44,7 +44,7 @@ function toOperation(
   const reached = new Set<string>();
   reach(query, fragments, reached);
   const used = [...reached].flatMap((fragment) => fragments.get(fragment) ?? []);
-  const body = print(cache.transformDocument({ kind: Kind.DOCUMENT, definitions: [query, ...used] }));
+  const body = printOperation(cache.transformDocument({ kind: Kind.DOCUMENT, definitions: [query, ...used] }));
   return { id: createHash('sha256').update(body).digest('hex'), name, type: query.operation, body };
 }
 

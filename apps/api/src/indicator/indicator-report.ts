@@ -52,7 +52,7 @@ DirectionRef.implement({
       resolve: ({ periodId }, _args, { loaders }) => (periodId === null ? null : loaders.period.load(periodId)),
     }),
     raw: t.exposeString('raw'),
-    movement: t.expose('movement', { type: Movement }),
+    movement: t.expose('movement', { type: Movement, nullable: true }),
     column: t.exposeString('column'),
     source: t.field({ type: SourceRef, resolve: (row) => row }),
   }),

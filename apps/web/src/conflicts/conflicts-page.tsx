@@ -48,7 +48,7 @@ export function Component() {
     <div className={page.page}>
       <Breadcrumb crumbs={[{ label: `Headline, ${name}`, to: `/editions/${edition.id}` }]} />
       <div className={page.head}>
-        <PageHeading title={`Conflicts in the sources, ${name}`}>Conflicts in the sources</PageHeading>
+        <PageHeading title={`Conflicts, ${name}`}>Conflicts in the sources</PageHeading>
         <p className={page.lede}>
           Where the {edition.title} says the same thing in two ways, every reading is kept, with the one that the figures
           here stand on and why. They are listed in the order of the document’s lines.

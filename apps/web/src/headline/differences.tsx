@@ -3,7 +3,7 @@ import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
 import { indicatorName } from '../shared/indicator-name.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
-import styles from './differences.module.css';
+import styles from './side-section.module.css';
 
 export const DIFFERENCES_EDITION = graphql(`
   fragment DifferencesEdition on Edition {
@@ -40,7 +40,7 @@ export function Differences({ edition: data, reports }: Props) {
   const { id: edition, coloursSurvived } = readFragment(DIFFERENCES_EDITION, data);
   const { totalCount, nodes } = readFragment(DIFFERENCES, reports);
   return (
-    <section aria-labelledby="differences" className={styles.differences}>
+    <section aria-labelledby="differences" className={styles.section}>
       <h2 id="differences">Ratings that differ from the rule</h2>
       <p>
         {coloursSurvived ? (

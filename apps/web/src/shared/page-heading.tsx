@@ -3,7 +3,7 @@ import { usePageTitle } from './page-title.ts';
 
 interface Props {
   readonly children: ReactNode;
-  /** The document's title, where it is not the heading's text. */
+  /** What the document's title says before the name of the site. */
   readonly title: string;
   readonly className?: string | undefined;
 }

@@ -2,8 +2,13 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { type DocumentNode, Kind } from 'graphql';
 import ids from 'virtual:operation-ids';
+import { printOperation } from './print-operation.ts';
 
-const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+const http = new HttpLink({
+  uri: '/graphql',
+  headers: { 'apollo-require-preflight': 'true' },
+  print: printOperation,
+});
 
 /** The built app names its operations by hash, in GET addresses that caches can hold; in development they are posted. */
 const persisted = new PersistedQueryLink({

@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { indicatorPath } from '../shared/indicator-filters.ts';
+import { indicatorName } from '../shared/indicator-name.ts';
+import { RagTag } from '../shared/rag-tag.tsx';
+import styles from './side-section.module.css';
+
+export const RATING_CHANGE = graphql(`
+  fragment RatingChangeLine on RatingChange {
+    report {
+      id
+      indicator {
+        id
+        title
+        series
+      }
+      rating {
+        rag
+        unratedReason
+      }
+    }
+    before {
+      id
+      rating {
+        rag
+        unratedReason
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly edition: string;
+  readonly change: FragmentOf<typeof RATING_CHANGE>;
+}
+
+/** An indicator with the rating it had and the one it has. */
+export function RatingChange({ edition, change }: Props) {
+  const { report, before } = readFragment(RATING_CHANGE, change);
+  return (
+    <li className={styles.item}>
+      <Link to={indicatorPath(edition, report.indicator.id)}>{indicatorName(report.indicator)}</Link>
+      <span className={styles.ratings}>
+        <span className={styles.label}>was</span> <RagTag {...before.rating} />
+        <span className={styles.label}>now</span> <RagTag {...report.rating} />
+      </span>
+    </li>
+  );
+}

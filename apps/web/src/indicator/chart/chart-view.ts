@@ -1,0 +1,40 @@
+import type { PeriodKind } from '@dial/domain/period/period';
+import { readKnown, readText } from '../../shared/url-state.ts';
+import { isPeriodKind } from './panel-names.ts';
+import { SERIES, type SeriesKind } from './series.ts';
+
+/** What of the chart lives in the address. Null is the choice made for the reader. */
+export interface ChartView {
+  readonly panel: PeriodKind | null;
+  readonly series: readonly SeriesKind[] | null;
+}
+
+const PANEL = 'panel';
+const SHOWN = 'series';
+/** Stands alone where every series is switched off. */
+const NONE = 'none';
+
+export function parseChartView(params: URLSearchParams): ChartView {
+  const panel = readText(params, PANEL);
+  return {
+    panel: isPeriodKind(panel) ? panel : null,
+    series: params.has(SHOWN) ? readKnown(params, SHOWN, SERIES) : null,
+  };
+}
+
+/** The address's parameters with the chart as chosen; all others stay. */
+export function withChartView(params: URLSearchParams, { panel, series }: ChartView): URLSearchParams {
+  const next = withoutChartView(params);
+  if (panel !== null) next.set(PANEL, panel);
+  if (series !== null && series.length === 0) next.set(SHOWN, NONE);
+  for (const name of series ?? []) next.append(SHOWN, name.toLowerCase());
+  return next;
+}
+
+/** What belongs to the list the reader came from, and goes along to its other indicators. */
+export function withoutChartView(params: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.delete(PANEL);
+  next.delete(SHOWN);
+  return next;
+}

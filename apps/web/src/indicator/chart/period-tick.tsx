@@ -1,0 +1,28 @@
+import type { PanelColumn } from './panel.ts';
+import styles from './line-chart.module.css';
+import { periodTick } from './period-tick.ts';
+
+interface Props {
+  readonly columns: readonly PanelColumn[];
+  /** Recharts gives the rest. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly payload?: { readonly value: string };
+}
+
+/** A period under the axis, in two lines. */
+export function PeriodTick({ columns, x = 0, y = 0, payload }: Props) {
+  const period = columns.find(({ period: { id } }) => id === payload?.value)?.period;
+  if (period === undefined) return null;
+  const [first, second] = periodTick(period);
+  return (
+    <text x={x} y={y + 8} textAnchor="middle" className={styles.tick}>
+      <tspan x={x} dy="0.7em">
+        {first}
+      </tspan>
+      <tspan x={x} dy="1.25em">
+        {second}
+      </tspan>
+    </text>
+  );
+}

@@ -1,0 +1,19 @@
+import type { SeriesKind } from './series.ts';
+
+/** The dashes of each line; none for the council's own. */
+export const DASHES: Readonly<Record<SeriesKind, string | undefined>> = {
+  ACTUAL: undefined,
+  TARGET: '7 5',
+  NATIONAL: '2 4',
+  STATISTICAL_NEIGHBOURS: '10 4 2 4',
+  COMPARISON: '4 3',
+};
+
+/** Colours are custom properties of series.module.css, for each theme. */
+export const COLOURS: Readonly<Record<SeriesKind, string>> = {
+  ACTUAL: 'var(--series-actual)',
+  TARGET: 'var(--series-target)',
+  NATIONAL: 'var(--series-national)',
+  STATISTICAL_NEIGHBOURS: 'var(--series-neighbours)',
+  COMPARISON: 'var(--series-comparison)',
+};
