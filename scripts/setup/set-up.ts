@@ -1,23 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CannotGoOn } from '../launch/cannot-go-on.mjs';
-import { runChild } from '../launch/child.mjs';
-import { step } from '../launch/progress.mjs';
-import { ROOT } from '../launch/root.mjs';
+import { isPackage } from '../workspace/is-package.ts';
 import { workspaceFolders } from '../workspace/workspace-folders.ts';
-import { fingerprint } from './fingerprint.ts';
-import { readStamp, writeStamp } from './stamp.ts';
-
-interface Task {
-  readonly name: string;
-  readonly command: readonly [string, ...string[]];
-  readonly env?: NodeJS.ProcessEnv;
-  /** What the result is made from: files and folders of the repository. */
-  readonly inputs: readonly string[];
-  /** The folder that the command writes; it holds the stamp. */
-  readonly result: string;
-  readonly mend?: string;
-}
+import { bringUpToDate, type Task } from './bring-up-to-date.ts';
 
 const INSTALL: Task = {
   name: 'Installing the packages',
@@ -27,6 +11,9 @@ const INSTALL: Task = {
     '--frozen-lockfile',
     '--prefer-offline',
     '--config.confirm-modules-purge=false',
+    // Without a network the usual pauses between attempts, for hundreds of packages, take a quarter of an hour.
+    '--config.fetch-retry-mintimeout=500',
+    '--config.fetch-retry-maxtimeout=2000',
   ],
   inputs: [
     'pnpm-lock.yaml',
@@ -70,33 +57,6 @@ const BUILD: Task = {
 export async function setUp(): Promise<void> {
   await bringUpToDate(INSTALL);
   await bringUpToDate(GENERATE);
-  if (existsSync(join(ROOT, 'apps', 'web', 'package.json'))) await bringUpToDate(BUILD);
+  if (isPackage('apps/web')) await bringUpToDate(BUILD);
   else console.log(`${BUILD.name} … there is no apps/web in this copy yet`);
-}
-
-async function bringUpToDate({
-  name,
-  command: [program, ...args],
-  env,
-  inputs,
-  result,
-  mend,
-}: Task): Promise<void> {
-  const stamp = join(ROOT, result, '.dial-stamp');
-  const now = fingerprint(ROOT, inputs);
-  if (readStamp(stamp) === now) return;
-  rmSync(stamp, { force: true });
-  const { code, output } = await step(
-    name,
-    () =>
-      runChild(program, args, {
-        cwd: ROOT,
-        env: { ...process.env, ...env },
-        quiet: true,
-        shell: process.platform === 'win32',
-      }),
-    (child) => (child.code === 0 ? 'done' : 'failed'),
-  );
-  if (code !== 0) throw new CannotGoOn([output.trim(), ...(mend === undefined ? [] : [mend])].join('\n\n'));
-  writeStamp(stamp, now);
 }

@@ -44,7 +44,9 @@ function toOperation(
   const reached = new Set<string>();
   reach(query, fragments, reached);
   const used = [...reached].flatMap((fragment) => fragments.get(fragment) ?? []);
-  const body = printOperation(cache.transformDocument({ kind: Kind.DOCUMENT, definitions: [query, ...used] }));
+  const body = printOperation(
+    cache.transformDocument({ kind: Kind.DOCUMENT, definitions: [query, ...used] }),
+  );
   return { id: createHash('sha256').update(body).digest('hex'), name, type: query.operation, body };
 }
 

@@ -35,20 +35,22 @@ export function Component() {
       <div className={prose.prose}>
         <PageHeading title="About">About Dial</PageHeading>
         <p className={prose.lede}>
-          Dial shows how {council.name} is performing, from the council’s own reports: each figure, the target it is held
-          against, its rating with the arithmetic, the officer’s words beside it, and the line it was printed on.
+          Dial shows how {council.name} is performing, from the council’s own reports: each figure, the target
+          it is held against, its rating with the arithmetic, the officer’s words beside it, and the line it
+          was printed on.
         </p>
         <h2>Whose documents</h2>
         <p>The figures are those that the council printed in these reports. Dial adds none of its own.</p>
         <Documents editions={editions} />
         <h2>How a figure is traced</h2>
         <p>
-          The reports are read as text. Every figure keeps the document and the line it stands on, and its text exactly
-          as printed, even where that is evidently wrong: “£51.91” with its missing m stays visible as it was printed.
+          The reports are read as text. Every figure keeps the document and the line it stands on, and its
+          text exactly as printed, even where that is evidently wrong: “£51.91” with its missing m stays
+          visible as it was printed.
         </p>
         <p>
-          Where a document says the same thing in two ways, Dial keeps every reading, says which one it stands on, and
-          why. Each edition lists its{' '}
+          Where a document says the same thing in two ways, Dial keeps every reading, says which one it stands
+          on, and why. Each edition lists its{' '}
           {editions.map(({ id }, index) => (
             <span key={id}>
               {index > 0 && ', '}
@@ -58,21 +60,21 @@ export function Component() {
           .
         </p>
         <p>
-          A missing figure is never shown as zero. It says why it is missing, in the document’s words where it has some:
-          awaited and when it is due, not available, not applicable, suppressed, or none printed.
+          A missing figure is never shown as zero. It says why it is missing, in the document’s words where it
+          has some: awaited and when it is due, not available, not applicable, suppressed, or none printed.
         </p>
         <h2>Ratings</h2>
         <p>
-          A rating is shown as the council published it. Where none was printed, or the printed colour did not survive in
-          the text, Dial works it out and says so. <Link to="/about/ratings">How ratings work</Link> explains the rules,
-          with examples.
+          A rating is shown as the council published it. Where none was printed, or the printed colour did not
+          survive in the text, Dial works it out and says so.{' '}
+          <Link to="/about/ratings">How ratings work</Link> explains the rules, with examples.
         </p>
         <h2>Open data</h2>
         <p>Everything shown here can be downloaded without signing in.</p>
         <OpenData editions={editions} />
         <p>
-          Cells that a spreadsheet would run as a formula (beginning with =, +, −, @ or a tab) have an apostrophe put
-          before them in the CSV files. The JSON files hold the text unchanged.
+          Cells that a spreadsheet would run as a formula (beginning with =, +, -, @, a tab or a line break)
+          have an apostrophe put before them in the CSV files. The JSON files hold the text unchanged.
         </p>
       </div>
     </>

@@ -9,8 +9,16 @@ export const OPEN_DATA = graphql(`
 `);
 
 const FILES = [
-  { name: 'indicators', what: 'Indicators', holds: 'one row each: figures, targets, both ratings with the explanation, who answers for it' },
-  { name: 'observations', what: 'Every figure', holds: 'one row each: period, value, text as printed, status, document and line' },
+  {
+    name: 'indicators',
+    what: 'Indicators',
+    holds: 'one row each: figures, targets, both ratings with the explanation, who answers for it',
+  },
+  {
+    name: 'observations',
+    what: 'Every figure',
+    holds: 'one row each: period, value, text as printed, status, document and line',
+  },
 ] as const;
 
 export function OpenData({ editions }: { readonly editions: readonly FragmentOf<typeof OPEN_DATA>[] }) {

@@ -50,8 +50,8 @@ export function Component() {
       <div className={page.head}>
         <PageHeading title={`Conflicts, ${name}`}>Conflicts in the sources</PageHeading>
         <p className={page.lede}>
-          Where the {edition.title} says the same thing in two ways, every reading is kept, with the one that the figures
-          here stand on and why. They are listed in the order of the document’s lines.
+          Where the {edition.title} says the same thing in two ways, every reading is kept, with the one that
+          the figures here stand on and why. They are listed in the order of the document’s lines.
         </p>
       </div>
       <FilterField
@@ -61,7 +61,9 @@ export function Component() {
         found={shownOf(shown.length, all.length, 'conflict')}
       />
       {shown.length === 0 && (
-        <p>{all.length === 0 ? 'None is recorded.' : 'None holds these words. Try fewer, or part of a word.'}</p>
+        <p>
+          {all.length === 0 ? 'None is recorded.' : 'None holds these words. Try fewer, or part of a word.'}
+        </p>
       )}
       <ol className={styles.list}>
         {shown.map((conflict) => (

@@ -2,8 +2,8 @@ import { formatDate } from '@dial/domain/period/format-date';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
-import { RagBar } from '../shared/rag-bar.tsx';
 import { narrowedTo } from '../shared/narrowed-to.ts';
+import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './edition-item.module.css';
@@ -63,7 +63,8 @@ export function EditionItem({ edition: data }: { readonly edition: FragmentOf<ty
           linkTo={(rag) => indicatorsPath(edition.id, narrowedTo(rag, counts))}
         />
         <p className={styles.detail}>
-          {rated(counts)} of {reported(counts)} rated: {published === null ? 'Dial’s calculation' : 'published'}
+          {rated(counts)} of {reported(counts)} rated:{' '}
+          {published === null ? 'Dial’s calculation' : 'published'}
         </p>
       </div>
     </li>

@@ -60,7 +60,9 @@ export function Component() {
             onType={type}
             found={shownOf(shown.length, all.length, 'term')}
           />
-          {shown.length === 0 && <p>No term or explanation holds these words. Try fewer, or part of a word.</p>}
+          {shown.length === 0 && (
+            <p>No term or explanation holds these words. Try fewer, or part of a word.</p>
+          )}
           <TermList terms={shown} />
         </>
       )}

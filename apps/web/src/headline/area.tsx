@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { areaSlug, indicatorsPath } from '../shared/indicator-filters.ts';
+import { narrowedTo } from '../shared/narrowed-to.ts';
 import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
 import styles from './area.module.css';
-import { narrowedTo } from '../shared/narrowed-to.ts';
 import { UnratedReasons } from './unrated-reasons.tsx';
 
 export const AREA = graphql(

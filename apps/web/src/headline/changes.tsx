@@ -28,8 +28,8 @@ export function Changes({ edition: data }: { readonly edition: FragmentOf<typeof
       <h2 id="changes">Rating changes since {name}</h2>
       {ratingChanges === null && (
         <p>
-          The edition of the quarter before, {name}, is not held, so no ratings are compared. Figures are compared where
-          this edition prints the earlier ones: that is the movement beside each indicator.
+          The edition of the quarter before, {name}, is not held, so no ratings are compared. Figures are
+          compared where this edition prints the earlier ones: that is the movement beside each indicator.
         </p>
       )}
       {ratingChanges?.length === 0 && <p>No indicator that both editions report has another rating.</p>}

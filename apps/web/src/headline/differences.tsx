@@ -44,7 +44,9 @@ export function Differences({ edition: data, reports }: Props) {
       <h2 id="differences">Ratings that differ from the rule</h2>
       <p>
         {coloursSurvived ? (
-          totalCount === 0 ? 'Where both are known, every published rating is the one that Dial’s rule gives.' : (
+          totalCount === 0 ? (
+            'Where both are known, every published rating is the one that Dial’s rule gives.'
+          ) : (
             <>
               <Link to={indicatorsPath(edition, { differ: true })}>
                 {totalCount} {totalCount === 1 ? 'indicator' : 'indicators'}

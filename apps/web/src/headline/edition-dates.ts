@@ -9,5 +9,7 @@ interface Dated {
 
 /** What the document says of itself, each part as printed: the date, the version, who made it. */
 export function printedOn({ publishedOn, version, producedBy }: Dated): string[] {
-  return [publishedOn === null ? null : formatDate(publishedOn), version, producedBy].filter((part) => part !== null);
+  return [publishedOn === null ? null : formatDate(publishedOn), version, producedBy].filter(
+    (part) => part !== null,
+  );
 }

@@ -51,7 +51,8 @@ export function EditionFacts({ edition: data, children }: Props) {
       ))}
       <dt>Data</dt>
       <dd className={styles.files}>
-        Indicators: <a href={`/data/${id}/indicators.csv`}>CSV</a> <a href={`/data/${id}/indicators.json`}>JSON</a>
+        Indicators: <a href={`/data/${id}/indicators.csv`}>CSV</a>{' '}
+        <a href={`/data/${id}/indicators.json`}>JSON</a>
       </dd>
       <dd className={styles.files}>
         Every figure: <a href={`/data/${id}/observations.csv`}>CSV</a>{' '}

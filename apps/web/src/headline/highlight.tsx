@@ -1,5 +1,5 @@
-import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { MarkedText } from '../shared/glossary-text.tsx';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import type { MarkedPart } from '../shared/mark-terms.ts';
 import styles from './highlight.module.css';
 import { REPORT_LINE, ReportLine } from './report-line.tsx';

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { editionName } from '../shared/edition-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { narrowedTo } from '../shared/narrowed-to.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import { printedOn } from './edition-dates.ts';
-import { narrowedTo } from '../shared/narrowed-to.ts';
 import styles from './masthead.module.css';
 import { RatingsNote } from './ratings-note.tsx';
 
@@ -70,7 +70,10 @@ export function Masthead({ edition: data, children }: Props) {
       />
       <div className={styles.notes}>
         {children}
-        <RatingsNote coloursSurvived={edition.coloursSurvived} thresholdsPrinted={edition.thresholdsPrinted} />
+        <RatingsNote
+          coloursSurvived={edition.coloursSurvived}
+          thresholdsPrinted={edition.thresholdsPrinted}
+        />
       </div>
     </header>
   );

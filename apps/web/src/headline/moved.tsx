@@ -30,8 +30,8 @@ export function Moved({ edition, better, worse, same }: Props) {
   return (
     <p className={styles.moved}>
       <b>Since the period before:</b> {link('BETTER', `${count(better)} better`, styles.better)},{' '}
-      {link('WORSE', `${count(worse)} worse`, styles.worse)}, {link('SAME', `${count(same)} the same`)}. The rest
-      cannot be compared.
+      {link('WORSE', `${count(worse)} worse`, styles.worse)}, {link('SAME', `${count(same)} the same`)}. The
+      rest cannot be compared.
     </p>
   );
 }

@@ -17,7 +17,11 @@ export function UnratedReasons({ edition, area, unrated }: Props) {
     <p className={styles.reasons}>
       Not rated:
       {unrated.map(({ reason, count }) => (
-        <Link key={reason} to={indicatorsPath(edition, { area, unrated: [reason] })} className={styles.reason}>
+        <Link
+          key={reason}
+          to={indicatorsPath(edition, { area, unrated: [reason] })}
+          className={styles.reason}
+        >
           {count} {UNRATED_WORDS[reason].toLowerCase()}
         </Link>
       ))}

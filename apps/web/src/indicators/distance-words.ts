@@ -23,7 +23,10 @@ export function distanceWords(distancePercent: string): DistanceWords | null {
   const { value } = read;
   if (value.eq(0)) return { figure: formatValue(value, '%', 1), meaning: 'on target' };
   const short = value.lt(0);
-  return { figure: `${short ? '' : '+'}${figure(value)}`, meaning: short ? 'short of target' : 'better than target' };
+  return {
+    figure: `${short ? '' : '+'}${figure(value)}`,
+    meaning: short ? 'short of target' : 'better than target',
+  };
 }
 
 function figure(value: Decimal): string {

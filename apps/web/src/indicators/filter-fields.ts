@@ -73,7 +73,11 @@ export interface FilterField {
 export function filterFields(edition: FilterEdition): readonly FilterField[] {
   const { areas, facets } = edition;
   const fields = [
-    plain('Area', 'area', areas.map(({ id, name }) => ({ id: areaSlug(id), name, count: null }))),
+    plain(
+      'Area',
+      'area',
+      areas.map(({ id, name }) => ({ id: areaSlug(id), name, count: null })),
+    ),
     plain('Directorate', 'directorate', facets.directorates),
     plain('Service', 'service', facets.services),
     ratingField(edition),
@@ -85,8 +89,12 @@ export function filterFields(edition: FilterEdition): readonly FilterField[] {
 }
 
 /** The outcomes printed beside the areas, each once, in printed order. */
-export function outcomesOf(areas: FilterEdition['areas']): readonly { readonly id: string; readonly name: string }[] {
-  return [...new Map(areas.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, { id, name }])).values()];
+export function outcomesOf(
+  areas: FilterEdition['areas'],
+): readonly { readonly id: string; readonly name: string }[] {
+  return [
+    ...new Map(areas.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, { id, name }])).values(),
+  ];
 }
 
 interface Choice {
@@ -110,11 +118,20 @@ function ratingField({ headline }: FilterEdition): FilterField {
     sections: [
       {
         heading: 'Rated',
-        options: RAGS.map((rag) => ({ key: `rag=${rag.toLowerCase()}`, name: RAG_WORDS[rag], count: null, rag })),
+        options: RAGS.map((rag) => ({
+          key: `rag=${rag.toLowerCase()}`,
+          name: RAG_WORDS[rag],
+          count: null,
+          rag,
+        })),
       },
       {
         heading: 'Not rated, because',
-        options: reasons.map((reason) => ({ key: `unrated=${reason}`, name: UNRATED_WORDS[reason], count: null })),
+        options: reasons.map((reason) => ({
+          key: `unrated=${reason}`,
+          name: UNRATED_WORDS[reason],
+          count: null,
+        })),
       },
     ],
   };

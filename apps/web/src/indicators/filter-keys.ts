@@ -49,6 +49,9 @@ export function knownFilters(filters: IndicatorFilters, fields: readonly FilterF
   const known = new Set(
     fields.flatMap(({ sections }) => sections.flatMap(({ options }) => options.map(({ key }) => key))),
   );
-  const kept = OF_EDITION.map((param) => [param, filters[param].filter((value) => known.has(`${param}=${value}`))]);
+  const kept = OF_EDITION.map((param) => [
+    param,
+    filters[param].filter((value) => known.has(`${param}=${value}`)),
+  ]);
   return { ...filters, ...Object.fromEntries(kept) };
 }

@@ -49,7 +49,11 @@ export function groupRows(
   }));
 }
 
-function headings(by: Grouping, areas: FilterEdition['areas'], wanted: readonly string[]): (row: Row) => readonly Heading[] {
+function headings(
+  by: Grouping,
+  areas: FilterEdition['areas'],
+  wanted: readonly string[],
+): (row: Row) => readonly Heading[] {
   if (by === 'area') return ({ areaId, areaName }) => [{ id: areaSlug(areaId), name: areaName }];
   if (by === 'directorate') {
     return ({ directorateId, directorateName }) => [

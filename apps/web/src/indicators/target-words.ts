@@ -1,5 +1,5 @@
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { decimalPlaces } from '@dial/domain/value/decimal-places';
+import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { figureWords } from '../shared/figure-words.ts';
 import type { Row } from './row.ts';
 

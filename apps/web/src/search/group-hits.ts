@@ -15,8 +15,11 @@ const KINDS = ['INDICATOR', 'AREA', 'TERM'] as const;
 export function groupHits<Of extends Hit>(hits: readonly Of[]): HitsOfKind<Of>[] {
   return KINDS.map((kind) => ({
     kind,
-    editions: [...Map.groupBy(hits.filter((hit) => hit.kind === kind), (hit) => hit.editionId)].map(
-      ([id, found]) => ({ id, title: found[0]?.editionTitle ?? id, hits: found }),
-    ),
+    editions: [
+      ...Map.groupBy(
+        hits.filter((hit) => hit.kind === kind),
+        (hit) => hit.editionId,
+      ),
+    ].map(([id, found]) => ({ id, title: found[0]?.editionTitle ?? id, hits: found })),
   })).filter(({ editions }) => editions.length > 0);
 }

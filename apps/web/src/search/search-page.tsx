@@ -59,5 +59,7 @@ export function Component() {
 
 function foundWords(count: number, text: string): string {
   if (count === 0) return `Nothing found for “${text}”.`;
-  return count < MOST ? `${plural(count, 'result')} for “${text}”.` : `The first ${MOST} results for “${text}”.`;
+  return count < MOST
+    ? `${plural(count, 'result')} for “${text}”.`
+    : `The first ${MOST} results for “${text}”.`;
 }

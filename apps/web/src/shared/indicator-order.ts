@@ -63,7 +63,9 @@ export function orderIndicators<Row extends OrderedRow>(
   if (order === null) return printed;
   const keyed = printed.map((row) => ({ row, key: keyOf(row, order.field) }));
   const direction = order.descending ? -1 : 1;
-  return keyed.sort((a, b) => nullsLast(a.key, b.key) ?? compare(a.key, b.key) * direction).map(({ row }) => row);
+  return keyed
+    .sort((a, b) => nullsLast(a.key, b.key) ?? compare(a.key, b.key) * direction)
+    .map(({ row }) => row);
 }
 
 type SortableKey = string | number | Decimal | null;

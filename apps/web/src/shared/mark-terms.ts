@@ -32,8 +32,8 @@ export function markTerms(text: string, terms: readonly Term[], seen: Set<string
 
 /** Longer terms first, so that "CO2e" is not read as "CO2". */
 function pattern(terms: readonly string[]): RegExp {
-  const longestFirst = [...terms].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length).map(escapePattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(${longestFirst.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');

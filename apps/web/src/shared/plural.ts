@@ -5,5 +5,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 /** "12 of 85 terms"; "85 terms" where all are shown. */
 export function shownOf(shown: number, all: number, one: string, many = `${one}s`): string {
-  return shown === all ? plural(all, one, many) : `${shown.toLocaleString('en-GB')} of ${plural(all, one, many)}`;
+  return shown === all
+    ? plural(all, one, many)
+    : `${shown.toLocaleString('en-GB')} of ${plural(all, one, many)}`;
 }

@@ -16,7 +16,10 @@ interface Props {
 
 /** A stacked bar of counts; each segment is a link, with its shape and number. */
 export function RagBar({ counts, of, linkTo, words = false }: Props) {
-  const segments = [...RAGS.map((rag) => ({ rag, count: countOf(counts, rag) })), { rag: null, count: unrated(counts) }];
+  const segments = [
+    ...RAGS.map((rag) => ({ rag, count: countOf(counts, rag) })),
+    { rag: null, count: unrated(counts) },
+  ];
   return (
     <ul className={`${styles.bar} ${words ? styles.large : ''}`}>
       {segments

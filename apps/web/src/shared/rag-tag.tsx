@@ -1,7 +1,7 @@
 import { RAG_WORDS, type Rag } from './rag.ts';
 import { RagShape } from './rag-shape.tsx';
-import { type UnratedReason, unratedWords } from './unrated.ts';
 import styles from './rag-tag.module.css';
+import { type UnratedReason, unratedWords } from './unrated.ts';
 
 interface Props {
   readonly rag: Rag | null;
@@ -17,7 +17,11 @@ export function RagTag({ rag, unratedReason = null, expected = null }: Props) {
   return (
     <span className={`${styles.tag} ${tone}`}>
       <RagShape rag={rag} />
-      {rag === null ? unratedReason === null ? 'Not rated' : unratedWords(unratedReason, expected) : RAG_WORDS[rag]}
+      {rag === null
+        ? unratedReason === null
+          ? 'Not rated'
+          : unratedWords(unratedReason, expected)
+        : RAG_WORDS[rag]}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { graphql } from './graphql.ts';
+import type { graphql } from './graphql.ts';
 
 export type Rag = ReturnType<typeof graphql.scalar<'Rag'>>;
 

@@ -1,5 +1,5 @@
-import { sparklinePoints } from './sparkline-path.ts';
 import styles from './sparkline.module.css';
+import { sparklinePoints } from './sparkline-path.ts';
 import { trendWords } from './trend-words.ts';
 
 const WIDTH = 88;
@@ -21,7 +21,12 @@ interface Props {
 export function Sparkline({ points, unit, decimals }: Props) {
   if (points.length < 2) return null;
   // Only where a pixel falls: exactness is not needed to draw.
-  const places = sparklinePoints(points.map(({ value }) => Number(value)), WIDTH, HEIGHT, MARGIN);
+  const places = sparklinePoints(
+    points.map(({ value }) => Number(value)),
+    WIDTH,
+    HEIGHT,
+    MARGIN,
+  );
   const last = places.at(-1);
   const words = trendWords(points, unit, decimals);
   return (

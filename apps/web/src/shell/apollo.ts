@@ -1,7 +1,7 @@
+import ids from 'virtual:operation-ids';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { type DocumentNode, Kind } from 'graphql';
-import ids from 'virtual:operation-ids';
 import { printOperation } from './print-operation.ts';
 
 const http = new HttpLink({

@@ -1,10 +1,10 @@
 import { formatDate } from '@dial/domain/period/format-date';
 import { useLocation, useNavigate } from 'react-router';
+import type { CouncilEditions } from '../shared/council-editions.ts';
 import { editionName } from '../shared/edition-name.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './edition-picker.module.css';
 import { inEdition } from './page-of-edition.ts';
-import type { CouncilEditions } from '../shared/council-editions.ts';
 
 interface Props {
   readonly editions: CouncilEditions['editions'];

@@ -7,11 +7,20 @@ export function Footer() {
   return (
     <footer className={`${styles.footer} no-print`}>
       <div className={styles.inner}>
-        <p>Dial shows {council === undefined ? 'the council' : `${council}`}’s performance indicators, each figure with the line it was printed on.</p>
+        <p>
+          Dial shows {council === undefined ? 'the council' : `${council}`}’s performance indicators, each
+          figure with the line it was printed on.
+        </p>
         <ul className={styles.links}>
-          <li><Link to="/editions">Editions</Link></li>
-          <li><Link to="/about">About</Link></li>
-          <li><Link to="/about/ratings">How ratings work</Link></li>
+          <li>
+            <Link to="/editions">Editions</Link>
+          </li>
+          <li>
+            <Link to="/about">About</Link>
+          </li>
+          <li>
+            <Link to="/about/ratings">How ratings work</Link>
+          </li>
         </ul>
       </div>
     </footer>

@@ -1,9 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { FatalError } from './fatal-error.tsx';
 import { Layout } from './layout.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PageError } from './page-error.tsx';
-import { FatalError } from './fatal-error.tsx';
 import { shellLoader } from './shell-data.ts';
 
 /** The pages of the domain's parseAddress, each loaded when it is first asked for. */

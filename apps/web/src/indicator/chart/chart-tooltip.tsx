@@ -1,4 +1,4 @@
-import { figureWords } from '../../shared/figure-words.ts';
+import { exactWords } from '../exact-words.ts';
 import { missingWords } from '../../shared/missing-words.ts';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';
@@ -42,5 +42,5 @@ function said(found: PanelFigure | undefined, unit: string, decimals: number | n
   const { value, status, expected } = found.figure;
   return found.value === null || value === null
     ? missingWords(status, expected)
-    : figureWords(value, unit, decimals);
+    : exactWords(value, unit, decimals);
 }

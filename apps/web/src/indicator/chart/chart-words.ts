@@ -1,4 +1,4 @@
-import { figureWords } from '../../shared/figure-words.ts';
+import { exactWords } from '../exact-words.ts';
 import type { Panel } from './panel.ts';
 import { KIND_WORDS, type SeriesKind } from './series.ts';
 
@@ -9,7 +9,9 @@ interface Unit {
 
 /** The chart in sentences, one a series: where it starts and ends, its highest and lowest. */
 export function chartWords(panel: Panel, shown: readonly SeriesKind[], unit: Unit): string[] {
-  return panel.series.filter((series) => shown.includes(series)).map((series) => seriesWords(panel, series, unit));
+  return panel.series
+    .filter((series) => shown.includes(series))
+    .map((series) => seriesWords(panel, series, unit));
 }
 
 interface Said {
@@ -22,7 +24,7 @@ function seriesWords(panel: Panel, series: SeriesKind, { unit, decimals }: Unit)
   const points = panel.columns.flatMap(({ figures, period }): Said[] => {
     const found = figures[series];
     if (found === undefined || found.value === null || found.figure.value === null) return [];
-    const words = figureWords(found.figure.value, unit, decimals);
+    const words = exactWords(found.figure.value, unit, decimals);
     return [{ value: found.value, words, period: period.label }];
   });
   const [first] = points;

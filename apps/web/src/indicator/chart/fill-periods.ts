@@ -22,7 +22,11 @@ export function byTime(a: Period, b: Period): number {
 
 function between(earlier: Period, later: Period): Period[] {
   const filled: Period[] = [];
-  for (let step = previousPeriod(later); step !== null && step.id !== earlier.id; step = previousPeriod(step)) {
+  for (
+    let step = previousPeriod(later);
+    step !== null && step.id !== earlier.id;
+    step = previousPeriod(step)
+  ) {
     if (filled.length === MOST_FILLED || byTime(step, earlier) < 0) return [];
     filled.unshift(step);
   }

@@ -27,6 +27,8 @@ export function lentTarget(column: Period, dated: readonly Dated[], unit: string
 
 function kindsWithActuals(dated: readonly Dated[]): Set<PeriodKind> {
   return new Set(
-    dated.filter(({ figure, kind }) => kind === 'ACTUAL' && hasValue(figure)).map(({ period }) => period.kind),
+    dated
+      .filter(({ figure, kind }) => kind === 'ACTUAL' && hasValue(figure))
+      .map(({ period }) => period.kind),
   );
 }

@@ -10,26 +10,26 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { figureWords } from '../../shared/figure-words.ts';
+import { exactWords } from '../exact-words.ts';
 import { RAG_WORDS } from '../../shared/rag.ts';
 import { axisTitle, tickWords } from './axis-words.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
+import type { ClippedBand } from './clip-bands.ts';
 import styles from './line-chart.module.css';
 import { type ChartLine, makeLines } from './lines.ts';
 import type { Panel } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
-import { PeriodTick } from './period-tick.tsx';
-import type { Band } from './rag-bands.ts';
 import type { Scale } from './scale.ts';
 import type { SeriesKind } from './series.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { COLOURS, DASHES } from './series-style.ts';
+import { TickText } from './tick-text.tsx';
 
 export interface LineChartProps {
   readonly panel: Panel;
   readonly shown: readonly SeriesKind[];
   readonly scale: Scale;
-  readonly bands: readonly Band[];
+  readonly bands: readonly ClippedBand[];
   readonly unit: string;
   readonly decimals: number | null;
 }
@@ -51,9 +51,8 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
         {bands.map(({ rag, from, to }) => (
           <ReferenceArea
             key={`${rag}${from}`}
-            y1={Math.max(from ?? scale.min, scale.min)}
-            y2={Math.min(to ?? scale.max, scale.max)}
-            ifOverflow="hidden"
+            y1={from}
+            y2={to}
             className={styles[rag.toLowerCase()] ?? ''}
             label={{ value: RAG_WORDS[rag], position: 'insideRight', className: styles.band ?? '' }}
           />
@@ -61,7 +60,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
         <CartesianGrid vertical={false} className={styles.grid ?? ''} />
         <XAxis
           dataKey="period"
-          tick={<PeriodTick columns={panel.columns} />}
+          tick={<TickText columns={panel.columns} />}
           tickLine={false}
           axisLine={{ className: styles.axis ?? '' }}
           padding={{ left: 28, right: 28 }}
@@ -76,7 +75,9 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
           axisLine={false}
           tick={{ className: styles.tick ?? '' }}
           width="auto"
-          label={title === '' ? '' : { value: title, position: 'top', offset: 12, className: styles.title ?? '' }}
+          label={
+            title === '' ? '' : { value: title, position: 'top', offset: 12, className: styles.title ?? '' }
+          }
         />
         {scale.min < 0 && scale.max > 0 && <ReferenceLine y={0} className={styles.zero ?? ''} />}
         <Tooltip
@@ -128,5 +129,5 @@ function mark({ key, cx, cy, value }: Dot, { series }: ChartLine) {
 function labelWords(panel: Panel, value: unknown, unit: string, decimals: number | null): string {
   const column = panel.columns.find(({ figures }) => figures.ACTUAL?.value === value);
   const exact = column?.figures.ACTUAL?.figure.value;
-  return exact === null || exact === undefined ? '' : figureWords(exact, unit, decimals);
+  return exact === null || exact === undefined ? '' : exactWords(exact, unit, decimals);
 }

@@ -1,5 +1,5 @@
-import { restarts } from './panel-names.ts';
 import { type Panel, type PanelColumn, valueAt } from './panel.ts';
+import { restarts } from './panel-names.ts';
 import type { SeriesKind } from './series.ts';
 
 /** A stretch of a series that is drawn through: the whole of it, or one year of a running total. */
@@ -29,9 +29,7 @@ export function makeLines(panel: Panel, shown: readonly SeriesKind[]): ChartLine
 
 /** The values a scale must hold. */
 export function shownValues(panel: Panel, shown: readonly SeriesKind[]): number[] {
-  return panel.columns.flatMap((column) =>
-    shown.flatMap((series) => valueAt(column, series) ?? []),
-  );
+  return panel.columns.flatMap((column) => shown.flatMap((series) => valueAt(column, series) ?? []));
 }
 
 function segmentOf(panel: Panel, { period: { parts } }: PanelColumn): number {

@@ -34,7 +34,9 @@ export function defaultPanel(panels: readonly Panel[], reported: PeriodKind | nu
 
 function makePanel(kind: PeriodKind, dated: readonly Dated[], unit: string): Panel {
   const own = dated.filter(({ period }) => period.kind === kind);
-  const columns = fillPeriods(own.map(({ period }) => period)).map((period) => makeColumn(period, dated, unit));
+  const columns = fillPeriods(own.map(({ period }) => period)).map((period) =>
+    makeColumn(period, dated, unit),
+  );
   const kept = columns.slice(Math.max(columns.findIndex(hasAnyValue), 0));
   const series = SERIES.filter((name) => kept.some((column) => valueAt(column, name) !== null));
   return { kind, columns: kept, series };

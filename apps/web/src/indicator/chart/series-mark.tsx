@@ -1,5 +1,5 @@
-import type { SeriesKind } from './series.ts';
 import styles from './series.module.css';
+import type { SeriesKind } from './series.ts';
 
 interface Props {
   readonly series: SeriesKind;

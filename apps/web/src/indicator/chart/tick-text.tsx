@@ -1,5 +1,5 @@
-import type { PanelColumn } from './panel.ts';
 import styles from './line-chart.module.css';
+import type { PanelColumn } from './panel.ts';
 import { periodTick } from './period-tick.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A period under the axis, in two lines. */
-export function PeriodTick({ columns, x = 0, y = 0, payload }: Props) {
+export function TickText({ columns, x = 0, y = 0, payload }: Props) {
   const period = columns.find(({ period: { id } }) => id === payload?.value)?.period;
   if (period === undefined) return null;
   const [first, second] = periodTick(period);

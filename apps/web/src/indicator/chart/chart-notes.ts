@@ -1,0 +1,48 @@
+import { joinWords } from '@dial/domain/text/join-words';
+import { isUnit } from '@dial/domain/value/is-unit';
+import { UNITS } from '@dial/domain/value/unit';
+import { offScale } from './off-scale.ts';
+import type { Panel } from './panel.ts';
+import { restarts } from './panel-names.ts';
+import { type Scale, startsAtZero } from './scale.ts';
+import { KIND_WORDS, type SeriesKind } from './series.ts';
+
+interface Drawn {
+  readonly panel: Panel;
+  readonly shown: readonly SeriesKind[];
+  readonly scale: Scale;
+  readonly hasBands: boolean;
+  readonly cumulative: boolean;
+  readonly unit: string;
+}
+
+/** What a reader must know to read the chart rightly. */
+export function chartNotes({ panel, shown, scale, hasBands, cumulative, unit }: Drawn): string[] {
+  const held = offScale(panel).filter((series) => !shown.includes(series));
+  const lent = panel.columns.flatMap(({ period, figures }) => {
+    const printedFor = figures.TARGET?.printedFor;
+    return printedFor ? [`The target shown at ${period.label} is printed for ${printedFor}.`] : [];
+  });
+  return [
+    restarts(panel.kind) ? runningWords(cumulative, isShare(unit)) : '',
+    startsAtZero(scale) ? '' : 'The scale does not start at zero.',
+    held.length === 0
+      ? ''
+      : `${joinWords(held.map(nameOf))}: of another order than the council’s figures, so left out until switched on.`,
+    ...(shown.includes('TARGET') ? lent : []),
+    hasBands
+      ? 'The bands show Dial’s default rule around the target: green to 5% off, amber to 10%, else red.'
+      : '',
+  ].filter((note) => note !== '');
+}
+
+function runningWords(cumulative: boolean, share: boolean): string {
+  if (!cumulative) return 'Each figure covers the year up to its date; the line starts again each year.';
+  return share
+    ? 'Running figure: each point covers the year up to its date, so the line climbs or settles within a year and starts again with the next.'
+    : 'Running total: each point holds all of the year up to its date, so the line rises within a year and starts again with the next.';
+}
+
+const isShare = (unit: string) => isUnit(unit) && UNITS[unit].isShare;
+
+const nameOf = (series: SeriesKind) => KIND_WORDS[series];

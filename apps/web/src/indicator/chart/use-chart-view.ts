@@ -1,0 +1,38 @@
+import type { PeriodKind } from '@dial/domain/period/period';
+import { useSearchParams } from 'react-router';
+import { type ChartView, parseChartView, withChartView } from './chart-view.ts';
+import { defaultPanel } from './make-panels.ts';
+import { offScale } from './off-scale.ts';
+import type { Panel } from './panel.ts';
+import type { SeriesKind } from './series.ts';
+
+export interface ChosenChart {
+  readonly panel: Panel;
+  readonly shown: readonly SeriesKind[];
+  readonly choosePanel: (kind: PeriodKind) => void;
+  readonly toggle: (series: SeriesKind) => void;
+}
+
+/** The panel and series on show, as the address says or as the reader finds them at first; null without a panel. */
+export function useChartView(panels: readonly Panel[], reported: PeriodKind | null): ChosenChart | null {
+  const [params, setParams] = useSearchParams();
+  const view = parseChartView(params);
+  const panel = panels.find(({ kind }) => kind === view.panel) ?? defaultPanel(panels, reported);
+  if (panel === null) return null;
+  const held = offScale(panel);
+  const shown = panel.series.filter((series) =>
+    view.series === null ? !held.includes(series) : view.series.includes(series),
+  );
+  const choose = (next: ChartView) =>
+    setParams((now) => withChartView(now, next), { replace: true, preventScrollReset: true });
+  return {
+    panel,
+    shown,
+    choosePanel: (kind) => choose({ panel: kind, series: null }),
+    toggle: (series) =>
+      choose({
+        panel: view.panel,
+        series: panel.series.filter((name) => shown.includes(name) !== (name === series)),
+      }),
+  };
+}

@@ -1,0 +1,17 @@
+import styles from './source-line.module.css';
+import { sourceWords } from './source-words.ts';
+
+interface Props {
+  readonly source: {
+    readonly document: string;
+    readonly line: number | null;
+    readonly note: string | null;
+  } | null;
+}
+
+/** Where something is printed, quietly. */
+export function SourceLine({ source }: Props) {
+  if (source === null) return null;
+  const note = source.note === null ? '' : ` (${source.note})`;
+  return <span className={styles.source}>{`${sourceWords(source)}${note}`}</span>;
+}

@@ -1,0 +1,83 @@
+import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { FIGURE, type Figure } from '../figure.ts';
+import { type Polarity, TARGET } from '../target.ts';
+import { FigurePart } from './figure-part.tsx';
+import { latestFigure } from './latest-figure.ts';
+import { mainTarget } from './main-target.ts';
+import { MOVEMENT, MovementPart } from './movement-part.tsx';
+import { RATING } from './rating.ts';
+import { RatingPart } from './rating-part.tsx';
+import styles from './summary.module.css';
+import { TargetPart } from './target-part.tsx';
+import { WhyRating } from './why-rating.tsx';
+
+export const SUMMARY = graphql(
+  `
+    fragment IndicatorSummary on IndicatorReport {
+      period {
+        id
+      }
+      actual {
+        ...IndicatorFigure
+      }
+      yearToDate {
+        ...IndicatorFigure
+      }
+      targets {
+        ...IndicatorTarget
+      }
+      rating {
+        ...IndicatorRating
+      }
+      ...IndicatorMovement
+    }
+  `,
+  [FIGURE, TARGET, RATING, MOVEMENT],
+);
+
+interface Props {
+  readonly report: FragmentOf<typeof SUMMARY>;
+  readonly figures: readonly Figure[];
+  readonly unit: string;
+  readonly decimals: number | null;
+  readonly polarity: Polarity;
+  readonly coloursSurvived: boolean;
+}
+
+/** How the indicator stands in the edition: rating, figure, target, movement. */
+export function Summary({ report: data, figures, unit, decimals, polarity, coloursSurvived }: Props) {
+  const report = readFragment(SUMMARY, data);
+  const actual = readFragment(FIGURE, report.actual);
+  const yearToDate = readFragment(FIGURE, report.yearToDate);
+  const targets = readFragment(TARGET, report.targets);
+  const target = mainTarget(targets, actual?.period.id ?? report.period?.id ?? null);
+  const measure = { unit, decimals };
+  return (
+    <section aria-label="Summary" className={styles.summary}>
+      <div className={styles.parts}>
+        <div className={styles.part}>
+          <h2 className={styles.name}>Rating</h2>
+          <RatingPart rating={report.rating} expected={actual?.expected ?? null} />
+        </div>
+        <div className={styles.part}>
+          <h2 className={styles.name}>Figure</h2>
+          <FigurePart
+            {...measure}
+            actual={actual}
+            latest={latestFigure(figures, report.period?.id ?? null)}
+            yearToDate={yearToDate}
+          />
+        </div>
+        <div className={styles.part}>
+          <h2 className={styles.name}>Target</h2>
+          <TargetPart {...measure} target={target} polarity={polarity} />
+        </div>
+        <div className={styles.part}>
+          <h2 className={styles.name}>Movement</h2>
+          <MovementPart report={report} />
+        </div>
+      </div>
+      <WhyRating {...measure} rating={report.rating} coloursSurvived={coloursSurvived} />
+    </section>
+  );
+}

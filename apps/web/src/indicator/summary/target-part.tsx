@@ -1,0 +1,30 @@
+import { cadenceWords } from '../target-cadence.ts';
+import type { Polarity, Target } from '../target.ts';
+import styles from './summary.module.css';
+import { targetWords } from './target-words.ts';
+
+interface Props {
+  readonly target: Target | null;
+  readonly unit: string;
+  readonly decimals: number | null;
+  readonly polarity: Polarity;
+}
+
+/** The target beside the figure; the others are listed further down. */
+export function TargetPart({ target, unit, decimals, polarity }: Props) {
+  if (target === null) return <p className={styles.sentence}>None printed</p>;
+  const { sense, words, isFigure } = targetWords(target, { unit, decimals, polarity });
+  return (
+    <>
+      <p className={isFigure ? styles.largeLight : styles.sentence}>
+        {sense !== '' && <span className={styles.sense}>{sense} </span>}
+        {words}
+      </p>
+      <p className={styles.remark}>
+        {cadenceWords(target)}
+        {target.provisional && ', provisional'}
+        {target.baseline !== null && `, counted from ${target.baseline.label}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { Fact, Facts } from '../facts.tsx';
+import { exactWords } from '../exact-words.ts';
+import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
+import { RagTag } from '../../shared/rag-tag.tsx';
+import { comparisonWords } from './comparison-words.ts';
+import { RATING } from './rating.ts';
+import styles from './why-rating.module.css';
+
+interface Props {
+  readonly rating: FragmentOf<typeof RATING>;
+  readonly unit: string;
+  readonly decimals: number | null;
+  readonly coloursSurvived: boolean;
+}
+
+/** The arithmetic behind the colour, the published rating beside the computed one. */
+export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Props) {
+  const rating = readFragment(RATING, data);
+  const { published, publishedRaw, computed, unratedReason, explanation, ruleVersion } = rating;
+  const { ratedValue, ratedTarget, ratedPeriod } = rating;
+  return (
+    <details className={styles.why}>
+      <summary className={styles.summary}>Why this rating?</summary>
+      <div className={styles.body}>
+        <p>{explanation}</p>
+        <Facts>
+          <Fact name="Published rating">
+            {published === null ? (
+              coloursSurvived ? 'None printed' : 'The printed colours of this edition did not survive'
+            ) : (
+              <>
+                <RagTag rag={published} /> {publishedRaw !== null && <>in the document: “{publishedRaw}”</>}
+              </>
+            )}
+          </Fact>
+          <Fact name="Dial’s calculation">
+            <RagTag rag={computed} unratedReason={unratedReason} />
+          </Fact>
+          <Fact name="Do they agree?">{comparisonWords(rating, coloursSurvived)}</Fact>
+          {ratedValue !== null && (
+            <Fact name="Figure rated">
+              {exactWords(ratedValue, unit, decimals)}
+              {ratedPeriod !== null && `, ${ratedPeriod.label}`}
+            </Fact>
+          )}
+          {ratedTarget !== null && <Fact name="Target used">{exactWords(ratedTarget, unit, decimals)}</Fact>}
+          <Fact name="Rule">
+            Version {ruleVersion}. <Link to="/about/ratings">How ratings are worked out</Link>
+          </Fact>
+        </Facts>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+/** Where an indicator stands in the list the reader came from. */
+export interface Walk<Row> {
+  readonly total: number;
+  /** From 1; null where the list does not hold the indicator. */
+  readonly place: number | null;
+  readonly previous: Row | null;
+  readonly next: Row | null;
+}
+
+export function walk<Row extends { readonly indicatorId: string }>(
+  rows: readonly Row[],
+  indicator: string,
+): Walk<Row> {
+  const index = rows.findIndex(({ indicatorId }) => indicatorId === indicator);
+  if (index < 0) return { total: rows.length, place: null, previous: null, next: null };
+  return {
+    total: rows.length,
+    place: index + 1,
+    previous: rows[index - 1] ?? null,
+    next: rows[index + 1] ?? null,
+  };
+}

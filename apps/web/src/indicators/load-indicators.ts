@@ -1,0 +1,102 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import type { LoaderFunctionArgs } from 'react-router';
+import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
+import { type IndicatorFilters, parseIndicatorFilters } from '../shared/indicator-filters.ts';
+import { load, notFound } from '../shared/load.ts';
+import { scorecardFilter } from '../shared/scorecard-filter.ts';
+import { FILTER_FIELDS, type FilterField, filterFields } from './filter-fields.ts';
+import { knownFilters } from './filter-keys.ts';
+import { ROW, type Row } from './row.ts';
+import { type Soon, soon } from './soon.ts';
+
+const EDITION = graphql(
+  `
+    query IndicatorsEdition($edition: ID!) {
+      edition(id: $edition) {
+        id
+        financialYear
+        quarter
+        coloursSurvived
+        thresholdsPrinted
+        ...IndicatorFilterFields
+      }
+      indicatorReports(edition: $edition, first: 0) {
+        totalCount
+      }
+    }
+  `,
+  [FILTER_FIELDS],
+);
+
+const ROWS = graphql(
+  `
+    query IndicatorsRows($edition: ID!, $filter: IndicatorFilter) {
+      scorecard(edition: $edition, filter: $filter) {
+        ...IndicatorRow
+      }
+    }
+  `,
+  [ROW],
+);
+
+export type IndicatorsEdition = NonNullable<ResultOf<typeof EDITION>['edition']>;
+
+/** What became of asking for the rows. A failure is drawn in their place; the filters stay usable. */
+export type RowsAnswer =
+  | { readonly rows: readonly Row[]; readonly at: number }
+  | { readonly rows: null; readonly error: unknown };
+
+export interface IndicatorsData {
+  readonly edition: IndicatorsEdition;
+  readonly total: number;
+  readonly fields: readonly FilterField[];
+  readonly answer: Soon<RowsAnswer>;
+}
+
+export async function loadIndicators(args: LoaderFunctionArgs): Promise<IndicatorsData> {
+  const id = args.params['edition'] ?? '';
+  const filters = parseIndicatorFilters(new URL(args.request.url).searchParams);
+  const rows = loadRows(args, id, filters);
+  const { edition, indicatorReports } = await loadEdition(args, id);
+  const fields = filterFields(readFragment(FILTER_FIELDS, edition));
+  const known = knownFilters(filters, fields);
+  const same = JSON.stringify(known) === JSON.stringify(filters);
+  // An address from another edition may name areas that this one does not have: they narrow nothing here.
+  const answer = await soon(same ? rows : loadRows(args, id, known));
+  return { edition, total: indicatorReports.totalCount, fields, answer };
+}
+
+async function loadEdition(args: LoaderFunctionArgs, id: string) {
+  try {
+    const { edition, indicatorReports } = await load(args, EDITION, { edition: id });
+    if (edition === null) throw notFound();
+    return { edition, indicatorReports };
+  } catch (error) {
+    throw isUnknown(error) ? notFound() : error;
+  }
+}
+
+function isUnknown(error: unknown): boolean {
+  return (
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.['code'] === 'NOT_FOUND')
+  );
+}
+
+/** When each list first came, so that a page left open can say how old it is. */
+const arrivals = new WeakMap<object, number>();
+
+async function loadRows(
+  args: LoaderFunctionArgs,
+  edition: string,
+  filters: IndicatorFilters,
+): Promise<RowsAnswer> {
+  try {
+    const { scorecard } = await load(args, ROWS, { edition, filter: scorecardFilter(edition, filters) });
+    const at = arrivals.get(scorecard) ?? Date.now();
+    arrivals.set(scorecard, at);
+    return { rows: readFragment(ROW, scorecard), at };
+  } catch (error) {
+    return { rows: null, error };
+  }
+}

@@ -1,0 +1,15 @@
+import styles from './cells.module.css';
+import type { Row } from './row.ts';
+import { targetWords } from './target-words.ts';
+
+/** The target that was rated against, and what is printed where that says something else. */
+export function TargetCell({ row }: { readonly row: Row }) {
+  const { figure, printed } = targetWords(row);
+  if (figure === null && printed === null) return <span className={styles.none}>None printed</span>;
+  return (
+    <span className={styles.figure}>
+      {figure}
+      {printed !== null && <span className={figure === null ? undefined : styles.note}>“{printed}”</span>}
+    </span>
+  );
+}
