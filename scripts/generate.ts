@@ -17,5 +17,11 @@ execFileSync(
 );
 
 // Only now: the schema's sources import the client.
-const { generatedFiles } = await import('./generated/generated-files.ts');
+const { generatedFiles } = await import('./from-data/generated-files.ts');
 for (const [path, text] of generatedFiles()) writeFileSync(join(root, path), text);
+
+// gql.tada's types of the printed schema, not committed.
+execFileSync('pnpm', ['--filter', '@dial/web', 'schema'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});

@@ -19,7 +19,12 @@ const schema = z.object({
   HOST: z.preprocess(emptyAsUnset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(
     emptyAsUnset,
-    z.string().regex(/^\d+$/, 'must be a port number').default('4000').transform(Number).pipe(z.int().max(65_535)),
+    z
+      .string()
+      .regex(/^\d+$/, 'must be a port number')
+      .default('4000')
+      .transform(Number)
+      .pipe(z.int().max(65_535)),
   ),
   DATABASE_URL: z.preprocess(
     emptyAsUnset,
@@ -28,7 +33,10 @@ const schema = z.object({
       .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgresql://user:password@host:5432/database')
       .optional(),
   ),
-  DIAL_DATA_DIR: z.preprocess(emptyAsUnset, z.string().default(join(import.meta.dirname, '../../../.dial/data'))),
+  DIAL_DATA_DIR: z.preprocess(
+    emptyAsUnset,
+    z.string().default(join(import.meta.dirname, '../../../.dial/data')),
+  ),
 });
 
 /** Reads the configuration, once, at start. @throws EnvironmentError */

@@ -1,8 +1,8 @@
 import { OperatorError } from '@dial/database/failure';
 import { loadCouncil } from '@dial/database/load/load-council';
 import { openDatabase } from '@dial/database/open/open-database';
-import { DataFileError } from '@dial/luton/data-file';
 import { COUNCIL_NAME } from '@dial/luton/council';
+import { DataFileError } from '@dial/luton/data-file';
 import { readCouncil } from '@dial/luton/read-council';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
@@ -31,7 +31,11 @@ async function start(): Promise<void> {
     await database.close();
     throw error;
   }
-  const stop = () => void server.close().then(() => database.close()).then(() => process.exit(0));
+  const stop = () =>
+    void server
+      .close()
+      .then(() => database.close())
+      .then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   say(`Dial is at http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
@@ -48,9 +52,11 @@ function explain(error: unknown): string {
   }
   if (error instanceof Error && 'code' in error) {
     const { code } = error;
-    if (code === 'EADDRINUSE') return 'The port is in use. Stop the program that uses it, or set PORT to another one.';
+    if (code === 'EADDRINUSE')
+      return 'The port is in use. Stop the program that uses it, or set PORT to another one.';
     if (code === 'EACCES') return 'This user may not use the port. Set PORT to one above 1023.';
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      return 'HOST is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -23,7 +23,8 @@ function parts(of: GraphQLSchema): Map<string, string> {
   const lines = new Map<string, string>();
   for (const type of Object.values(of.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isEnumType(type)) for (const { name } of type.getValues()) lines.set(`${type.name}.${name}`, type.name);
+    if (isEnumType(type))
+      for (const { name } of type.getValues()) lines.set(`${type.name}.${name}`, type.name);
     if (!isObjectType(type) && !isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       lines.set(`${type.name}.${field.name}`, String(field.type));
@@ -38,14 +39,21 @@ function parts(of: GraphQLSchema): Map<string, string> {
 test('the API keeps the contract, name by name and type by type', () => {
   const ours = parts(schema);
   const wanted = [...parts(buildSchema(file('contract.graphql')))].filter(
-    ([name]) => ![...STILL_TO_COME].some((part) => name === part || name.startsWith(`${part}.`) || name.startsWith(`${part}(`)),
+    ([name]) =>
+      ![...STILL_TO_COME].some(
+        (part) => name === part || name.startsWith(`${part}.`) || name.startsWith(`${part}(`),
+      ),
   );
-  expect(Object.fromEntries(wanted.map(([name]) => [name, ours.get(name)]))).toEqual(Object.fromEntries(wanted));
+  expect(Object.fromEntries(wanted.map(([name]) => [name, ours.get(name)]))).toEqual(
+    Object.fromEntries(wanted),
+  );
 });
 
 test('nothing is called still to come that has come', () => {
   const ours = [...parts(schema).keys()];
-  const come = [...STILL_TO_COME].filter((part) => ours.some((name) => name === part || name.startsWith(`${part}.`)));
+  const come = [...STILL_TO_COME].filter((part) =>
+    ours.some((name) => name === part || name.startsWith(`${part}.`)),
+  );
   expect(come).toEqual([]);
 });
 

@@ -24,7 +24,12 @@ describe('editions', () => {
     const { edition } = await askData<{ edition: { areas: { name: string; published: Counts }[] } }>(
       `{ edition(id: "2023-24-q3") { areas { name published ${COUNTS} } } }`,
     );
-    const table = edition.areas.map(({ name, published: { red, amber, green } }) => [name, red, amber, green]);
+    const table = edition.areas.map(({ name, published: { red, amber, green } }) => [
+      name,
+      red,
+      amber,
+      green,
+    ]);
     expect(table).toEqual([
       ['Resident Wellbeing', 3, 4, 15],
       ['Economic Improvement', 7, 1, 13],
@@ -72,7 +77,9 @@ describe('editions', () => {
   });
 
   test('a preceding quarter that is not held is named, and nothing is compared', async () => {
-    const { edition } = await askData<{ edition: object }>('{ edition(id: "2023-24-q3") { precedingId preceding { id } ratingChanges { report { id } } } }');
+    const { edition } = await askData<{ edition: object }>(
+      '{ edition(id: "2023-24-q3") { precedingId preceding { id } ratingChanges { report { id } } } }',
+    );
     expect(edition).toEqual({ precedingId: '2023-24-q2', preceding: null, ratingChanges: null });
   });
 });

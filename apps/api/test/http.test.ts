@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${inject('origin')}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${inject('origin')}${path}`, { headers });
 
 const HASH = '5c2f3c0b4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8';
 
@@ -38,7 +39,10 @@ describe('operations built with the web app', () => {
     const first = await get(persisted(HASH), PREFLIGHT);
     expect(await first.json()).toEqual({ data: { editions: [{ id: '2023-24-q3' }, { id: '2016-17-q4' }] } });
     expect(first.headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=600');
-    const second = await get(persisted(HASH), { ...PREFLIGHT, 'if-none-match': first.headers.get('etag') ?? '' });
+    const second = await get(persisted(HASH), {
+      ...PREFLIGHT,
+      'if-none-match': first.headers.get('etag') ?? '',
+    });
     expect(second.status).toBe(304);
     expect(await second.text()).toBe('');
   });
@@ -49,7 +53,9 @@ describe('operations built with the web app', () => {
     const hash = Buffer.from(digest).toString('hex');
     await get(persisted(hash, query), PREFLIGHT);
     const again = await get(persisted(hash), PREFLIGHT);
-    expect(await again.json()).toMatchObject({ errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+    expect(await again.json()).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
     expect(again.headers.get('cache-control')).toContain('no-store');
   });
 
@@ -62,7 +68,9 @@ describe('operations built with the web app', () => {
 describe('pages', () => {
   test('have their own title and description', async () => {
     const html = await (await get('/editions/2023-24-q3/indicators/london-luton-airport-passengers')).text();
-    expect(html).toContain('<title>No. of London Luton Airport Passengers, 2023-24 Q3 – Dial, Luton Council</title>');
+    expect(html).toContain(
+      '<title>No. of London Luton Airport Passengers, 2023-24 Q3 – Dial, Luton Council</title>',
+    );
     expect(html).toMatch(/<meta name="description" content="[^"]+3\.7/);
   });
 
@@ -80,12 +88,17 @@ describe('pages', () => {
     expect(await response.text()).toContain('<title>Page not found – Dial, Luton Council</title>');
   });
 
-  test.each(['/', '/editions', '/editions/2016-17-q4', '/editions/2016-17-q4/glossary', '/search?q=%25', '/about', '/about/ratings'])(
-    '%s is a page',
-    async (path) => {
-      expect((await get(path)).status).toBe(200);
-    },
-  );
+  test.each([
+    '/',
+    '/editions',
+    '/editions/2016-17-q4',
+    '/editions/2016-17-q4/glossary',
+    '/search?q=%25',
+    '/about',
+    '/about/ratings',
+  ])('%s is a page', async (path) => {
+    expect((await get(path)).status).toBe(200);
+  });
 
   test('what carries a hash in its name is kept for good, the page itself is not', async () => {
     const asset = await get('/assets/app-abc123.js');

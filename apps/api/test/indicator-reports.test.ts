@@ -3,7 +3,11 @@ import { ask, askData } from './setup/ask.ts';
 
 interface Page {
   totalCount: number;
-  nodes: { id: string; area: { id: string }; rating: { rag: string | null; distancePercent: string | null } }[];
+  nodes: {
+    id: string;
+    area: { id: string };
+    rating: { rag: string | null; distancePercent: string | null };
+  }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -25,7 +29,9 @@ describe('indicatorReports', () => {
   test('filters by area and shown rating', async () => {
     const found = await page('filter: { areas: ["2023-24-q3.economic-improvement"], rags: [RED] }');
     expect(found.totalCount).toBe(7);
-    expect(new Set(found.nodes.map(({ area }) => area.id))).toEqual(new Set(['2023-24-q3.economic-improvement']));
+    expect(new Set(found.nodes.map(({ area }) => area.id))).toEqual(
+      new Set(['2023-24-q3.economic-improvement']),
+    );
     expect(found.nodes.every(({ rating }) => rating.rag === 'RED')).toBe(true);
   });
 
@@ -36,7 +42,11 @@ describe('indicatorReports', () => {
     expect(awaited.totalCount).toBeGreaterThan(0);
     expect(either.totalCount).toBe(red.totalCount + awaited.totalCount);
     const none = await page('filter: { rags: [RED], areas: ["2023-24-q3.net-zero"] }');
-    expect(none).toMatchObject({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+    expect(none).toMatchObject({
+      totalCount: 0,
+      nodes: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
   });
 
   test('search finds all typed words in any order, and takes wildcards as text', async () => {

@@ -3,12 +3,20 @@ import { ask, askData } from './setup/ask.ts';
 
 describe('indicator', () => {
   test('holds the printed history with its lines, oldest first', async () => {
-    const { indicator } = await askData<{ indicator: object }>(`{ indicator(id: "council-tax-collected-percent") {
+    const { indicator } = await askData<{
+      indicator: object;
+    }>(`{ indicator(id: "council-tax-collected-percent") {
       unit polarity cumulative
       observations(kinds: [ACTUAL], from: "2021-22", to: "2023-24-ytd-q2") { period { id } value raw status source { document line } }
     } }`);
     const source = { document: '001_25168d29ab36bca1.txt', line: 533 };
-    const figure = (id: string, raw: string) => ({ period: { id }, value: raw.slice(0, -1), raw, status: 'FINAL', source });
+    const figure = (id: string, raw: string) => ({
+      period: { id },
+      value: raw.slice(0, -1),
+      raw,
+      status: 'FINAL',
+      source,
+    });
     expect(indicator).toEqual({
       unit: '%',
       polarity: 'HIGHER_IS_BETTER',
@@ -46,12 +54,17 @@ describe('indicator', () => {
 
   test('the commentary box names the other indicators it covers', async () => {
     const { indicatorReports } = await askData<{
-      indicatorReports: { nodes: { commentary: { authors: string[]; date: string; covers: { id: string }[] }[] }[] };
+      indicatorReports: {
+        nodes: { commentary: { authors: string[]; date: string; covers: { id: string }[] }[] }[];
+      };
     }>(`{ indicatorReports(edition: "2023-24-q3", filter: { search: "affordable homes started" }) {
       nodes { commentary { authors date covers { id } } } } }`);
     const [box] = indicatorReports.nodes[0]?.commentary ?? [];
     expect(box).toMatchObject({ authors: ['Claire Astbury'], date: '2024-02-09' });
-    expect(box?.covers.map(({ id }) => id).toSorted()).toEqual(['affordable-homes-acquisitions', 'affordable-homes-completed']);
+    expect(box?.covers.map(({ id }) => id).toSorted()).toEqual([
+      'affordable-homes-acquisitions',
+      'affordable-homes-completed',
+    ]);
   });
 
   test('published and computed rating stand side by side with the arithmetic', async () => {

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${inject('origin')}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${inject('origin')}${path}`, { headers });
 
 async function table(path: string): Promise<Record<string, string>[]> {
   return parse(await (await get(path)).text(), { columns: true }) as Record<string, string>[];
@@ -47,10 +48,19 @@ describe('open data', () => {
 
   test('JSON says the same as CSV', async () => {
     const csv = await table('/data/2016-17-q4/observations.csv');
-    const json = (await (await get('/data/2016-17-q4/observations.json')).json()) as Record<string, unknown>[];
-    const text = json.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])));
-    const unescape = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
-    expect(csv.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unescape(cell)])))).toEqual(text);
+    const json = (await (await get('/data/2016-17-q4/observations.json')).json()) as Record<
+      string,
+      unknown
+    >[];
+    const text = json.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value ?? '')])),
+    );
+    const unescaped = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+    expect(
+      csv.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, unescaped(cell)])),
+      ),
+    ).toEqual(text);
   });
 
   test('text that a spreadsheet would run is escaped, numbers are not', async () => {
@@ -61,7 +71,9 @@ describe('open data', () => {
 
   test('an unchanged file costs a 304', async () => {
     const first = await get('/data/2016-17-q4/indicators.csv');
-    const again = await get('/data/2016-17-q4/indicators.csv', { 'if-none-match': first.headers.get('etag') ?? '' });
+    const again = await get('/data/2016-17-q4/indicators.csv', {
+      'if-none-match': first.headers.get('etag') ?? '',
+    });
     expect(again.status).toBe(304);
   });
 
@@ -72,6 +84,8 @@ describe('open data', () => {
   ])('%s is a 404 that says what there is', async (path, message) => {
     const response = await get(path);
     expect(response.status).toBe(404);
-    expect((await response.json()) as { error: string }).toMatchObject({ error: expect.stringContaining(message) });
+    expect((await response.json()) as { error: string }).toMatchObject({
+      error: expect.stringContaining(message),
+    });
   });
 });

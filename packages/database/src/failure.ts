@@ -4,5 +4,7 @@ export class OperatorError extends Error {
 }
 
 export function messageOf(error: unknown): string {
+  // A host name with several addresses fails with one error each, and no message of its own.
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }

@@ -17,27 +17,31 @@ const TABLES: Readonly<Record<string, (reader: Reader, edition: string) => Promi
 /** `/data/{edition}/observations.csv`, `indicators.csv` and both as `.json`: published editions, no sign-in. */
 export function openDataRoutes(server: FastifyInstance, { database }: ServerOptions): void {
   const reader = readerOf(database.prisma, 'published');
-  server.get<{ Params: { edition: string; file: string } }>('/data/:edition/:file', async (request, reply) => {
-    const { edition, file } = request.params;
-    const [, table = '', format] = /^([a-z]+)\.(csv|json)$/.exec(file) ?? [];
-    const read = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
-    const [known] = await readEditionsById(reader, [edition]);
-    if (read === undefined || known === undefined) {
-      return reply.code(404).send({
-        error:
-          known === undefined
-            ? `There is no published edition ${edition}.`
-            : `There is no ${file}; there are observations.csv, observations.json, indicators.csv and indicators.json.`,
-      });
-    }
-    if (answeredFromCache(request, reply, await readDataVersion(reader), edition, file)) return reply.send();
-    // Data for anyone's page, not only Dial's own.
-    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    const rows = await read(reader, edition);
-    if (format === 'json') return reply.send(rows);
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${edition}-${file}"`)
-      .send(writeCsv(rows));
-  });
+  server.get<{ Params: { edition: string; file: string } }>(
+    '/data/:edition/:file',
+    async (request, reply) => {
+      const { edition, file } = request.params;
+      const [, table = '', format] = /^([a-z]+)\.(csv|json)$/.exec(file) ?? [];
+      const read = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
+      const [known] = await readEditionsById(reader, [edition]);
+      if (read === undefined || known === undefined) {
+        return reply.code(404).send({
+          error:
+            known === undefined
+              ? `There is no published edition ${edition}.`
+              : `There is no ${file}; there are observations.csv, observations.json, indicators.csv and indicators.json.`,
+        });
+      }
+      if (answeredFromCache(request, reply, await readDataVersion(reader), edition, file))
+        return reply.send();
+      // Data for anyone's page, not only Dial's own.
+      reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+      const rows = await read(reader, edition);
+      if (format === 'json') return reply.send(rows);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${edition}-${file}"`)
+        .send(writeCsv(rows));
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import { type FacetRow, readEditions, readFacets } from '@dial/database/read/editions';
 import { builder } from '../schema/builder.ts';
 import { Rag, Stage } from '../schema/enums.ts';
-import { AreaRef, ConflictRef, EditionRef, GlossaryTermRef, MeetingRef, SourceRef } from '../schema/refs.ts';
 import { precedingQuarter } from '../schema/preceding-quarter.ts';
+import { AreaRef, ConflictRef, EditionRef, GlossaryTermRef, MeetingRef, SourceRef } from '../schema/refs.ts';
 
 const Facet = builder.objectRef<FacetRow>('Facet').implement({
   description: 'A value that the rows of an edition can be filtered by, with their number.',
@@ -11,9 +11,15 @@ const Facet = builder.objectRef<FacetRow>('Facet').implement({
 
 const Facets = builder.objectRef<FacetRow[]>('Facets').implement({
   fields: (t) => ({
-    directorates: t.field({ type: [Facet], resolve: (rows) => rows.filter(({ kind }) => kind === 'directorate') }),
+    directorates: t.field({
+      type: [Facet],
+      resolve: (rows) => rows.filter(({ kind }) => kind === 'directorate'),
+    }),
     services: t.field({ type: [Facet], resolve: (rows) => rows.filter(({ kind }) => kind === 'service') }),
-    frequencies: t.field({ type: [Facet], resolve: (rows) => rows.filter(({ kind }) => kind === 'frequency') }),
+    frequencies: t.field({
+      type: [Facet],
+      resolve: (rows) => rows.filter(({ kind }) => kind === 'frequency'),
+    }),
   }),
 });
 
@@ -57,10 +63,12 @@ EditionRef.implement({
       resolve: ({ legend }) => legend,
     }),
     coloursSurvived: t.exposeBoolean('coloursSurvived', {
-      description: 'False where the extraction lost the printed colours: ratings shown are then Dial\'s calculation.',
+      description:
+        "False where the extraction lost the printed colours: ratings shown are then Dial's calculation.",
     }),
     thresholdsPrinted: t.exposeBoolean('thresholdsPrinted', {
-      description: 'False where the edition prints no thresholds, so that the default rule is Dial\'s assumption.',
+      description:
+        "False where the edition prints no thresholds, so that the default rule is Dial's assumption.",
     }),
     areas: t.field({
       type: [AreaRef],
@@ -87,13 +95,13 @@ EditionRef.implement({
       resolve: ({ id }, _args, { reader }) => readFacets(reader, id),
     }),
     precedingId: t.id({
-      description: 'The id of the preceding quarter\'s edition, whether or not it is held.',
+      description: "The id of the preceding quarter's edition, whether or not it is held.",
       resolve: ({ financialYear, quarter }) => precedingQuarter(financialYear, quarter),
     }),
     preceding: t.field({
       type: EditionRef,
       nullable: true,
-      description: 'The preceding quarter\'s edition, null where it is not held.',
+      description: "The preceding quarter's edition, null where it is not held.",
       resolve: ({ financialYear, quarter }, _args, { loaders }) =>
         loaders.edition.load(precedingQuarter(financialYear, quarter)),
     }),

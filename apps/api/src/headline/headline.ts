@@ -24,7 +24,8 @@ const TargetOutcome = builder.objectRef<{ id: string; name: string }>('TargetOut
 });
 
 AreaRef.implement({
-  description: 'An edition\'s heading for indicators; its id carries the edition, e.g. "2023-24-q3.net-zero".',
+  description:
+    'An edition\'s heading for indicators; its id carries the edition, e.g. "2023-24-q3.net-zero".',
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.exposeString('name'),
@@ -48,7 +49,10 @@ AreaRef.implement({
     ratingsDiffer: t.int({
       description: 'Indicators whose published and computed ratings differ.',
       resolve: async ({ id }, _args, { loaders }) =>
-        (await loaders.ratingCounts.load(id)).reduce((sum, row) => sum + (row.ratingsDiffer ? row.count : 0), 0),
+        (await loaders.ratingCounts.load(id)).reduce(
+          (sum, row) => sum + (row.ratingsDiffer ? row.count : 0),
+          0,
+        ),
     }),
     targetOutcomes: t.stringList({ resolve: ({ targetOutcomes }) => targetOutcomes.map(({ name }) => name) }),
     outcomes: t.field({ type: [TargetOutcome], resolve: ({ targetOutcomes }) => targetOutcomes }),
@@ -98,7 +102,10 @@ builder.objectFields(EditionRef, (t) => ({
     type: Headline,
     resolve: async ({ id }, _args, { loaders }) => {
       const areas = await loaders.areasOfEdition.load(id);
-      return { areaIds: areas.map((area) => area.id), printed: areas.some((area) => area.publishedRed !== null) };
+      return {
+        areaIds: areas.map((area) => area.id),
+        printed: areas.some((area) => area.publishedRed !== null),
+      };
     },
   }),
   highlights: t.field({

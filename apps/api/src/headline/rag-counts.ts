@@ -31,7 +31,9 @@ export function sumCounts(parts: readonly RagCounts[]): RagCounts {
 function count(rows: readonly RatingCountRow[], ragOf: (row: RatingCountRow) => string | null): RagCounts {
   const total = (rag: string) => rows.reduce((sum, row) => sum + (ragOf(row) === rag ? row.count : 0), 0);
   const unrated = rows.flatMap((row) =>
-    ragOf(row) === null && row.unratedReason !== null ? [{ reason: row.unratedReason, count: row.count }] : [],
+    ragOf(row) === null && row.unratedReason !== null
+      ? [{ reason: row.unratedReason, count: row.count }]
+      : [],
   );
   return { red: total('red'), amber: total('amber'), green: total('green'), unrated: byReason(unrated) };
 }

@@ -1,19 +1,21 @@
 import { type RatingChangeRow, readRatingChanges } from '@dial/database/read/reports';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
-import { EditionRef, ReportRef } from '../schema/refs.ts';
 import { precedingQuarter } from '../schema/preceding-quarter.ts';
+import { EditionRef, ReportRef } from '../schema/refs.ts';
 
 const RatingChange = builder.objectRef<RatingChangeRow>('RatingChange').implement({
   description: 'An indicator whose rating shown is another one than in the preceding edition.',
   fields: (t) => ({
     report: t.field({
       type: ReportRef,
-      resolve: async ({ reportId }, _args, { loaders }) => found(await loaders.report.load(reportId), reportId),
+      resolve: async ({ reportId }, _args, { loaders }) =>
+        found(await loaders.report.load(reportId), reportId),
     }),
     before: t.field({
       type: ReportRef,
-      resolve: async ({ beforeId }, _args, { loaders }) => found(await loaders.report.load(beforeId), beforeId),
+      resolve: async ({ beforeId }, _args, { loaders }) =>
+        found(await loaders.report.load(beforeId), beforeId),
     }),
   }),
 });

@@ -1,13 +1,14 @@
 import { ObservationKind, ObservationStatus, TargetCadence, TargetForm } from '../schema/enums.ts';
-import { ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
 import { found } from '../schema/found.ts';
+import { ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
 
 ObservationRef.implement({
   fields: (t) => ({
     id: t.exposeID('id'),
     period: t.field({
       type: PeriodRef,
-      resolve: async ({ periodId }, _args, { loaders }) => found(await loaders.period.load(periodId), periodId),
+      resolve: async ({ periodId }, _args, { loaders }) =>
+        found(await loaders.period.load(periodId), periodId),
     }),
     kind: t.expose('kind', { type: ObservationKind }),
     value: t.expose('value', { type: 'Decimal', nullable: true }),
@@ -49,15 +50,19 @@ TargetRef.implement({
       type: PeriodRef,
       nullable: true,
       description: 'The period that a change is counted from.',
-      resolve: ({ baselineId }, _args, { loaders }) => (baselineId === null ? null : loaders.period.load(baselineId)),
+      resolve: ({ baselineId }, _args, { loaders }) =>
+        baselineId === null ? null : loaders.period.load(baselineId),
     }),
     provisional: t.exposeBoolean('provisional'),
     status: t.expose('status', { type: ObservationStatus }),
-    standing: t.exposeBoolean('standing', { description: 'False for a further printing that the edition does not stand on.' }),
+    standing: t.exposeBoolean('standing', {
+      description: 'False for a further printing that the edition does not stand on.',
+    }),
     period: t.field({
       type: PeriodRef,
       nullable: true,
-      resolve: ({ periodId }, _args, { loaders }) => (periodId === null ? null : loaders.period.load(periodId)),
+      resolve: ({ periodId }, _args, { loaders }) =>
+        periodId === null ? null : loaders.period.load(periodId),
     }),
     note: t.exposeString('note', { nullable: true }),
     source: t.field({

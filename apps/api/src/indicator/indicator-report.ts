@@ -1,5 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { Frequency, Movement } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
 import {
   AreaRef,
   CommentaryRef,
@@ -18,7 +19,6 @@ import {
   TargetRef,
   TrendPointRef,
 } from '../schema/refs.ts';
-import { found } from '../schema/found.ts';
 
 const Note = builder.objectRef<{ text: string; line: number | null }>('Note').implement({
   fields: (t) => ({ text: t.exposeString('text'), line: t.exposeInt('line', { nullable: true }) }),
@@ -29,7 +29,8 @@ ResponsibilityRef.implement({
     directorate: t.field({
       type: DirectorateRef,
       nullable: true,
-      resolve: ({ directorateId: id, directorateName: name }) => (id === null || name === null ? null : { id, name }),
+      resolve: ({ directorateId: id, directorateName: name }) =>
+        id === null || name === null ? null : { id, name },
     }),
     directorateDerivedFrom: t.exposeString('directorateDerivedFrom', {
       nullable: true,
@@ -49,7 +50,8 @@ DirectionRef.implement({
     period: t.field({
       type: PeriodRef,
       nullable: true,
-      resolve: ({ periodId }, _args, { loaders }) => (periodId === null ? null : loaders.period.load(periodId)),
+      resolve: ({ periodId }, _args, { loaders }) =>
+        periodId === null ? null : loaders.period.load(periodId),
     }),
     raw: t.exposeString('raw'),
     movement: t.expose('movement', { type: Movement, nullable: true }),
@@ -64,11 +66,13 @@ ReportRef.implement({
     id: t.exposeID('id'),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) => found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
     }),
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) => found(await loaders.edition.load(editionId), editionId),
+      resolve: async ({ editionId }, _args, { loaders }) =>
+        found(await loaders.edition.load(editionId), editionId),
     }),
     position: t.exposeInt('position', { description: 'Place in the printed order, from 1.' }),
     reference: t.exposeString('reference', {
@@ -87,14 +91,16 @@ ReportRef.implement({
     period: t.field({
       type: PeriodRef,
       nullable: true,
-      resolve: ({ periodId }, _args, { loaders }) => (periodId === null ? null : loaders.period.load(periodId)),
+      resolve: ({ periodId }, _args, { loaders }) =>
+        periodId === null ? null : loaders.period.load(periodId),
     }),
     printedTimePeriod: t.exposeString('timePeriodRaw', { nullable: true }),
     actual: t.field({
       type: ObservationRef,
       nullable: true,
       description: 'The value of the period reported on.',
-      resolve: ({ actualId }, _args, { loaders }) => (actualId === null ? null : loaders.observation.load(actualId)),
+      resolve: ({ actualId }, _args, { loaders }) =>
+        actualId === null ? null : loaders.observation.load(actualId),
     }),
     yearToDate: t.field({
       type: ObservationRef,
@@ -116,7 +122,8 @@ ReportRef.implement({
     }),
     printedGood: t.exposeString('printedGood', {
       nullable: true,
-      description: 'The cell "Good performance is" as printed. It mirrors the printed RAG and is not the polarity.',
+      description:
+        'The cell "Good performance is" as printed. It mirrors the printed RAG and is not the polarity.',
     }),
     trend: t.field({
       type: [TrendPointRef],

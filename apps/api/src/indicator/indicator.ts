@@ -25,9 +25,14 @@ IndicatorRef.implement({
       description:
         'Sub-measure this series stands for, e.g. "Bed and Breakfast" or "%"; null where the indicator has one series.',
     }),
-    printedTitles: t.exposeStringList('printedTitles', { description: 'Titles printed elsewhere that differ.' }),
+    printedTitles: t.exposeStringList('printedTitles', {
+      description: 'Titles printed elsewhere that differ.',
+    }),
     purpose: t.exposeString('purpose', { nullable: true }),
-    additional: t.exposeString('additional', { nullable: true, description: 'Additional information, as printed.' }),
+    additional: t.exposeString('additional', {
+      nullable: true,
+      description: 'Additional information, as printed.',
+    }),
     unit: t.exposeString('unit'),
     decimals: t.exposeInt('decimals', { nullable: true }),
     polarity: t.expose('polarity', { type: Polarity }),

@@ -13,7 +13,10 @@ RatingRef.implement({
       nullable: true,
       description: 'As printed in the edition or signed off for it; null where none was.',
     }),
-    publishedRaw: t.exposeString('publishedRaw', { nullable: true, description: 'The printed cell, as extracted.' }),
+    publishedRaw: t.exposeString('publishedRaw', {
+      nullable: true,
+      description: 'The printed cell, as extracted.',
+    }),
     computed: t.expose('computedRag', {
       type: Rag,
       nullable: true,
@@ -24,7 +27,9 @@ RatingRef.implement({
       nullable: true,
       description: 'Why there is no computed rating.',
     }),
-    differs: t.exposeBoolean('ratingsDiffer', { description: 'Whether published and computed rating differ.' }),
+    differs: t.exposeBoolean('ratingsDiffer', {
+      description: 'Whether published and computed rating differ.',
+    }),
     explanation: t.exposeString('explanation', {
       description: 'The arithmetic in a sentence a councillor can follow, assumptions said.',
     }),

@@ -15,7 +15,9 @@ export function readCursor(cursor: string, order: ReportOrder): ReportCursor {
   if (!parsed.success) throw badCursor('after is not a cursor of this list.');
   const [field, descending, key, id] = parsed.data;
   if (field !== order.field || descending !== order.descending) {
-    throw badCursor(`after belongs to the order ${field}${descending ? ' descending' : ''}, not to this one.`);
+    throw badCursor(
+      `after belongs to the order ${field}${descending ? ' descending' : ''}, not to this one.`,
+    );
   }
   const numeric = field === 'POSITION' || field === 'RAG' || field === 'DISTANCE_FROM_TARGET';
   if (numeric && !/^-?\d+(\.\d+)?$/.test(key)) throw badCursor('after is not a cursor of this list.');

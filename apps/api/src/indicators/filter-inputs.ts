@@ -13,7 +13,8 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
     rags: t.field({ type: [Rag], description: 'Matches the rating shown to readers.' }),
     unrated: t.field({
       type: [UnratedReason],
-      description: 'Matches rows without a rating shown, by the reason. Beside rags it widens: either matches.',
+      description:
+        'Matches rows without a rating shown, by the reason. Beside rags it widens: either matches.',
     }),
     movements: t.field({ type: [Movement] }),
     ratingsDiffer: t.boolean({

@@ -20,7 +20,11 @@ const Connection = builder.objectRef<ReportPage>('IndicatorReportConnection').im
   fields: (t) => ({
     totalCount: t.exposeInt('totalCount', { description: 'All that match the filter, whatever the page.' }),
     // The size of the page already multiplies what the connection's fields cost.
-    nodes: t.field({ type: [ReportRef], complexity: { field: 1, multiplier: 1 }, resolve: ({ rows }) => [...rows] }),
+    nodes: t.field({
+      type: [ReportRef],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ rows }) => [...rows],
+    }),
     pageInfo: t.field({ type: PageInfo, resolve: (page) => page }),
   }),
 });
@@ -36,7 +40,10 @@ builder.queryField('indicatorReports', (t) =>
       first: t.arg.int({ defaultValue: 50 }),
       after: t.arg.string(),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: Math.max(1, Math.min(first ?? 50, LIMITS.pageSize)) }),
+    complexity: ({ first }) => ({
+      field: 5,
+      multiplier: Math.max(1, Math.min(first ?? 50, LIMITS.pageSize)),
+    }),
     resolve: async (_root, args, { reader, loaders }) => {
       const first = args.first ?? 50;
       if (first < 0 || first > LIMITS.pageSize) {
@@ -51,7 +58,13 @@ builder.queryField('indicatorReports', (t) =>
       }
       const order = orderOf(args.orderBy);
       const after = args.after == null ? null : readCursor(args.after, order);
-      return readReportPage(reader, { editionId: args.edition, filter: args.filter ?? {}, order, first, after });
+      return readReportPage(reader, {
+        editionId: args.edition,
+        filter: args.filter ?? {},
+        order,
+        first,
+        after,
+      });
     },
   }),
 );

@@ -6,7 +6,7 @@ import { LIMITS } from '../server/limits.ts';
 import { IndicatorFilter, IndicatorOrder, orderOf } from './filter-inputs.ts';
 
 const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
-  description: 'A row of an edition\'s table, flat: what the table shows, sorts and groups by.',
+  description: "A row of an edition's table, flat: what the table shows, sorts and groups by.",
   fields: (t) => ({
     id: t.exposeID('id'),
     indicatorId: t.exposeID('indicatorId'),
@@ -33,14 +33,22 @@ const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
     targetRaw: t.exposeString('targetRaw', { nullable: true }),
     distancePercent: t.expose('distancePercent', { type: 'Decimal', nullable: true }),
     rag: t.expose('rag', { type: Rag, nullable: true }),
-    published: t.exposeBoolean('published', { description: 'Whether the rating shown was published; else it is computed.' }),
+    published: t.exposeBoolean('published', {
+      description: 'Whether the rating shown was published; else it is computed.',
+    }),
     unratedReason: t.expose('unratedReason', { type: UnratedReason, nullable: true }),
     ratingsDiffer: t.exposeBoolean('ratingsDiffer'),
     movement: t.expose('movement', { type: Movement }),
     movementChange: t.expose('movementChange', { type: 'Decimal', nullable: true }),
-    trend: t.field({ type: [TrendPointRef], complexity: { field: 1, multiplier: 1 }, resolve: ({ trend }) => trend }),
+    trend: t.field({
+      type: [TrendPointRef],
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ trend }) => trend,
+    }),
     owners: t.exposeStringList('owners'),
-    searchText: t.exposeString('searchText', { description: 'Folded text that typed words are looked for in.' }),
+    searchText: t.exposeString('searchText', {
+      description: 'Folded text that typed words are looked for in.',
+    }),
   }),
 });
 

@@ -34,7 +34,15 @@ export const Movement = builder.enumType('Movement', {
 });
 
 export const ObservationKind = builder.enumType('ObservationKind', {
-  values: ['ACTUAL', 'TARGET', 'NATIONAL', 'STATISTICAL_NEIGHBOURS', 'COMPARISON', 'NUMERATOR', 'DENOMINATOR'] as const,
+  values: [
+    'ACTUAL',
+    'TARGET',
+    'NATIONAL',
+    'STATISTICAL_NEIGHBOURS',
+    'COMPARISON',
+    'NUMERATOR',
+    'DENOMINATOR',
+  ] as const,
 });
 
 export const ObservationStatus = builder.enumType('ObservationStatus', {
@@ -61,7 +69,9 @@ export const TargetForm = builder.enumType('TargetForm', {
   values: ['LEVEL', 'RANGE', 'CHANGE', 'SENTENCE'] as const,
 });
 
-export const HighlightKind = builder.enumType('HighlightKind', { values: ['WORKING_WELL', 'TO_NOTE'] as const });
+export const HighlightKind = builder.enumType('HighlightKind', {
+  values: ['WORKING_WELL', 'TO_NOTE'] as const,
+});
 
 export const Stage = builder.enumType('Stage', {
   description: 'How far an edition has come. The public sees published ones alone.',

@@ -1,4 +1,10 @@
-import type { AreaRow, EditionRow, GlossaryRow, HighlightRow, MeetingRow } from '@dial/database/read/editions';
+import type {
+  AreaRow,
+  EditionRow,
+  GlossaryRow,
+  HighlightRow,
+  MeetingRow,
+} from '@dial/database/read/editions';
 import type { IndicatorRow, ObservationRow, PeriodRow } from '@dial/database/read/indicators';
 import type { CommentaryRow, ConflictRow } from '@dial/database/read/narrative';
 import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';

@@ -17,7 +17,9 @@ PeriodRef.implement({
     label: t.exposeString('label'),
     start: t.expose('start', { type: 'Date', nullable: true }),
     end: t.expose('end', { type: 'Date', nullable: true }),
-    kind: t.exposeString('kind', { description: 'E.g. quarter, year-to-date, financial-year: what may be drawn on one scale.' }),
+    kind: t.exposeString('kind', {
+      description: 'E.g. quarter, year-to-date, financial-year: what may be drawn on one scale.',
+    }),
   }),
 });
 

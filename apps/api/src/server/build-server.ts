@@ -1,10 +1,10 @@
+import type { Database } from '@dial/database/open/database';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import type { Database } from '@dial/database/open/database';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDataRoutes } from '../data/open-data-routes.ts';
-import { graphqlRoutes } from './graphql-routes.ts';
 import type { Council } from './context.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { LIMITS } from './limits.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -41,7 +41,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 }
 
 function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  const status =
+    typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' && status >= 400 ? status : 500;
 }
 

@@ -30,18 +30,30 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'about':
       return describe('About', 'What Dial is, where its figures come from, and the open data.');
     case 'about-ratings':
-      return describe('About the ratings', 'How red, amber and green are worked out, and why some indicators have no rating.');
+      return describe(
+        'About the ratings',
+        'How red, amber and green are worked out, and why some indicators have no rating.',
+      );
   }
   const edition = await loaders.edition.load(page.edition);
   if (edition === null) return notFound(context);
   const name = `${edition.financialYear} Q${edition.quarter}`;
   switch (page.page) {
     case 'headline':
-      return describe(`Headline, ${name}`, `${edition.title}: ratings by area, what is working well and what to note.`);
+      return describe(
+        `Headline, ${name}`,
+        `${edition.title}: ratings by area, what is working well and what to note.`,
+      );
     case 'indicators':
-      return describe(`Indicators, ${name}`, `Every indicator of ${edition.title}, with its latest figure, target and rating.`);
+      return describe(
+        `Indicators, ${name}`,
+        `Every indicator of ${edition.title}, with its latest figure, target and rating.`,
+      );
     case 'conflicts':
-      return describe(`Conflicts, ${name}`, `Where the documents of ${edition.title} disagree with themselves, and which reading stands.`);
+      return describe(
+        `Conflicts, ${name}`,
+        `Where the documents of ${edition.title} disagree with themselves, and which reading stands.`,
+      );
     case 'glossary':
       return describe(`Glossary, ${name}`, `The abbreviations and terms of ${edition.title}.`);
     case 'indicator': {

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { readDataVersion } from '@dial/database/read/version';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { schema } from '../schema/schema.ts';
 import type { ServerOptions } from './build-server.ts';

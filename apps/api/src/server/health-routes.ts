@@ -5,7 +5,9 @@ import type { FastifyInstance } from 'fastify';
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */
 export function healthRoutes(server: FastifyInstance, { prisma }: Database): void {
-  server.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  server.get('/healthz', (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'ok' }),
+  );
   server.get('/readyz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     try {

@@ -16,7 +16,12 @@ import {
 } from '@dial/database/read/indicators';
 import { readCommentary, readConflicts, readConflictsOfEditions } from '@dial/database/read/narrative';
 import type { Reader } from '@dial/database/read/reader';
-import { readDirections, readReportsById, readReportsOfIndicators, readTargets } from '@dial/database/read/reports';
+import {
+  readDirections,
+  readReportsById,
+  readReportsOfIndicators,
+  readTargets,
+} from '@dial/database/read/reports';
 import DataLoader from 'dataloader';
 
 /** One statement for all rows of a list that ask for the same thing, however many they are. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import { parseAddress } from '@dial/domain/address/parse-address';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { ServerOptions } from './build-server.ts';
 import { createContext } from './context.ts';
@@ -15,7 +15,9 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
   const indexFile = join(folder, 'index.html');
   if (!existsSync(indexFile)) {
     server.setNotFoundHandler((_request, reply) =>
-      reply.code(404).send({ error: 'There is no such address, and the web app is not built. Run "pnpm build".' }),
+      reply
+        .code(404)
+        .send({ error: 'There is no such address, and the web app is not built. Run "pnpm build".' }),
     );
     return;
   }
@@ -29,7 +31,10 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     setHeaders: (reply, path) => {
       // Names under assets/ carry a hash of their content.
       const immutable = path.includes('/assets/');
-      reply.header('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=600');
+      reply.header(
+        'cache-control',
+        immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
+      );
     },
   });
   server.setNotFoundHandler(async (request, reply) => {
@@ -46,11 +51,18 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
       .send(
         index
           .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
-          .replace(/(<meta name="description" content=")[^"]*/, (_all, start: string) => `${start}${escapeHtml(page.description)}`),
+          .replace(
+            /(<meta name="description" content=")[^"]*/,
+            (_all, start: string) => `${start}${escapeHtml(page.description)}`,
+          ),
       );
   });
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

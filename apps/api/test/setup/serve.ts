@@ -1,6 +1,6 @@
-import { buildServer } from '../../src/server/build-server.ts';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildServer } from '../../src/server/build-server.ts';
 import { openTestDatabase } from './test-database.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { editionNameOfId } from '../shared/edition-name.ts';
 import { graphql } from '../shared/graphql.ts';
 import { load } from '../shared/load.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
@@ -54,7 +55,7 @@ export function Component() {
           {editions.map(({ id }, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <Link to={`/editions/${id}/conflicts`}>conflicts ({id})</Link>
+              <Link to={`/editions/${id}/conflicts`}>conflicts, {editionNameOfId(id)}</Link>
             </span>
           ))}
           .

@@ -23,7 +23,7 @@ export function Documents({ editions }: { readonly editions: readonly FragmentOf
         <li key={id}>
           <Link to={`/editions/${id}`}>{title}</Link>
           <span className={styles.detail}>
-            {[source.note, producedBy, version, source.document].filter((part) => part !== null).join(' · ')}
+            {[producedBy, version, source.document].filter((part) => part !== null).join(' · ')}
           </span>
         </li>
       ))}

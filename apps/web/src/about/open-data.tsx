@@ -25,7 +25,7 @@ export function OpenData({ editions }: { readonly editions: readonly FragmentOf<
   return readFragment(OPEN_DATA, editions).map(({ id, title }) => (
     <div key={id} className={styles.data}>
       <h3>{title}</h3>
-      <ul>
+      <ul className={styles.files}>
         {FILES.map(({ name, what, holds }) => (
           <li key={name}>
             {what}: <a href={`/data/${id}/${name}.csv`}>CSV</a>, <a href={`/data/${id}/${name}.json`}>JSON</a>

@@ -16,7 +16,7 @@ export function TermList({ terms }: { readonly terms: readonly ResultOf<typeof T
   return (
     <dl className={styles.terms}>
       {terms.map(({ term, explanation, linkLabel, line }) => (
-        <div key={term} id={termAnchor(term)} className={styles.entry}>
+        <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.explanation}>
             {explanation}

@@ -26,7 +26,7 @@ export function EditionPicker({ editions, current }: Props) {
           void navigate(inEdition(pathname, search, event.target.value));
         }}
       >
-        {current === null && <option value="">Choose …</option>}
+        {current === null && <option value="">Choose an edition</option>}
         {editions.map((edition) => (
           <option key={edition.id} value={edition.id}>
             {optionWords(edition)}

@@ -3,6 +3,7 @@ import { setLiveRegion } from '../shared/announce.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
+import { PrintNote } from './print-note.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 /** What stays on the screen from page to page. While the next page loads the present one stays, with a line above it. */
@@ -20,6 +21,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <PrintNote />
       <div ref={setLiveRegion} role="status" className="visually-hidden" />
       <ScrollRestoration />
     </>

@@ -57,7 +57,7 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
     {
       table: 'TargetOutcome',
       key: ['id'],
-      rows: head.areas.flatMap((area) => area.target_outcomes.map(({ id, text }) => ({ id, name: text }))),
+      rows: outcomeRows(head),
     },
     {
       table: 'AreaTargetOutcome',
@@ -98,6 +98,14 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
       })),
     },
   ];
+}
+
+/** An outcome printed beside several areas is one. */
+function outcomeRows({ areas }: EditionData['head']): Row[] {
+  const names = areas.flatMap((area) =>
+    area.target_outcomes.map(({ id, text }): [string, string] => [id, text]),
+  );
+  return [...new Map(names)].map(([id, name]) => ({ id, name }));
 }
 
 /** What an edition says about its indicators beside their figures: highlights, commentary, conflicts. */

@@ -28,24 +28,42 @@ const LOADER = { path: 'loader', hash: '2' };
  */
 export async function loadCouncil(prisma: PrismaClient, council: CouncilData): Promise<LoadedEdition[]> {
   const files = [...council.files, LOADER];
-  const held = new Map((await prisma.dataFile.findMany()).map(({ path, hash }) => [path, hash]));
-  const changed = files.filter(({ path, hash }) => held.get(path) !== hash).map(({ path }) => path);
-  const gone = [...held.keys()].filter((path) => !files.some((file) => file.path === path));
-  const editions = editionsOf(council, [...changed, ...gone]);
-  if (changed.length + gone.length === 0) return [];
-
   return prisma.$transaction(async (tx) => {
+    // Of two programs that start together, one waits here and then finds nothing left to do.
+    await tx.$queryRaw(Prisma.sql`SELECT version FROM "DataVersion" FOR UPDATE`);
+    const held = new Map((await tx.dataFile.findMany()).map(({ path, hash }) => [path, hash]));
+    const changed = files.filter(({ path, hash }) => held.get(path) !== hash);
+    const gone = [...held.keys()].filter((path) => !files.some((file) => file.path === path));
+    const touched = [...changed.map(({ path }) => path), ...gone];
+    if (touched.length === 0) return [];
+
     const responsibilities = new Responsibilities(council);
-    await upsertRows(tx, 'Document', ['id'], council.documents.map(({ id, title }) => ({ id, title })));
+    await upsertRows(
+      tx,
+      'Document',
+      ['id'],
+      council.documents.map(({ id, title }) => ({ id, title })),
+    );
     await upsertRows(tx, 'Directorate', ['id'], responsibilities.directorateRows());
     await upsertRows(tx, 'Service', ['id'], responsibilities.serviceRows());
     const loaded: LoadedEdition[] = [];
-    for (const edition of editions) loaded.push(await writeEdition(tx, edition, responsibilities));
+    for (const edition of editionsOf(council, touched)) {
+      loaded.push(await writeEdition(tx, edition, responsibilities));
+    }
     await tx.dataFile.deleteMany({ where: { path: { in: gone } } });
-    await upsertRows(tx, 'DataFile', ['path'], files.map(({ path, hash }) => ({ path, hash, loadedAt: new Date() })));
-    await tx.auditEvent.create({
-      data: { actor: 'record', action: 'load', subject: 'data files', details: { changed, gone, loaded: loaded.map((one) => ({ ...one })) } },
-    });
+    const loadedAt = new Date();
+    await upsertRows(
+      tx,
+      'DataFile',
+      ['path'],
+      changed.map(({ path, hash }) => ({ path, hash, loadedAt })),
+    );
+    const details = {
+      changed: changed.map(({ path }) => path),
+      gone,
+      loaded: loaded.map((one) => ({ ...one })),
+    };
+    await tx.auditEvent.create({ data: { actor: 'record', action: 'load', subject: 'data files', details } });
     await tx.$executeRaw(Prisma.sql`UPDATE "DataVersion" SET version = version + 1`);
     return loaded;
   }, TRANSACTION_OPTIONS);
@@ -64,7 +82,12 @@ async function writeEdition(
   responsibilities: Responsibilities,
 ): Promise<LoadedEdition> {
   const { head, indicators, conflicts } = edition;
-  await upsertRows(tx, 'Indicator', ['id'], indicators.map((indicator) => indicatorRow(edition, indicator)));
+  await upsertRows(
+    tx,
+    'Indicator',
+    ['id'],
+    indicators.map((indicator) => indicatorRow(edition, indicator)),
+  );
   await tx.indicator.updateMany({
     where: { documentId: head.document, id: { notIn: indicators.map(({ id }) => id) } },
     data: { retired: true },
@@ -74,7 +97,12 @@ async function writeEdition(
   // Everything an edition says beside its figures goes with it and is written afresh.
   await tx.edition.deleteMany({ where: { id: head.id } });
   for (const rows of editionRows(edition)) await upsertTable(tx, rows);
-  const figures = new StandingFigures(await readStandingActuals(tx, head.document));
+  const figures = new StandingFigures(
+    await readStandingActuals(
+      tx,
+      indicators.map(({ id }) => id),
+    ),
+  );
   const reports = indicators.map((indicator, index) =>
     reportRow(edition, indicator, index + 1, figures, responsibilities),
   );
@@ -93,8 +121,12 @@ function upsertTable(tx: TransactionClient, { table, key, rows }: TableRows): Pr
   return upsertRows(tx, table, key, rows);
 }
 
-function readStandingActuals(tx: TransactionClient, document: string): Promise<StandingActual[]> {
+/** Whoever they are of: what an officer entered may stand before what is printed. */
+function readStandingActuals(
+  tx: TransactionClient,
+  indicatorIds: readonly string[],
+): Promise<StandingActual[]> {
   return tx.$queryRaw(Prisma.sql`SELECT id, "indicatorId", "periodId", value::text,
       lower(replace(status::text, '_', '-')) AS status, expected, raw
-    FROM "Observation" WHERE "documentId" = ${document} AND kind = 'ACTUAL' AND standing AND current AND breakdown = ''`);
+    FROM "Observation" WHERE "indicatorId" = ANY(${indicatorIds}) AND kind = 'ACTUAL' AND standing AND current AND breakdown = ''`);
 }

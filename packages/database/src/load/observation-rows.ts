@@ -2,14 +2,18 @@ import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { ObservationData } from '@dial/domain/edition-data/observation-data';
 import { upperSnake } from './upper-snake.ts';
 import type { Row } from './upsert-rows.ts';
+import type { ReadingContent } from './version-reason.ts';
 
 /** A reading of a value, before it is known whether it is new, the same or a correction. */
-export interface Reading extends Row {
+export interface Reading extends Row, ReadingContent {
   readonly indicatorId: string;
   readonly periodId: string;
   readonly kind: string;
   readonly breakdown: string;
+  /** Where it is printed: its name among the readings of the same figure, which a corrected transcription keeps. */
   readonly reading: string;
+  readonly line: number;
+  readonly column: string;
 }
 
 /** The readings an edition prints: its observations, and its numeric targets as observations of kind TARGET. */
@@ -80,7 +84,6 @@ function targetReadings({ head, targets }: EditionData): Reading[] {
   });
 }
 
-/** Where a cell is printed: the name of its reading, which a corrected transcription keeps. */
 function place(document: string, row: { line: number; column: string }): string {
   return `${document}:${row.line}:${row.column}`;
 }

@@ -1,6 +1,7 @@
 import { Prisma, type TransactionClient } from '../open/client.ts';
 import type { Reading } from './observation-rows.ts';
-import { type Row, upsertRows } from './upsert-rows.ts';
+import { insertRows, type Row } from './upsert-rows.ts';
+import { type ReadingContent, versionReason } from './version-reason.ts';
 
 export interface VersionCounts {
   readonly added: number;
@@ -13,8 +14,7 @@ interface Held {
   name: string;
   version: number;
   current: boolean;
-  /** The values of FIELDS, in their order. */
-  content: unknown[];
+  content: ReadingContent;
 }
 
 /**
@@ -29,58 +29,86 @@ export async function writeReadings(
 ): Promise<VersionCounts> {
   const held = await readHeld(tx, document);
   const newest = new Map(held.toSorted((a, b) => a.version - b.version).map((row) => [row.name, row]));
-  const wanted = new Map(readings.map((reading) => [nameOf(reading), reading]));
+  const taken = await readTaken(tx, readings);
+  const wanted = new Map(readings.map((reading) => [nameOf(reading), givingWay(reading, taken)]));
 
   const added: Row[] = [];
   const outdated: string[] = [];
   let corrected = 0;
   for (const [name, reading] of wanted) {
     const before = newest.get(name);
-    if (before?.current && JSON.stringify(before.content) === contentOf(reading)) continue;
+    const content = contentOf(reading);
+    if (before?.current && JSON.stringify(before.content) === JSON.stringify(content)) continue;
     if (before?.current) {
       outdated.push(before.id);
       corrected += 1;
     }
-    added.push(versionOf(reading, (before?.version ?? 0) + 1));
+    const reason = before === undefined ? null : versionReason(before, content);
+    added.push(versionOf(reading, (before?.version ?? 0) + 1, reason));
   }
   const retired = held.filter((row) => row.current && !wanted.has(row.name)).map(({ id }) => id);
 
   await tx.$executeRaw(Prisma.sql`UPDATE "Observation" SET current = false, standing = false
     WHERE id = ANY(${[...outdated, ...retired]})`);
-  await upsertRows(tx, 'Observation', ['id'], added);
+  await insertRows(tx, 'Observation', added);
   return { added: added.length - corrected, corrected, retired: retired.length };
 }
 
 const AUTHOR = 'record';
 
-const FIELDS = ['standing', 'value', 'raw', 'status', 'expected', 'heading', 'numerator', 'denominator', 'note'] as const;
-
 function readHeld(tx: TransactionClient, document: string): Promise<Held[]> {
   return tx.$queryRaw(Prisma.sql`SELECT id, version, current,
       concat_ws(' ', "indicatorId", "periodId", kind, breakdown, reading) AS name,
-      json_build_array(standing, value::text, raw, status::text, expected, heading, numerator::text, denominator::text, note) AS content
+      json_build_object('standing', standing, 'value', value::text, 'raw', raw, 'status', status::text, 'expected', expected,
+        'heading', heading, 'numerator', numerator::text, 'denominator', denominator::text, 'note', note) AS content
     FROM "Observation" WHERE "documentId" = ${document} AND author = ${AUTHOR}`);
 }
 
-function nameOf({ indicatorId, periodId, kind, breakdown, reading }: Reading): string {
-  return [indicatorId, periodId, kind, breakdown, reading].join(' ');
+/** The places of readings, where what an officer entered stands. */
+async function readTaken(tx: TransactionClient, readings: readonly Reading[]): Promise<Set<string>> {
+  const indicatorIds = [...new Set(readings.map(({ indicatorId }) => indicatorId))];
+  const rows = await tx.$queryRaw<{ place: string }[]>(Prisma.sql`
+    SELECT concat_ws(' ', "indicatorId", "periodId", kind, breakdown) AS place
+    FROM "Observation" WHERE "indicatorId" = ANY(${indicatorIds}) AND standing AND current AND author <> ${AUTHOR}`);
+  return new Set(rows.map(({ place }) => place));
 }
 
-function contentOf(reading: Reading): string {
-  return JSON.stringify(FIELDS.map((field) => reading[field]));
+/** At most one reading stands: that of the files gives way to an officer's. */
+function givingWay(reading: Reading, taken: ReadonlySet<string>): Reading {
+  return taken.has(placeOf(reading)) ? { ...reading, standing: false } : reading;
+}
+
+function placeOf({ indicatorId, periodId, kind, breakdown }: Reading): string {
+  return [indicatorId, periodId, kind, breakdown].join(' ');
+}
+
+function nameOf(reading: Reading): string {
+  return `${placeOf(reading)} ${reading.reading}`;
+}
+
+/** What of a reading is compared, in the order that `readHeld` gives it. */
+function contentOf(reading: Reading): ReadingContent {
+  const { standing, value, raw, status, expected, heading, numerator, denominator, note } = reading;
+  return { standing, value, raw, status, expected, heading, numerator, denominator, note };
 }
 
 /** The id says which figure it is and where it is printed. */
-function versionOf(reading: Reading, version: number): Row {
-  const place = `${String(reading.line)}-${String(reading.column)}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const kind = reading.kind.toLowerCase().replaceAll('_', '-');
+function versionOf(reading: Reading, version: number, reason: string | null): Row {
+  const { indicatorId, periodId, breakdown, line, column } = reading;
+  const kind = slug(reading.kind);
+  const place = slug(`${line}-${column}`);
+  const part = breakdown === '' ? [] : [slug(breakdown)];
   return {
-    id: [reading.indicatorId, reading.periodId, kind, place, `v${version}`].join('.'),
+    id: [indicatorId, periodId, kind, ...part, place, `v${version}`].join('.'),
     ...reading,
     version,
     current: true,
     author: AUTHOR,
-    reason: version === 1 ? null : 'Transcription corrected',
+    reason,
     createdAt: new Date().toISOString(),
   };
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

@@ -20,14 +20,16 @@ export class Responsibilities {
     this.#council = council;
     for (const { indicators } of council.editions) {
       for (const { responsibility } of indicators) {
-        if (responsibility.service !== null) this.#services.set(slugOf(responsibility.service), responsibility.service);
+        if (responsibility.service !== null)
+          this.#services.set(slugOf(responsibility.service), responsibility.service);
       }
     }
   }
 
   of(edition: string, indicator: IndicatorData): Responsibility {
     const { service: name, directorate_printed: printed } = indicator.responsibility;
-    const service = name === null ? null : { id: slugOf(name), name: this.#services.get(slugOf(name)) ?? name };
+    const service =
+      name === null ? null : { id: slugOf(name), name: this.#services.get(slugOf(name)) ?? name };
     if (printed !== null) return { service, directorate: this.#printed(printed), derivedFrom: null };
     const rules = this.#council.derivedDirectorates.filter(
       (rule) => rule.edition === edition && rule.service === name,
@@ -44,7 +46,12 @@ export class Responsibilities {
   }
 
   directorateRows(): Row[] {
-    return this.#council.directorates.map(({ id, name, current }) => ({ id, name, current, sortKey: sortKey(name) }));
+    return this.#council.directorates.map(({ id, name, current }) => ({
+      id,
+      name,
+      current,
+      sortKey: sortKey(name),
+    }));
   }
 
   #printed(name: string): DirectorateData | null {

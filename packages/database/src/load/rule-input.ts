@@ -7,8 +7,8 @@ import type { Tolerance } from '@dial/domain/rating/tolerance';
 import type { Target } from '@dial/domain/target/target';
 import type { Actual } from '@dial/domain/value/actual';
 import type { Decimal } from '@dial/domain/value/decimal';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { isUnit } from '@dial/domain/value/is-unit';
+import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import type { Unit } from '@dial/domain/value/unit';
 
 /** What the rating rule needs to know of a row. */

@@ -54,7 +54,9 @@ export class StandingFigures {
     const reported = period === null ? null : parsePeriod(period);
     const toDate = reported?.ok ? placeInYear(reported.period).yearToDate : null;
     if (toDate == null) return null;
-    const held = this.#of(id).filter((other) => coversSameTime(other.period, toDate) && other.period.id !== period);
+    const held = this.#of(id).filter(
+      (other) => coversSameTime(other.period, toDate) && other.period.id !== period,
+    );
     return (held.find((other) => other.period.id === toDate.id) ?? held[0])?.id ?? null;
   }
 

@@ -36,19 +36,29 @@ export async function migrate(
       await connection.run('COMMIT');
       return appliedMigrationNames;
     } catch (error) {
-      await connection.run('ROLLBACK');
-      throw new OperatorError(`The database could not be migrated; it is as it was before. ${messageOf(error)}`);
+      await connection.run('ROLLBACK').catch(connectionLost);
+      throw new OperatorError(
+        `The database could not be migrated; it is as it was before. ${messageOf(error)}`,
+      );
     }
   } finally {
-    await connection.run(`SELECT pg_advisory_unlock(${ADVISORY_LOCK})`);
+    await connection.run(`SELECT pg_advisory_unlock(${ADVISORY_LOCK})`).catch(connectionLost);
   }
 }
 
-async function refuseNewer(connection: MigrationConnection, migrations: readonly MigrationFile[]): Promise<void> {
+/** With its connection, the server has dropped the transaction and the lock by itself; the first error is the one to tell. */
+function connectionLost(): void {}
+
+async function refuseNewer(
+  connection: MigrationConnection,
+  migrations: readonly MigrationFile[],
+): Promise<void> {
   const [found] = await connection.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found`);
   if (found?.found !== true) return;
   const known = new Set(migrations.map(({ name }) => name));
-  const applied = await connection.query('SELECT migration_name FROM _prisma_migrations ORDER BY migration_name');
+  const applied = await connection.query(
+    'SELECT migration_name FROM _prisma_migrations ORDER BY migration_name',
+  );
   const unknown = applied.map((row) => String(row.migration_name)).filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new OperatorError(

@@ -15,6 +15,9 @@ export const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations');
 export function readMigrations(folder = MIGRATIONS_FOLDER): MigrationFile[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => ({ name: entry.name, sql: readFileSync(join(folder, entry.name, 'migration.sql'), 'utf8') }))
+    .map((entry) => ({
+      name: entry.name,
+      sql: readFileSync(join(folder, entry.name, 'migration.sql'), 'utf8'),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

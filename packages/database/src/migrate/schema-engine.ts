@@ -5,10 +5,12 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import * as engine from '@prisma/schema-engine-wasm';
-import { type MigrationFile, MIGRATIONS_FOLDER, PRISMA_FOLDER } from './migration-files.ts';
+import { MIGRATIONS_FOLDER, type MigrationFile, PRISMA_FOLDER } from './migration-files.ts';
 
 /** Prisma's schema engine, compiled to WebAssembly: the same code as `prisma migrate`, without its native binary. */
-export function startSchemaEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promise<engine.SchemaEngine> {
+export function startSchemaEngine(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+): Promise<engine.SchemaEngine> {
   return engine.SchemaEngine.new(
     { datamodels: [['schema.prisma', readSchema()]] },
     () => undefined,

@@ -1,5 +1,5 @@
 // The one place that names Prisma's generated client, for the rest of this package.
-import { Prisma, type PrismaClient } from '../generated/client.ts';
+import type { Prisma, PrismaClient } from '../generated/client.ts';
 
 export { Prisma, PrismaClient } from '../generated/client.ts';
 

@@ -6,7 +6,8 @@ import { TRANSACTION_OPTIONS } from './database.ts';
 export type OnStatement = (sql: string) => void;
 
 export function createClient(adapter: SqlDriverAdapterFactory, onStatement?: OnStatement): PrismaClient {
-  if (onStatement === undefined) return new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
+  if (onStatement === undefined)
+    return new PrismaClient({ adapter, transactionOptions: TRANSACTION_OPTIONS });
   const client = new PrismaClient({
     adapter,
     transactionOptions: TRANSACTION_OPTIONS,

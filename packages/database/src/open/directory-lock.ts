@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { OperatorError } from '../failure.ts';
+import { messageOf, OperatorError } from '../failure.ts';
 
 /**
  * Takes the exclusive lock of an embedded database directory, which must exist. The lock is the operating
@@ -13,17 +13,39 @@ import { OperatorError } from '../failure.ts';
  */
 export function lockDirectory(directory: string): { release(): void } {
   const ownerFile = join(directory, 'lock-owner.txt');
-  const lock = new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
+  const lock = openLock(directory);
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-  } catch {
+    writeFileSync(ownerFile, `process ${process.pid} on ${hostname()}`);
+  } catch (error) {
     lock.close();
-    throw new OperatorError(
-      `The database directory ${directory} is in use by ${readOwner(ownerFile)}. Stop that process, or set DIAL_DATA_DIR to another directory.`,
-    );
+    throw isBusy(error)
+      ? new OperatorError(
+          `The database directory ${directory} is in use by ${readOwner(ownerFile)}. Stop that process, or set DIAL_DATA_DIR to another directory.`,
+        )
+      : unlockable(directory, error);
   }
-  writeFileSync(ownerFile, `process ${process.pid} on ${hostname()}`);
   return { release: () => lock.close() };
+}
+
+function openLock(directory: string): DatabaseSync {
+  try {
+    return new DatabaseSync(join(directory, 'lock.sqlite'), { timeout: 0 });
+  } catch (error) {
+    throw unlockable(directory, error);
+  }
+}
+
+const SQLITE_BUSY = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+}
+
+function unlockable(directory: string, error: unknown): OperatorError {
+  return new OperatorError(
+    `The database directory ${directory} cannot be locked: ${messageOf(error)}. See that this user may write there, and that lock.sqlite, which holds no data, is no other file; if it is, remove it.`,
+  );
 }
 
 function readOwner(file: string): string {

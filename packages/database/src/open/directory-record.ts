@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { OperatorError } from '../failure.ts';
+import { messageOf, OperatorError } from '../failure.ts';
 
 /** What an embedded database directory says of itself, in `dial.json`. */
 const recordSchema = z.strictObject({
@@ -31,7 +31,9 @@ export function readRecord(directory: string, knownMigrations: readonly string[]
   const postgres = join(directory, POSTGRES_FOLDER);
   if (!existsSync(file)) {
     if (existsSync(postgres)) throw damaged(directory, 'it holds a database but no dial.json');
-    const strangers = existsSync(directory) ? readdirSync(directory).filter((name) => !OWN_FILES.has(name)) : [];
+    const strangers = existsSync(directory)
+      ? readdirSync(directory).filter((name) => !OWN_FILES.has(name))
+      : [];
     if (strangers.length > 0) {
       throw new OperatorError(
         `The directory ${directory} holds files that are not Dial's (${strangers.slice(0, 3).join(', ')}). Set DIAL_DATA_DIR to an empty or new directory.`,
@@ -40,6 +42,8 @@ export function readRecord(directory: string, knownMigrations: readonly string[]
     return null;
   }
   const record = parseRecord(directory, readFileSync(file, 'utf8'));
+  // A crash while it was first made: no migration was applied, so there is nothing to lose.
+  if (record.schema === null && !existsSync(postgres)) return null;
   const versionFile = join(postgres, 'PG_VERSION');
   if (!existsSync(versionFile)) throw damaged(directory, `${POSTGRES_FOLDER}/PG_VERSION is missing`);
   const found = readFileSync(versionFile, 'utf8').trim();
@@ -63,7 +67,13 @@ export function writeRecord(directory: string, record: DirectoryRecord): void {
   renameSync(`${file}.new`, file);
 }
 
-const OWN_FILES = new Set(['lock.sqlite', 'lock.sqlite-journal', 'lock-owner.txt', 'dial.json.new', 'postgres.new']);
+const OWN_FILES = new Set([
+  'lock.sqlite',
+  'lock.sqlite-journal',
+  'lock-owner.txt',
+  'dial.json.new',
+  'postgres.new',
+]);
 
 function parseRecord(directory: string, text: string): DirectoryRecord {
   try {
@@ -74,7 +84,16 @@ function parseRecord(directory: string, text: string): DirectoryRecord {
 }
 
 export function damaged(directory: string, what: string): OperatorError {
+  return new OperatorError(`${damage(directory, what)} Nothing was changed.`);
+}
+
+/** PostgreSQL found the damage itself, and writes its own start into its control file and log before it looks. */
+export function damagedInside(directory: string, error: unknown): OperatorError {
   return new OperatorError(
-    `The database in ${directory} is damaged: ${what}. Restore a copy of the directory, or move it away to start afresh. Nothing was changed.`,
+    `${damage(directory, `PostgreSQL cannot open it (${messageOf(error)})`)} No table was changed.`,
   );
+}
+
+function damage(directory: string, what: string): string {
+  return `The database in ${directory} is damaged: ${what}. Restore a copy of the directory, or move it away to start afresh.`;
 }

@@ -6,7 +6,14 @@ import { readMigrations } from '../migrate/migration-files.ts';
 import { createClient, type OnStatement } from './create-client.ts';
 import type { Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { damaged, EMBEDDED_POSTGRES, POSTGRES_FOLDER, readRecord, writeRecord } from './directory-record.ts';
+import {
+  damaged,
+  damagedInside,
+  EMBEDDED_POSTGRES,
+  POSTGRES_FOLDER,
+  readRecord,
+  writeRecord,
+} from './directory-record.ts';
 import { adapterOf, migrateEngine, openEngine } from './embedded-engine.ts';
 
 /**
@@ -23,10 +30,13 @@ export async function openEmbedded(
   const lock = lockDirectory(directory);
   try {
     const migrations = readMigrations();
-    const record = readRecord(directory, migrations.map(({ name }) => name));
+    const record = readRecord(
+      directory,
+      migrations.map(({ name }) => name),
+    );
     const engine = record === null ? await create(directory) : await open(directory);
     try {
-      const appliedMigrations = await migrateEngine(engine);
+      const appliedMigrations = await migrateFiles(directory, engine);
       const schema = migrations.at(-1)?.name ?? null;
       writeRecord(directory, { program: 'dial', version, schema, postgres: EMBEDDED_POSTGRES });
       const prisma = createClient(adapterOf(engine), onStatement);
@@ -56,14 +66,22 @@ function makeDirectory(directory: string): void {
   }
 }
 
-/** A crash while PostgreSQL's files are first made leaves only `postgres.new`, which the next start replaces. */
+async function migrateFiles(directory: string, engine: PGlite): Promise<string[]> {
+  try {
+    return await migrateEngine(engine);
+  } catch (error) {
+    throw error instanceof OperatorError ? error : damagedInside(directory, error);
+  }
+}
+
+/** A crash on the way leaves `postgres.new`, or a record without a schema; the next start begins again. */
 async function create(directory: string): Promise<PGlite> {
   const making = join(directory, `${POSTGRES_FOLDER}.new`);
   rmSync(making, { recursive: true, force: true });
   const engine = await PGlite.create(making);
   await engine.close();
-  renameSync(making, join(directory, POSTGRES_FOLDER));
   writeRecord(directory, { program: 'dial', version: 'new', schema: null, postgres: EMBEDDED_POSTGRES });
+  renameSync(making, join(directory, POSTGRES_FOLDER));
   return open(directory);
 }
 
@@ -73,6 +91,6 @@ async function open(directory: string): Promise<PGlite> {
   try {
     return await openEngine(folder);
   } catch (error) {
-    throw damaged(directory, `PostgreSQL cannot open it (${messageOf(error)})`);
+    throw damagedInside(directory, error);
   }
 }

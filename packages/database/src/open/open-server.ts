@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { messageOf, OperatorError } from '../failure.ts';
 import { migrate } from '../migrate/migrate.ts';
@@ -17,16 +17,29 @@ export async function openServer(databaseUrl: string, onStatement?: OnStatement)
   const place = describe(databaseUrl);
   const appliedMigrations = await migrateServer(databaseUrl, place);
   const adapter = new PrismaPg(
-    { connectionString: databaseUrl, options: '-c TimeZone=UTC' },
+    {
+      connectionString: databaseUrl,
+      options: '-c TimeZone=UTC',
+      connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    },
     { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
   );
   const prisma = createClient(adapter, onStatement);
   return { kind: 'server', prisma, place, appliedMigrations, close: () => prisma.$disconnect() };
 }
 
+/** Milliseconds. A server that does not answer at all is given up after this. */
+const CONNECTION_TIMEOUT = 10_000;
+
 async function migrateServer(databaseUrl: string, place: string): Promise<string[]> {
   // One connection only: a transaction opened by `run` is the one that the engine's statements join.
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 1,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+  });
+  // A connection that is lost between two statements fails the next one; without a listener it would end the process.
+  pool.on('error', () => undefined);
   try {
     await pool.query('SELECT 1').catch((error: unknown) => {
       throw new OperatorError(
@@ -44,10 +57,20 @@ async function migrateServer(databaseUrl: string, place: string): Promise<string
 /** Host and database of an address, without user and password. */
 function describe(databaseUrl: string): string {
   const url = URL.parse(databaseUrl);
-  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) {
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || !isReadable(databaseUrl)) {
     throw new OperatorError(
-      'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/database.',
+      'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/database; special characters of the password are written in percent-encoding.',
     );
   }
   return `${url.host}${url.pathname}`;
+}
+
+/** Whether the driver can take the address apart too: it decodes what is percent-encoded. */
+function isReadable(databaseUrl: string): boolean {
+  try {
+    new pg.Client({ connectionString: databaseUrl });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -17,5 +17,8 @@ export async function createServerDatabase(
   await run(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { databaseUrl: url.href, drop: () => run(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`) };
+  return {
+    databaseUrl: url.href,
+    drop: () => run(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`),
+  };
 }

@@ -27,7 +27,9 @@ const EDITION = Prisma.sql`SELECT e.id, e.title, e."financialYear", e.quarter, e
 
 /** Newest first. */
 export function readEditions(reader: Reader): Promise<EditionRow[]> {
-  return reader.rows(Prisma.sql`${EDITION} WHERE ${visible(reader)} ORDER BY e."sortKey" DESC, e.id DESC`);
+  return reader.rows(
+    Prisma.sql`${EDITION} WHERE ${visible(reader)} ORDER BY e."sortKey" COLLATE "C" DESC, e.id COLLATE "C" DESC`,
+  );
 }
 
 export function readEditionsById(reader: Reader, ids: readonly string[]): Promise<EditionRow[]> {
@@ -104,7 +106,7 @@ export interface GlossaryRow {
 export function readGlossary(reader: Reader, editionIds: readonly string[]): Promise<GlossaryRow[]> {
   return reader.rows(Prisma.sql`SELECT g."editionId", g.term, g.explanation, g."linkLabel", g.line
     FROM "GlossaryTerm" g JOIN "Edition" e ON e.id = g."editionId"
-    WHERE ${visible(reader)} AND g."editionId" = ANY(${editionIds}) ORDER BY g."editionId", g."sortKey", g.term`);
+    WHERE ${visible(reader)} AND g."editionId" = ANY(${editionIds}) ORDER BY g."editionId", g."sortKey" COLLATE "C", g.term COLLATE "C"`);
 }
 
 /** Counts of an area's rows by what the rule gives and by what is shown. Listed-only indicators are not counted. */
@@ -142,5 +144,5 @@ export function readFacets(reader: Reader, editionId: string): Promise<FacetRow[
       FROM r JOIN "Service" s ON s.id = r."serviceId" GROUP BY s.id
     UNION ALL SELECT 'frequency', frequency::text, frequency::text, count(*)::int, frequency::text
       FROM r WHERE frequency IS NOT NULL GROUP BY frequency
-    ORDER BY kind, "sortKey", id`);
+    ORDER BY 1, 5 COLLATE "C", 2 COLLATE "C"`);
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '../open/client.ts';
-import { type Reader, visible } from './reader.ts';
+import { observationVisible, type Reader, visible } from './reader.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
@@ -36,7 +36,7 @@ export function readIndicatorsById(reader: Reader, ids: readonly string[]): Prom
 
 export function readIndicatorsOfGroups(reader: Reader, groupIds: readonly string[]): Promise<IndicatorRow[]> {
   return reader.rows(
-    Prisma.sql`${INDICATOR} WHERE i."groupId" = ANY(${groupIds}) AND ${seen(reader)} ORDER BY i."sortKey", i.id`,
+    Prisma.sql`${INDICATOR} WHERE i."groupId" = ANY(${groupIds}) AND ${seen(reader)} ORDER BY i."sortKey" COLLATE "C", i.id COLLATE "C"`,
   );
 }
 
@@ -59,8 +59,8 @@ export function readPeriodsById(reader: Reader, ids: readonly string[]): Promise
 export function readPeriods(reader: Reader): Promise<PeriodRow[]> {
   return reader.rows(Prisma.sql`${PERIOD} WHERE EXISTS (
       SELECT 1 FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
-      WHERE o."periodId" = p.id AND o.current AND ${seen(reader)})
-    ORDER BY p."sortKey", p.id`);
+      WHERE o."periodId" = p.id AND o.current AND ${observationVisible(reader)} AND ${seen(reader)})
+    ORDER BY p."sortKey" COLLATE "C", p.id COLLATE "C"`);
 }
 
 export interface ObservationRow {
@@ -79,22 +79,30 @@ export interface ObservationRow {
   documentId: string | null;
   line: number | null;
   column: string | null;
+  version: number;
+  /** Why there is a further version, in words for the public; null for the first. */
+  reason: string | null;
   /** The sort key of its period. */
   periodKey: string;
 }
 
 const OBSERVATION = Prisma.sql`SELECT o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
     o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column",
-    p."sortKey" AS "periodKey"
+    o.version, o.reason, p."sortKey" AS "periodKey"
   FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;
 
 /** The standing whole-borough observations of indicators, oldest period first. */
-export function readStandingObservations(reader: Reader, indicatorIds: readonly string[]): Promise<ObservationRow[]> {
+export function readStandingObservations(
+  reader: Reader,
+  indicatorIds: readonly string[],
+): Promise<ObservationRow[]> {
   return reader.rows(Prisma.sql`${OBSERVATION}
-    WHERE o."indicatorId" = ANY(${indicatorIds}) AND o.standing AND o.current AND o.breakdown = '' AND ${seen(reader)}
-    ORDER BY o."indicatorId", p."sortKey", p.id, o.kind`);
+    WHERE o."indicatorId" = ANY(${indicatorIds}) AND o.standing AND o.current AND o.breakdown = ''
+      AND ${observationVisible(reader)} AND ${seen(reader)}
+    ORDER BY o."indicatorId", p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind`);
 }
 
 export function readObservationsById(reader: Reader, ids: readonly string[]): Promise<ObservationRow[]> {
-  return reader.rows(Prisma.sql`${OBSERVATION} WHERE o.id = ANY(${ids}) AND ${seen(reader)}`);
+  return reader.rows(Prisma.sql`${OBSERVATION} WHERE o.id = ANY(${ids})
+    AND ${observationVisible(reader)} AND ${seen(reader)}`);
 }

@@ -39,14 +39,20 @@ export interface ConflictRow {
   editionId: string;
   subject: string;
   reason: string;
-  readings: { raw: string; line: number | null; standing: boolean; note: string | null; documentId: string }[];
+  readings: {
+    raw: string;
+    line: number | null;
+    standing: boolean;
+    note: string | null;
+    documentId: string;
+  }[];
   indicatorIds: string[];
 }
 
 const CONFLICT = Prisma.sql`x.id, x."editionId", x.subject, x.reason,
   (SELECT json_agg(json_build_object('raw', y.raw, 'line', y.line, 'standing', y.standing, 'note', y.note,
      'documentId', y."documentId") ORDER BY y.position) FROM "ConflictReading" y WHERE y."conflictId" = x.id) AS readings,
-  COALESCE((SELECT array_agg(ci."indicatorId" ORDER BY ci."indicatorId") FROM "ConflictIndicator" ci
+  COALESCE((SELECT array_agg(ci."indicatorId" ORDER BY ci."indicatorId" COLLATE "C") FROM "ConflictIndicator" ci
      WHERE ci."conflictId" = x.id), '{}') AS "indicatorIds"`;
 
 export function readConflicts(reader: Reader, reportIds: readonly string[]): Promise<ConflictRow[]> {
@@ -57,7 +63,10 @@ export function readConflicts(reader: Reader, reportIds: readonly string[]): Pro
     WHERE ${visible(reader)} AND r.id = ANY(${reportIds}) ORDER BY r.id, x.position`);
 }
 
-export function readConflictsOfEditions(reader: Reader, editionIds: readonly string[]): Promise<ConflictRow[]> {
+export function readConflictsOfEditions(
+  reader: Reader,
+  editionIds: readonly string[],
+): Promise<ConflictRow[]> {
   return reader.rows(Prisma.sql`SELECT NULL AS "reportId", ${CONFLICT}
     FROM "Conflict" x JOIN "Edition" e ON e.id = x."editionId"
     WHERE ${visible(reader)} AND x."editionId" = ANY(${editionIds}) ORDER BY x."editionId", x.position`);

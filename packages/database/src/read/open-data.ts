@@ -1,5 +1,5 @@
 import { Prisma } from '../open/client.ts';
-import { type Reader, visible } from './reader.ts';
+import { observationVisible, type Reader, visible } from './reader.ts';
 
 /** A row of `observations.csv`; the names are the columns, in their order. */
 export interface OpenObservation {
@@ -38,7 +38,7 @@ export function readOpenObservations(reader: Reader, editionId: string): Promise
     JOIN "Indicator" i ON i.id = r."indicatorId"
     JOIN "Observation" o ON o."indicatorId" = i.id AND o.current
     JOIN "Period" p ON p.id = o."periodId"
-    WHERE ${visible(reader)} AND e.id = ${editionId}
+    WHERE ${visible(reader)} AND ${observationVisible(reader)} AND e.id = ${editionId}
     ORDER BY r.position, p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind, NOT o.standing, o.id COLLATE "C"`);
 }
 

@@ -13,7 +13,20 @@ export function readerOf(prisma: PrismaClient, visibility: Visibility): Reader {
   return { visibility, rows: (sql) => prisma.$queryRaw(sql) };
 }
 
-/** Condition on an edition `e` that the reader may see it. */
-export function visible(reader: Reader): Sql {
-  return reader.visibility === 'all' ? Prisma.sql`true` : Prisma.sql`e.stage = 'PUBLISHED'`;
+/** Condition on an edition, `e` unless named otherwise, that the reader may see it. */
+export function visible(reader: Reader, edition = Prisma.sql`e`): Sql {
+  return reader.visibility === 'all' ? Prisma.sql`true` : Prisma.sql`${edition}.stage = 'PUBLISHED'`;
+}
+
+/**
+ * Condition on an observation `o` that the reader may see it: it is printed in the document of an edition that is seen, or
+ * a row of such an edition rests on it. Its indicator alone says too little, as a draft may report the same one.
+ */
+export function observationVisible(reader: Reader): Sql {
+  if (reader.visibility === 'all') return Prisma.sql`true`;
+  const edition = Prisma.sql`seen`;
+  return Prisma.sql`(o."documentId" IN (SELECT seen."documentId" FROM "Edition" seen WHERE ${visible(reader, edition)})
+    OR EXISTS (SELECT 1 FROM "IndicatorReport" resting JOIN "Edition" seen ON seen.id = resting."editionId"
+      WHERE (resting."actualId" = o.id OR resting."yearToDateId" = o.id OR resting."latestId" = o.id)
+        AND ${visible(reader, edition)}))`;
 }

@@ -20,7 +20,8 @@ export interface ReportFilter {
 export function filterSql(filter: ReportFilter): Sql {
   const conditions: Sql[] = [];
   for (const word of foldText(filter.search ?? '').split(' ')) {
-    if (word !== '') conditions.push(Prisma.sql`r."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+    if (word !== '')
+      conditions.push(Prisma.sql`r."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   }
   const anyOf = (column: Sql, values: readonly string[] | null | undefined) =>
     values == null || values.length === 0 ? null : Prisma.sql`${column} = ANY(${values})`;
@@ -38,7 +39,10 @@ export function filterSql(filter: ReportFilter): Sql {
       Prisma.sql`EXISTS (SELECT 1 FROM "AreaTargetOutcome" ao WHERE ao."areaId" = r."areaId" AND ${outcome})`,
     );
   }
-  const rag = anyOf(Prisma.sql`r.rag::text`, filter.rags?.map((value) => value.toLowerCase()));
+  const rag = anyOf(
+    Prisma.sql`r.rag::text`,
+    filter.rags?.map((value) => value.toLowerCase()),
+  );
   const unrated = anyOf(Prisma.sql`r."unratedReason"::text`, filter.unrated);
   const reason = unrated === null ? null : Prisma.sql`(r.rag IS NULL AND ${unrated})`;
   push(rag !== null && reason !== null ? Prisma.sql`(${rag} OR ${reason})` : (rag ?? reason));

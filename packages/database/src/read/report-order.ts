@@ -1,6 +1,13 @@
 import { Prisma, type Sql } from '../open/client.ts';
 
-export const ORDER_FIELDS = ['POSITION', 'TITLE', 'RAG', 'AREA', 'DIRECTORATE', 'DISTANCE_FROM_TARGET'] as const;
+export const ORDER_FIELDS = [
+  'POSITION',
+  'TITLE',
+  'RAG',
+  'AREA',
+  'DIRECTORATE',
+  'DISTANCE_FROM_TARGET',
+] as const;
 
 export type OrderField = (typeof ORDER_FIELDS)[number];
 

@@ -2,7 +2,15 @@ import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
-import type { Frequency, Movement, ObservationStatus, Rag, TargetCadence, TargetForm, UnratedReason } from './words.ts';
+import type {
+  Frequency,
+  Movement,
+  ObservationStatus,
+  Rag,
+  TargetCadence,
+  TargetForm,
+  UnratedReason,
+} from './words.ts';
 
 export interface ReportRow {
   id: string;
@@ -98,9 +106,12 @@ export async function readReportPage(reader: Reader, request: ReportPageRequest)
 }
 
 /** All reports of indicators, oldest edition first. */
-export function readReportsOfIndicators(reader: Reader, indicatorIds: readonly string[]): Promise<ReportRow[]> {
+export function readReportsOfIndicators(
+  reader: Reader,
+  indicatorIds: readonly string[],
+): Promise<ReportRow[]> {
   return reader.rows(Prisma.sql`SELECT ${COLUMNS} ${FROM}
-    WHERE ${visible(reader)} AND r."indicatorId" = ANY(${indicatorIds}) ORDER BY r."indicatorId", e."sortKey", r.id`);
+    WHERE ${visible(reader)} AND r."indicatorId" = ANY(${indicatorIds}) ORDER BY r."indicatorId", e."sortKey" COLLATE "C", r.id COLLATE "C"`);
 }
 
 export function readReportsById(reader: Reader, ids: readonly string[]): Promise<ReportRow[]> {
@@ -158,9 +169,14 @@ export interface RatingChangeRow {
   beforeId: string;
 }
 
-export function readRatingChanges(reader: Reader, editionId: string, earlierId: string): Promise<RatingChangeRow[]> {
+export function readRatingChanges(
+  reader: Reader,
+  editionId: string,
+  earlierId: string,
+): Promise<RatingChangeRow[]> {
   return reader.rows(Prisma.sql`SELECT r.id AS "reportId", b.id AS "beforeId"
     FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
     JOIN "IndicatorReport" b ON b."indicatorId" = r."indicatorId" AND b."editionId" = ${earlierId}
-    WHERE ${visible(reader)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag ORDER BY r.position`);
+    JOIN "Edition" earlier ON earlier.id = b."editionId"
+    WHERE ${visible(reader)} AND ${visible(reader, Prisma.sql`earlier`)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag ORDER BY r.position`);
 }

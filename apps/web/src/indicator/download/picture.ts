@@ -1,0 +1,102 @@
+import { flattenSvg } from './flatten-svg.ts';
+import styles from './picture.module.css';
+import { wrapText } from './wrap-text.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MARGIN = 24;
+
+/** The words around a chart that leaves the page. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Remarks, source and date, each a line under the chart. */
+  readonly foot: readonly string[];
+}
+
+export interface Picture {
+  readonly markup: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The chart of the page as a drawing of its own: title above, key and source below, in the light colours of paper. */
+export function makePicture(figure: Element, words: PictureWords): Picture | null {
+  const chart = figure.querySelector<SVGSVGElement>('[role="img"] svg');
+  if (chart === null) return null;
+  const host = document.createElement('div');
+  host.className = styles.host ?? '';
+  document.body.append(host);
+  try {
+    const drawing = draw(host, chart, legendOf(figure), words);
+    flattenSvg(drawing.root);
+    const markup = new XMLSerializer().serializeToString(drawing.root);
+    return { markup, width: drawing.width, height: drawing.height };
+  } finally {
+    host.remove();
+  }
+}
+
+interface LegendEntry {
+  readonly sample: SVGSVGElement;
+  readonly name: string;
+}
+
+function legendOf(figure: Element): LegendEntry[] {
+  return [...figure.querySelectorAll('label')].flatMap((label) => {
+    const sample = label.querySelector('svg');
+    const isOn = label.querySelector<HTMLInputElement>('input')?.checked ?? false;
+    return sample !== null && isOn ? [{ sample, name: label.textContent ?? '' }] : [];
+  });
+}
+
+function draw(host: Element, chart: SVGSVGElement, legend: readonly LegendEntry[], words: PictureWords) {
+  const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
+  const width = chartWidth + 2 * MARGIN;
+  const root = document.createElementNS(SVG, 'svg');
+  host.append(root);
+  root.setAttribute('font-family', 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif');
+  const ground = append(root, 'rect', { width: '100%', height: '100%' });
+  ground.setAttribute('class', styles.ground ?? '');
+  let y = MARGIN;
+  const text = (content: string, size: number, kind: string | undefined) => {
+    for (const line of wrapText(content, chartWidth, size)) {
+      y += size * 1.3;
+      const written = append(root, 'text', { x: MARGIN, y, 'font-size': size, class: kind ?? '' });
+      written.textContent = line;
+    }
+  };
+  text(words.title, 20, styles.title);
+  text(words.subtitle, 15, styles.soft);
+  y += 10;
+  place(root, chart, MARGIN, y, chartWidth, chartHeight);
+  y += chartHeight + 12;
+  let x = MARGIN;
+  for (const { sample, name } of legend) {
+    const entryWidth = 44 + name.length * 8 + 20;
+    if (x > MARGIN && x + entryWidth > width - MARGIN) {
+      x = MARGIN;
+      y += 22;
+    }
+    place(root, sample, x, y, 36, 14);
+    append(root, 'text', { x: x + 44, y: y + 12, 'font-size': 14, class: styles.ink ?? '' }).textContent = name;
+    x += entryWidth;
+  }
+  y += 22;
+  for (const line of words.foot) text(line, 12, styles.soft);
+  const height = Math.ceil(y + MARGIN);
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  root.setAttribute('width', String(width));
+  root.setAttribute('height', String(height));
+  return { root, width, height };
+}
+
+function place(root: SVGSVGElement, drawing: SVGSVGElement, x: number, y: number, width: number, height: number) {
+  const copy = root.appendChild(document.importNode(drawing, true));
+  for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+}
+
+function append(root: SVGSVGElement, name: string, attributes: Readonly<Record<string, string | number>>) {
+  const element = root.appendChild(document.createElementNS(SVG, name));
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}

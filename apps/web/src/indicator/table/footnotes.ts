@@ -1,0 +1,25 @@
+import type { Figure } from '../figure.ts';
+import { FIGURE_KINDS, type RowGroup } from './figure-rows.ts';
+
+export interface Footnotes {
+  /** In the order in which the table first refers to them. */
+  readonly texts: readonly string[];
+  /** The number of a text, from 1. */
+  readonly numberOf: (text: string) => number;
+}
+
+/** The remarks of a table's figures, each once, however many figures carry it. */
+export function footnotes(groups: readonly RowGroup[]): Footnotes {
+  const texts = [
+    ...new Set(
+      groups.flatMap(({ rows }) =>
+        rows.flatMap(({ figures }) => FIGURE_KINDS.flatMap((kind) => noteOf(figures[kind]) ?? [])),
+      ),
+    ),
+  ];
+  return { texts, numberOf: (text) => texts.indexOf(text) + 1 };
+}
+
+export function noteOf(figure: Figure | undefined): string | null {
+  return figure?.note ?? null;
+}

@@ -1,0 +1,27 @@
+import { KIND_WORDS } from '../chart/series.ts';
+import { shortDocument } from '../source-words.ts';
+import { FIGURE_KINDS, type FigureRow } from './figure-rows.ts';
+
+/** Where the figures of a row are printed: "001, line 533", or each line with what it holds where they differ. */
+export function rowSource({ figures }: FigureRow): string {
+  const places = FIGURE_KINDS.flatMap((kind) => {
+    const source = figures[kind]?.source;
+    return source == null ? [] : [{ kind, document: shortDocument(source.document), line: source.line }];
+  });
+  const documents = [...new Set(places.map(({ document }) => document))];
+  return documents
+    .map((document) => {
+      const lines = Map.groupBy(
+        places.filter((place) => place.document === document && place.line !== null),
+        ({ line }) => line,
+      );
+      const [only, ...others] = [...lines.keys()];
+      if (only === undefined) return document;
+      if (others.length === 0) return `${document}, line ${only}`;
+      const words = [...lines].map(
+        ([line, found]) => `${line} ${found.map(({ kind }) => KIND_WORDS[kind].toLowerCase()).join(', ')}`,
+      );
+      return `${document}, lines ${words.join('; ')}`;
+    })
+    .join('. ');
+}

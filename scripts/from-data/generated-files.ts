@@ -1,0 +1,10 @@
+import { printedSchema } from '../../apps/api/src/schema/schema.ts';
+import { ratingDifferences } from './rating-differences.ts';
+
+/** The committed files that are made from the sources, by their path from the root. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['apps/api/schema.graphql', printedSchema()],
+    ['docs/ratings-that-differ.md', ratingDifferences('2023-24-q3')],
+  ]);
+}
