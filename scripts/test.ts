@@ -6,6 +6,7 @@ import { runChecks } from './checks/run-checks.ts';
 import { staticChecks } from './checks/static-checks.ts';
 import { unitChecks } from './checks/unit-checks.ts';
 import { CannotGoOn } from './launch/cannot-go-on.mjs';
+import { stopSignal } from './launch/child.mjs';
 import { reportFailure } from './launch/report-failure.mjs';
 import { setUp } from './setup/set-up.ts';
 
@@ -20,7 +21,13 @@ async function test(names: readonly string[]): Promise<number> {
   const unknown = names.find((name) => !GROUPS.has(name));
   if (unknown !== undefined)
     throw new CannotGoOn(`There are no "${unknown}" checks, only: ${[...GROUPS.keys()].join(', ')}`);
-  await setUp();
+  try {
+    await setUp();
+  } catch (error) {
+    reportFailure(error);
+    if (stopSignal() === undefined) console.log('Failed: the set-up\n0 passed, 1 failed');
+    return Number(process.exitCode);
+  }
   return runChecks(
     [...GROUPS].flatMap(([name, checks]) => (names.length === 0 || names.includes(name) ? checks() : [])),
   );

@@ -1,13 +1,33 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import { operations } from './build/operations.ts';
 
 // biome-ignore lint/style/noProcessEnv: the one place where the development server reads its environment
-const api = process.env['DIAL_API'] ?? 'http://127.0.0.1:4000';
+const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
+
+/** Libraries that every page needs: one file, which stays in caches while the app changes. */
+const EVERYWHERE =
+  /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
+
+/** What most pages share: one file instead of a dozen of less than a kilobyte. */
+const COMMON = /(?:web[\\/]src[\\/]shared|packages[\\/]domain[\\/]src)[\\/]/;
+
+const groups = [
+  { name: 'vendor', test: EVERYWHERE, priority: 2 },
+  { name: 'common', test: COMMON, priority: 1, minShareCount: 4 },
+];
 
 export default defineConfig({
   plugins: [react(), operations()],
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0 },
+  // es2015: RxJS then gives its classes as classes, 4 kB less than written out for ES5.
+  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  build: {
+    manifest: true,
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
   server: { proxy: { '/graphql': api, '/data': api } },
   preview: { proxy: { '/graphql': api, '/data': api } },
 });

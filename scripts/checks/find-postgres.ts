@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPath } from './on-path.ts';
 
@@ -9,11 +9,15 @@ const USUAL = [
   '/usr/local/opt/postgresql@*/bin',
 ];
 
+const PROGRAMS = ['initdb', 'postgres', 'createdb'];
+
 /** The folder with PostgreSQL's programs: that on PATH, otherwise the newest of those in the usual places. */
 export function findPostgres(): string | undefined {
   const initdb = onPath(['initdb']);
-  const folders = initdb === undefined ? globSync(USUAL).sort(newestFirst) : [dirname(initdb)];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  const first = initdb === undefined ? [] : [dirname(realpathSync(initdb))];
+  return [...first, ...globSync(USUAL).sort(newestFirst)].find((folder) =>
+    PROGRAMS.every((program) => existsSync(join(folder, program))),
+  );
 }
 
 function newestFirst(a: string, b: string): number {

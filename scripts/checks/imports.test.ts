@@ -22,6 +22,7 @@ const TARGETS = [
   'apps/web/src/indicator/rule.ts',
   'apps/web/src/shell/rule.ts',
   'apps/web/src/outcomes/rule.ts',
+  'apps/web/src/generated/rule.ts',
   'scripts/rule.ts',
 ];
 
@@ -67,6 +68,7 @@ const ALLOWED = [
   ['apps/web/src/outcomes/b.ts', '@dial/domain/rule'],
   ['apps/web/src/outcomes/c.ts', '../shell/rule.ts'],
   ['apps/web/src/shell/a.ts', '../outcomes/rule.ts'],
+  ['apps/web/src/shared/d.ts', '../generated/rule.ts'],
   ['scripts/b.ts', '@dial/database/rule'],
 ] as const;
 

@@ -32,8 +32,8 @@ function describe(outcome: Outcome): string {
   if (stopSignal() !== undefined) return 'stopped';
   const { passed, failed: lost, skipped, note } = outcome;
   const word = lost > 0 ? 'FAILED' : isSkipped(outcome) ? 'skipped' : 'ok';
-  const counts = passed + lost + skipped > 1 ? [summary([outcome])] : [];
-  return `${[word, ...counts].join(', ')}${note === undefined ? '' : `: ${note}`}`;
+  const counts = passed + lost > 1 ? summary([outcome]) : skipped > 1 ? `${skipped} tests` : undefined;
+  return `${[word, counts].filter((part) => part !== undefined).join(', ')}${note === undefined ? '' : `: ${note}`}`;
 }
 
 function isSkipped({ passed, failed: lost, skipped }: Outcome): boolean {

@@ -37,7 +37,7 @@ export async function bringUpToDate({
     () =>
       runChild(program, args, {
         cwd: ROOT,
-        env: { ...process.env, ...env },
+        env: { ...process.env, NO_COLOR: '1', ...env },
         quiet: true,
         shell: process.platform === 'win32',
       }),

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isPackage } from '../workspace/is-package.ts';
 import { workspaceFolders } from '../workspace/workspace-folders.ts';
 import { bringUpToDate, type Task } from './bring-up-to-date.ts';
 
@@ -46,6 +45,13 @@ const GENERATE: Task = {
   result: 'packages/database/src/generated',
 };
 
+const WEB_TYPES: Task = {
+  name: "Generating the web app's types of the API",
+  command: ['pnpm', '--filter', '@dial/web', 'run', 'schema'],
+  inputs: ['apps/api/schema.graphql', 'apps/web/package.json', 'apps/web/tsconfig.json'],
+  result: 'apps/web/src/generated',
+};
+
 const BUILD: Task = {
   name: 'Building the web app',
   command: ['pnpm', '--filter', '@dial/web', 'run', 'build'],
@@ -57,6 +63,6 @@ const BUILD: Task = {
 export async function setUp(): Promise<void> {
   await bringUpToDate(INSTALL);
   await bringUpToDate(GENERATE);
-  if (isPackage('apps/web')) await bringUpToDate(BUILD);
-  else console.log(`${BUILD.name} … there is no apps/web in this copy yet`);
+  await bringUpToDate(WEB_TYPES);
+  await bringUpToDate(BUILD);
 }

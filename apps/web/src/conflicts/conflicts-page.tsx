@@ -33,7 +33,7 @@ const CONFLICTS = graphql(
 );
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { edition } = await load(args, CONFLICTS, { edition: args.params['edition'] ?? '' });
+  const { edition } = await load(args, CONFLICTS, { edition: args.params.edition ?? '' });
   if (edition === null) throw notFound();
   return edition;
 }

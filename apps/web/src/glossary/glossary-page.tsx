@@ -32,7 +32,7 @@ const GLOSSARY = graphql(
 );
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { edition } = await load(args, GLOSSARY, { edition: args.params['edition'] ?? '' });
+  const { edition } = await load(args, GLOSSARY, { edition: args.params.edition ?? '' });
   if (edition === null) throw notFound();
   return edition;
 }

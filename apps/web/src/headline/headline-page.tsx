@@ -3,7 +3,7 @@ import { HeadlineView } from './headline-view.tsx';
 import { loadHeadline } from './load-headline.ts';
 
 export function loader(args: LoaderFunctionArgs) {
-  return loadHeadline(args, args.params['edition'] ?? '');
+  return loadHeadline(args, args.params.edition ?? '');
 }
 
 export function Component() {

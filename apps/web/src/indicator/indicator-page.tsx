@@ -1,9 +1,34 @@
-import { PageHeading } from '../shared/page-heading.tsx';
+import {
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useLocation,
+} from 'react-router';
+import { printQuery } from '../shared/url-state.ts';
+import { preloadChart } from './chart/chart.tsx';
+import { withoutChartView } from './chart/chart-view.ts';
+import { IndicatorView } from './indicator-view.tsx';
+import { loadIndicator } from './load-indicator.ts';
 
-export function loader() {
-  return null;
+export function loader(args: LoaderFunctionArgs) {
+  preloadChart();
+  return loadIndicator(args);
+}
+
+/** Choosing another chart asks for nothing. */
+export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return (
+    currentUrl.pathname !== nextUrl.pathname || listQuery(currentUrl.search) !== listQuery(nextUrl.search)
+  );
 }
 
 export function Component() {
-  return <PageHeading title="Indicator">Indicator</PageHeading>;
+  const loaded = useLoaderData<typeof loader>();
+  const { search } = useLocation();
+  return <IndicatorView loaded={loaded} query={listQuery(search)} />;
+}
+
+/** The query of the list alone: "?rag=red", or nothing. */
+function listQuery(search: string): string {
+  return printQuery(withoutChartView(new URLSearchParams(search)));
 }

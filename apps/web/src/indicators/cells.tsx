@@ -32,7 +32,11 @@ export const CELLS: Readonly<Record<ColumnId, (row: Row) => ReactNode>> = {
     </span>
   ),
   trend: ({ trend, unit, decimals }) =>
-    trend.length < 2 ? <None>Too few figures</None> : <Sparkline points={trend} unit={unit} decimals={decimals} />,
+    trend.length < 2 ? (
+      <None>Too few figures</None>
+    ) : (
+      <Sparkline points={trend} unit={unit} decimals={decimals} />
+    ),
   owner: ({ owners }) => (owners.length === 0 ? <None>None printed</None> : owners.join(', ')),
   service: ({ service }) => service ?? <None>None printed</None>,
   frequency: ({ frequency }) => (frequency === null ? <None>None printed</None> : FREQUENCY_WORDS[frequency]),

@@ -11,7 +11,7 @@ export interface Chip {
   readonly known: boolean;
 }
 
-export const DIFFER_WORDS = 'Published and computed differ';
+export const DIFFER_WORDS = 'Published and computed rating differ';
 
 /** The chosen filters in words. */
 export function chipsOf(filters: IndicatorFilters, fields: readonly FilterField[]): readonly Chip[] {

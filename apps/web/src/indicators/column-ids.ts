@@ -35,6 +35,9 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId | 'indicator', string>> = {
   frequency: 'Frequency',
 };
 
+/** Columns of figures are aligned by their last digits. */
+export const isFigure = (column: string): boolean => ['latest', 'target', 'distance'].includes(column);
+
 /** What the ascending order of a field begins with, and what the descending. */
 export const ORDER_WORDS: Readonly<Record<OrderField, readonly [string, string]>> = {
   indicator: ['A to Z', 'Z to A'],

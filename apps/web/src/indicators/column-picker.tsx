@@ -2,7 +2,7 @@ import '../shared/react-aria-style.ts';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { DEFAULT_COLUMNS, type ColumnId } from './column-ids.ts';
+import { type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
 import { ColumnList } from './column-list.tsx';
 import styles from './column-picker.module.css';
 

@@ -1,3 +1,4 @@
+import { UNRATED_WORDS } from '../shared/unrated.ts';
 import styles from './cells.module.css';
 import { distanceWords } from './distance-words.ts';
 import { ratedOnLatest } from './rated-on-latest.ts';
@@ -6,7 +7,7 @@ import type { Row } from './row.ts';
 /** How far from target, in percent of it. */
 export function DistanceCell({ row }: { readonly row: Row }) {
   const words = row.distancePercent === null ? null : distanceWords(row.distancePercent);
-  if (words === null) return <span className={styles.none}>Not counted</span>;
+  if (words === null) return <span className={styles.none}>{whyNone(row)}</span>;
   return (
     <span className={styles.figure}>
       {words.figure}
@@ -14,4 +15,10 @@ export function DistanceCell({ row }: { readonly row: Row }) {
       {!ratedOnLatest(row) && <span className={styles.note}>by another figure than the latest</span>}
     </span>
   );
+}
+
+/** A rating may be published where there is nothing to count from; a share of a target of zero is no number. */
+function whyNone({ unratedReason, ratedTarget }: Row): string {
+  if (unratedReason !== null) return UNRATED_WORDS[unratedReason];
+  return ratedTarget === null ? 'No target' : UNRATED_WORDS.ZERO_TARGET_NO_TOLERANCE;
 }

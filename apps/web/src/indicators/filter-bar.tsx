@@ -1,50 +1,65 @@
-import type { IndicatorFilters } from '../shared/indicator-filters.ts';
-import { DIFFER_WORDS } from './chips.ts';
+import { ChipList } from './chip-list.tsx';
+import { chipsOf } from './chips.ts';
+import { DifferBox } from './differ-box.tsx';
 import styles from './filter-bar.module.css';
-import type { FilterField } from './filter-fields.ts';
-import { filterKeys, keysOf, withKeys } from './filter-keys.ts';
+import { filterKeys, keysOf, withKeys, withoutKey } from './filter-keys.ts';
 import { FilterSelect } from './filter-select.tsx';
+import { SearchField } from './search-field.tsx';
+import { SkipToResults } from './skip-to-results.tsx';
+import type { IndicatorList } from './use-indicator-list.ts';
 import { NARROW, useMedia } from './use-media.ts';
 
 interface Props {
-  readonly fields: readonly FilterField[];
-  readonly filters: IndicatorFilters;
-  readonly onFilter: (filters: IndicatorFilters) => void;
+  readonly list: IndicatorList;
   /** Whether any rating of the edition differs from the rule: else there is nothing to narrow to. */
   readonly mayDiffer: boolean;
 }
 
-/** The filters above the table; on a phone they are folded away. */
-export function FilterBar({ fields, filters, onFilter, mayDiffer }: Props) {
+/** The filters above the table and those that are chosen; on a phone the lists of choices are folded away. */
+export function FilterBar({ list, mayDiffer }: Props) {
+  const { fields, state, typed, type, filter, clear } = list;
+  const { filters } = state;
   const narrow = useMedia(NARROW);
-  const count = filterKeys(filters).length;
-  const controls = (
+  const differ = (mayDiffer || filters.differ) && (
+    <DifferBox checked={filters.differ} onCheck={(checked) => filter({ ...filters, differ: checked })} />
+  );
+  const selects = (
     <div className={styles.grid}>
       {fields.map((field) => (
         <FilterSelect
           key={field.label}
           field={field}
           chosen={keysOf(field, filters)}
-          onChoose={(keys) => onFilter(withKeys(filters, field, keys))}
+          onChoose={(keys) => filter(withKeys(filters, field, keys))}
         />
       ))}
-      {(mayDiffer || filters.differ) && (
-        <label className={styles.differ}>
-          <input
-            type="checkbox"
-            checked={filters.differ}
-            onChange={(event) => onFilter({ ...filters, differ: event.target.checked })}
-          />
-          {DIFFER_WORDS}
-        </label>
-      )}
     </div>
   );
-  if (!narrow) return controls;
   return (
-    <details className={styles.folded}>
-      <summary>{count === 0 ? 'Filters' : `Filters (${count} chosen)`}</summary>
-      {controls}
-    </details>
+    <section aria-label="Filters" className={`${styles.bar} no-print`}>
+      <SkipToResults />
+      <div className={styles.first}>
+        <SearchField typed={typed} onType={type} />
+        {!narrow && differ}
+      </div>
+      {narrow ? (
+        <details className={styles.folded}>
+          <summary>{countWords(filterKeys(filters).length)}</summary>
+          {selects}
+          {differ}
+        </details>
+      ) : (
+        selects
+      )}
+      <ChipList
+        chips={chipsOf(filters, fields)}
+        typed={typed}
+        onRemove={(key) => filter(withoutKey(filters, key))}
+        onClearText={() => type('')}
+        onClear={clear}
+      />
+    </section>
   );
 }
+
+const countWords = (count: number) => (count === 0 ? 'Filters' : `Filters (${count} chosen)`);

@@ -4,8 +4,8 @@ import { Label } from 'react-aria-components/Label';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import type { FilterField } from './filter-fields.ts';
 import { FilterChoice } from './filter-choice.tsx';
+import type { FilterField } from './filter-fields.ts';
 import styles from './filter-select.module.css';
 
 interface Props {

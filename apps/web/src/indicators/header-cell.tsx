@@ -1,4 +1,5 @@
 import type { Header } from '@tanstack/react-table';
+import { isFigure } from './column-ids.ts';
 import type { FEATURES } from './columns.tsx';
 import styles from './header-cell.module.css';
 import type { Row } from './row.ts';
@@ -9,15 +10,16 @@ const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 export function HeaderCell({ header: { column } }: { readonly header: Header<typeof FEATURES, Row> }) {
   const label = String(column.columnDef.header);
   const sorted = column.getIsSorted();
+  const heading = `${styles.heading} ${isFigure(column.id) ? styles.figure : ''}`;
   if (!column.getCanSort()) {
     return (
-      <th scope="col" className={styles.heading}>
+      <th scope="col" className={heading}>
         <span className={styles.label}>{label}</span>
       </th>
     );
   }
   return (
-    <th scope="col" className={styles.heading} aria-sort={sorted === false ? undefined : ARIA_SORT[sorted]}>
+    <th scope="col" className={heading} aria-sort={sorted === false ? undefined : ARIA_SORT[sorted]}>
       <button type="button" className={styles.sort} onClick={column.getToggleSortingHandler()}>
         {label}
         <svg viewBox="0 0 8 12" className={styles.mark} aria-hidden="true">

@@ -18,6 +18,9 @@ const EDITION = graphql(
         quarter
         coloursSurvived
         thresholdsPrinted
+        areas {
+          ratingsDiffer
+        }
         ...IndicatorFilterFields
       }
       indicatorReports(edition: $edition, first: 0) {
@@ -50,6 +53,8 @@ export interface IndicatorsData {
   readonly edition: IndicatorsEdition;
   readonly total: number;
   readonly fields: readonly FilterField[];
+  /** Whether any published rating differs from the computed one. */
+  readonly mayDiffer: boolean;
   readonly answer: Soon<RowsAnswer>;
 }
 
@@ -63,7 +68,8 @@ export async function loadIndicators(args: LoaderFunctionArgs): Promise<Indicato
   const same = JSON.stringify(known) === JSON.stringify(filters);
   // An address from another edition may name areas that this one does not have: they narrow nothing here.
   const answer = await soon(same ? rows : loadRows(args, id, known));
-  return { edition, total: indicatorReports.totalCount, fields, answer };
+  const mayDiffer = edition.areas.some(({ ratingsDiffer }) => ratingsDiffer > 0);
+  return { edition, total: indicatorReports.totalCount, fields, mayDiffer, answer };
 }
 
 async function loadEdition(args: LoaderFunctionArgs, id: string) {
@@ -78,8 +84,7 @@ async function loadEdition(args: LoaderFunctionArgs, id: string) {
 
 function isUnknown(error: unknown): boolean {
   return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.['code'] === 'NOT_FOUND')
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'NOT_FOUND')
   );
 }
 

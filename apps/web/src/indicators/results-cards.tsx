@@ -1,8 +1,8 @@
 import { Card } from './card.tsx';
-import styles from './results-cards.module.css';
 import { GroupLine } from './group-line.tsx';
 import { WholeList, WindowList } from './list-body.tsx';
 import type { ListItem } from './list-items.ts';
+import styles from './results-cards.module.css';
 import type { TableView } from './table-view.ts';
 
 interface Props {

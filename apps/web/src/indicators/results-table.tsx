@@ -25,7 +25,11 @@ interface Props {
   readonly windowed: boolean;
 }
 
-const SIDEWAYS = { role: 'region', 'aria-label': 'Table of indicators, scrolls sideways', tabIndex: 0 } as const;
+const SIDEWAYS = {
+  role: 'region',
+  'aria-label': 'Table of indicators, scrolls sideways',
+  tabIndex: 0,
+} as const;
 
 /** Two lines of text, the usual row. */
 const estimate = (item: ListItem) => (item.kind === 'group' ? 58 : 74);
@@ -50,7 +54,11 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
   const { rowsById } = table.getRowModel();
   const List = windowed ? WindowList : WholeList;
   return (
-    <div ref={wrapper} className={`${styles.wrapper} ${overflows ? styles.sideways : ''}`} {...(overflows && SIDEWAYS)}>
+    <div
+      ref={wrapper}
+      className={`${styles.wrapper} ${overflows ? styles.sideways : ''}`}
+      {...(overflows && SIDEWAYS)}
+    >
       <table className={styles.table} aria-rowcount={windowed ? items.length + 1 : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>

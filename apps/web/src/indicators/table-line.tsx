@@ -49,6 +49,7 @@ export function TableLine({ item, place: { index, measure }, tableRow, columns, 
 export function TableGap({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row cannot be focused
     <tr aria-hidden="true" className={styles.gap}>
       {/* React sets this by the CSSOM, which the content security policy allows: the height is measured. */}
       <td colSpan={columns} style={{ height }} />

@@ -9,7 +9,12 @@ export function TargetCell({ row }: { readonly row: Row }) {
   return (
     <span className={styles.figure}>
       {figure}
-      {printed !== null && <span className={figure === null ? undefined : styles.note}>“{printed}”</span>}
+      {printed !== null && (
+        <span className={figure === null ? undefined : styles.note}>{quoted(printed)}</span>
+      )}
     </span>
   );
 }
+
+/** A plain figure needs no quotation marks; words of the document do. */
+const quoted = (printed: string) => (/^£?[\d,.]+(?:%|m)?$/i.test(printed) ? printed : `“${printed}”`);

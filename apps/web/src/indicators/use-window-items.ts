@@ -24,7 +24,10 @@ export interface WindowItems {
 }
 
 /** The part of a long list that is on the screen; the window scrolls. `list` is the element that begins where its first item does. */
-export function useWindowItems(list: RefObject<HTMLElement | null>, { count, estimate, keyOf }: Options): WindowItems {
+export function useWindowItems(
+  list: RefObject<HTMLElement | null>,
+  { count, estimate, keyOf }: Options,
+): WindowItems {
   const { key } = useLocation();
   const [top, setTop] = useState(0);
   // After each drawing, since filters above the list may have wrapped; state that does not change draws nothing anew.

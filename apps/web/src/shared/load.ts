@@ -24,8 +24,7 @@ export async function load<Data, Variables extends OperationVariables>(
 /** The API refuses, by this code, what is asked about an edition or indicator that is not held. */
 function saysNotFound(error: unknown): boolean {
   return (
-    CombinedGraphQLErrors.is(error) &&
-    error.errors.some(({ extensions }) => extensions?.['code'] === 'NOT_FOUND')
+    CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === 'NOT_FOUND')
   );
 }
 

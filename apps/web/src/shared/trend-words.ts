@@ -1,7 +1,7 @@
-import { parsePeriod } from '@dial/domain/period/parse-period';
 import { figureWords } from './figure-words.ts';
 
 interface Point {
+  /** As a reader sees it: "Q1 2016-17". */
   readonly period: string;
   readonly value: string;
 }
@@ -11,12 +11,6 @@ export function trendWords(points: readonly Point[], unit: string, decimals: num
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const say = ({ period, value }: Point) => `${figureWords(value, unit, decimals)} (${periodWords(period)})`;
+  const say = ({ period, value }: Point) => `${figureWords(value, unit, decimals)} (${period})`;
   return `From ${say(first)} to ${say(last)}, ${points.length} figures`;
-}
-
-/** The label of a period id; the text itself where it is no id. */
-export function periodWords(id: string): string {
-  const read = parsePeriod(id);
-  return read.ok ? read.period.label : id;
 }

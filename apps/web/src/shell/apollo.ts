@@ -1,10 +1,12 @@
 import ids from 'virtual:operation-ids';
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { type DocumentNode, Kind } from 'graphql';
 import { printOperation } from './print-operation.ts';
 
-const http = new HttpLink({
+/** The base link: HttpLink would add the client library's name to every address. */
+const http = new BaseHttpLink({
   uri: '/graphql',
   headers: { 'apollo-require-preflight': 'true' },
   print: printOperation,

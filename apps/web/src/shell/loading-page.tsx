@@ -5,11 +5,11 @@ export function LoadingPage() {
   return (
     <div className={styles.page}>
       <div className={styles.header} />
-      <div className={styles.body} role="status">
+      <main className={styles.body} aria-busy="true">
+        <h1 className="visually-hidden">Loading</h1>
         <div className={styles.heading} aria-hidden="true" />
         <div className={styles.block} aria-hidden="true" />
-        <span className="visually-hidden">Loading</span>
-      </div>
+      </main>
     </div>
   );
 }

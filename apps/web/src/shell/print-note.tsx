@@ -12,7 +12,7 @@ export function PrintNote() {
     <p className={styles.note}>
       Dial{council !== undefined && `, ${council}`}: {window.location.host}
       {pathname}
-      {decodeURIComponent(search)}. Printed {DATE.format(new Date())}.
+      {search}. Printed {DATE.format(new Date())}.
     </p>
   );
 }

@@ -11,7 +11,7 @@ export function currentTheme(): Theme {
 
 /** Draws a theme and remembers it; public/theme.js draws it before the first paint of later visits. */
 export function rememberTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset.theme = theme;
   try {
     localStorage.setItem(KEY, theme);
   } catch {

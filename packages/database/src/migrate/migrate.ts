@@ -27,8 +27,9 @@ export async function migrate(
   try {
     await refuseNewer(connection, migrations);
     await connection.run('BEGIN');
+    const failures: unknown[] = [];
     try {
-      const schemaEngine = await startSchemaEngine(connection.factory);
+      const schemaEngine = await startSchemaEngine(keepingFailures(connection.factory, failures));
       const { appliedMigrationNames } = await schemaEngine.applyMigrations({
         migrationsList: migrationList(migrations),
         filters: NO_FILTERS,
@@ -37,13 +38,30 @@ export async function migrate(
       return appliedMigrationNames;
     } catch (error) {
       await connection.run('ROLLBACK').catch(connectionLost);
-      throw new OperatorError(
-        `The database could not be migrated; it is as it was before. ${messageOf(error)}`,
-      );
+      const [reason] = messageOf(failures[0] ?? error).split('\n');
+      throw new OperatorError(`The database could not be migrated; it is as it was before. ${reason}`);
     }
   } finally {
     await connection.run(`SELECT pg_advisory_unlock(${ADVISORY_LOCK})`).catch(connectionLost);
   }
+}
+
+/** Of a failed script the engine tells only what came after: that its transaction is aborted. */
+function keepingFailures(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  failures: unknown[],
+): SqlMigrationAwareDriverAdapterFactory {
+  const connect = async () => {
+    const adapter = await factory.connect();
+    const execute = adapter.executeScript.bind(adapter);
+    adapter.executeScript = (script) =>
+      execute(script).catch((error: unknown) => {
+        failures.push(error);
+        throw error;
+      });
+    return adapter;
+  };
+  return { ...factory, connect };
 }
 
 /** With its connection, the server has dropped the transaction and the lock by itself; the first error is the one to tell. */

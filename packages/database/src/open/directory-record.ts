@@ -46,8 +46,9 @@ export function readRecord(directory: string, knownMigrations: readonly string[]
   if (record.schema === null && !existsSync(postgres)) return null;
   const versionFile = join(postgres, 'PG_VERSION');
   if (!existsSync(versionFile)) throw damaged(directory, `${POSTGRES_FOLDER}/PG_VERSION is missing`);
-  const found = readFileSync(versionFile, 'utf8').trim();
-  if (found !== EMBEDDED_POSTGRES || record.postgres !== EMBEDDED_POSTGRES) {
+  const versions = [readFileSync(versionFile, 'utf8').trim(), record.postgres];
+  const found = versions.find((version) => version !== EMBEDDED_POSTGRES);
+  if (found !== undefined) {
     throw new OperatorError(
       `The database in ${directory} was written by PostgreSQL ${found} (Dial ${record.version}); this Dial embeds PostgreSQL ${EMBEDDED_POSTGRES} and cannot open it. Start it with Dial ${record.version}, or set DIAL_DATA_DIR to another directory. Nothing was changed.`,
     );
@@ -87,10 +88,10 @@ export function damaged(directory: string, what: string): OperatorError {
   return new OperatorError(`${damage(directory, what)} Nothing was changed.`);
 }
 
-/** PostgreSQL found the damage itself, and writes its own start into its control file and log before it looks. */
+/** PostgreSQL found the damage itself, and writes into its control file, log and catalogue before it looks. */
 export function damagedInside(directory: string, error: unknown): OperatorError {
   return new OperatorError(
-    `${damage(directory, `PostgreSQL cannot open it (${messageOf(error)})`)} No table was changed.`,
+    `${damage(directory, `PostgreSQL cannot open it (${messageOf(error)})`)} No figure was changed.`,
   );
 }
 

@@ -41,11 +41,7 @@ async function migrateServer(databaseUrl: string, place: string): Promise<string
   // A connection that is lost between two statements fails the next one; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {
-    await pool.query('SELECT 1').catch((error: unknown) => {
-      throw new OperatorError(
-        `The PostgreSQL database ${place} cannot be opened: ${messageOf(error)}. Check DATABASE_URL and that the server is running.`,
-      );
-    });
+    await checkConnection(pool, place);
     const run = (script: string) => pool.query(script);
     const factory: SqlMigrationAwareDriverAdapterFactory = withWholeScripts(new PrismaPg(pool), run);
     return await migrate({ factory, run, query: async (sql) => (await pool.query(sql)).rows });
@@ -54,23 +50,24 @@ async function migrateServer(databaseUrl: string, place: string): Promise<string
   }
 }
 
+async function checkConnection(pool: pg.Pool, place: string): Promise<void> {
+  try {
+    await pool.query('SELECT 1');
+  } catch (error) {
+    throw new OperatorError(
+      `The PostgreSQL database ${place} cannot be opened: ${messageOf(error)}. Check DATABASE_URL and that the server is running.`,
+    );
+  }
+}
+
 /** Host and database of an address, without user and password. */
 function describe(databaseUrl: string): string {
   const url = URL.parse(databaseUrl);
-  if (url === null || !/^postgres(ql)?:$/.test(url.protocol) || !isReadable(databaseUrl)) {
+  const host = url?.host || url?.searchParams.get('host');
+  if (!url || !host || !/^postgres(ql)?:$/.test(url.protocol)) {
     throw new OperatorError(
       'DATABASE_URL is not the address of a PostgreSQL database. It looks like postgresql://user:password@host:5432/database; special characters of the password are written in percent-encoding.',
     );
   }
-  return `${url.host}${url.pathname}`;
-}
-
-/** Whether the driver can take the address apart too: it decodes what is percent-encoded. */
-function isReadable(databaseUrl: string): boolean {
-  try {
-    new pg.Client({ connectionString: databaseUrl });
-    return true;
-  } catch {
-    return false;
-  }
+  return `${host}${url.pathname}`;
 }

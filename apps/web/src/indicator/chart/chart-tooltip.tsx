@@ -1,5 +1,5 @@
-import { exactWords } from '../exact-words.ts';
 import { missingWords } from '../../shared/missing-words.ts';
+import { exactWords } from '../exact-words.ts';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';
 import type { Panel, PanelFigure } from './panel.ts';

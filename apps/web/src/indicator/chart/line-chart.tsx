@@ -1,3 +1,4 @@
+import type { Key } from 'react';
 import {
   CartesianGrid,
   LabelList,
@@ -10,8 +11,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { exactWords } from '../exact-words.ts';
 import { RAG_WORDS } from '../../shared/rag.ts';
+import { exactWords } from '../exact-words.ts';
 import { axisTitle, tickWords } from './axis-words.ts';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import type { ClippedBand } from './clip-bands.ts';
@@ -92,7 +93,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
             type={restarts(panel.kind) && line.series === 'ACTUAL' ? 'stepAfter' : 'linear'}
             stroke={follows(panel.kind) ? COLOURS[line.series] : 'none'}
             strokeWidth={line.series === 'ACTUAL' ? 2.5 : 1.75}
-            {...(DASHES[line.series] === undefined ? {} : { strokeDasharray: DASHES[line.series] })}
+            strokeDasharray={DASHES[line.series]}
             dot={(props: Dot) => mark(props, line)}
             activeDot={false}
             isAnimationActive={false}
@@ -114,7 +115,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
 }
 
 interface Dot {
-  readonly key?: string | null | undefined;
+  readonly key?: Key | null | undefined;
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
   readonly value?: unknown;

@@ -1,8 +1,8 @@
 import type { SeriesKind } from './series.ts';
 
 /** The dashes of each line; none for the council's own. */
-export const DASHES: Readonly<Record<SeriesKind, string | undefined>> = {
-  ACTUAL: undefined,
+export const DASHES: Readonly<Record<SeriesKind, string>> = {
+  ACTUAL: 'none',
   TARGET: '7 5',
   NATIONAL: '2 4',
   STATISTICAL_NEIGHBOURS: '10 4 2 4',

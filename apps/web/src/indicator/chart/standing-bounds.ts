@@ -10,7 +10,7 @@ import type { Rag } from '../../shared/rag.ts';
 import { domainTarget, POLARITIES, type Polarity, type Target } from '../target.ts';
 import { type Panel, valueAt } from './panel.ts';
 
-interface Rated {
+export interface Rated {
   readonly computed: Rag | null;
   readonly ratedValue: string | null;
   readonly ratedTarget: string | null;

@@ -38,7 +38,9 @@ export function Downloads({ name, csv, figure, words }: Props) {
       </Button>
       {figure !== null && (
         <>
-          <Button onPress={save(`${name}.svg`, () => new Blob([picture().markup], { type: 'image/svg+xml' }))}>
+          <Button
+            onPress={save(`${name}.svg`, () => new Blob([picture().markup], { type: 'image/svg+xml' }))}
+          >
             Chart (SVG)
           </Button>
           <Button onPress={save(`${name}.png`, () => pictureToPng(picture()))}>Chart (PNG)</Button>

@@ -15,7 +15,10 @@ export async function pictureToPng({ markup, width, height }: Picture): Promise<
     canvas.height = height * DENSITY;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is empty')) : resolve(blob)), 'image/png'),
+      canvas.toBlob(
+        (blob) => (blob === null ? reject(new Error('The picture is empty')) : resolve(blob)),
+        'image/png',
+      ),
     );
   } finally {
     URL.revokeObjectURL(address);

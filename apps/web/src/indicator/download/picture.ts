@@ -78,7 +78,8 @@ function draw(host: Element, chart: SVGSVGElement, legend: readonly LegendEntry[
       y += 22;
     }
     place(root, sample, x, y, 36, 14);
-    append(root, 'text', { x: x + 44, y: y + 12, 'font-size': 14, class: styles.ink ?? '' }).textContent = name;
+    append(root, 'text', { x: x + 44, y: y + 12, 'font-size': 14, class: styles.ink ?? '' }).textContent =
+      name;
     x += entryWidth;
   }
   y += 22;
@@ -90,7 +91,14 @@ function draw(host: Element, chart: SVGSVGElement, legend: readonly LegendEntry[
   return { root, width, height };
 }
 
-function place(root: SVGSVGElement, drawing: SVGSVGElement, x: number, y: number, width: number, height: number) {
+function place(
+  root: SVGSVGElement,
+  drawing: SVGSVGElement,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+) {
   const copy = root.appendChild(document.importNode(drawing, true));
   for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
 }

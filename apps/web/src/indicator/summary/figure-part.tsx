@@ -39,7 +39,9 @@ export function FigurePart({ actual, latest, yearToDate, unit, decimals }: Props
         <p className={styles.remark}>
           {toDateName(yearToDate)}:{' '}
           <b>
-            {hasValue(yearToDate) ? say(yearToDate.value) : missingWords(yearToDate.status, yearToDate.expected)}
+            {hasValue(yearToDate)
+              ? say(yearToDate.value)
+              : missingWords(yearToDate.status, yearToDate.expected)}
           </b>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
-import { type Figure, hasValue } from '../figure.ts';
 import { byTime } from '../chart/fill-periods.ts';
+import { type Figure, hasValue } from '../figure.ts';
 
 interface Dated {
   readonly figure: Figure & { readonly value: string };
@@ -19,7 +19,9 @@ export function latestFigure(figures: readonly Figure[], reported: string | null
       const period = readPeriod(figure.period.id);
       return figure.kind === 'ACTUAL' && hasValue(figure) && period !== null ? [{ figure, period }] : [];
     })
-    .filter(({ period }) => until === null || period.end === null || until.end === null || period.end <= until.end)
+    .filter(
+      ({ period }) => until === null || period.end === null || until.end === null || period.end <= until.end,
+    )
     .sort((a, b) => byTime(a.period, b.period));
   const own = held.filter(({ period }) => period.kind === until?.kind);
   return (own.at(-1) ?? held.at(-1))?.figure ?? null;

@@ -43,7 +43,8 @@ export function MovementPart({ report: data }: { readonly report: FragmentOf<typ
       <p className={styles.remark}>{movement.explanation}</p>
       {printed.map((direction) => (
         <p key={`${direction.column}-${direction.raw}`} className={styles.remark}>
-          printed: {direction.raw} {MOVEMENT_WORDS[direction.movement]} ({direction.column}, line{' '}
+          printed: {direction.raw}
+          {direction.movement !== null && ` ${MOVEMENT_WORDS[direction.movement]}`} ({direction.column}, line{' '}
           {direction.source.line})
         </p>
       ))}

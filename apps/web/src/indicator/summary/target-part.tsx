@@ -1,5 +1,5 @@
-import { cadenceWords } from '../target-cadence.ts';
 import type { Polarity, Target } from '../target.ts';
+import { cadenceWords } from '../target-cadence.ts';
 import styles from './summary.module.css';
 import { targetWords } from './target-words.ts';
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { Fact, Facts } from '../facts.tsx';
-import { exactWords } from '../exact-words.ts';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
+import { exactWords } from '../exact-words.ts';
+import { Fact, Facts } from '../facts.tsx';
 import { comparisonWords } from './comparison-words.ts';
 import { RATING } from './rating.ts';
 import styles from './why-rating.module.css';
@@ -27,7 +27,11 @@ export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Pro
         <Facts>
           <Fact name="Published rating">
             {published === null ? (
-              coloursSurvived ? 'None printed' : 'The printed colours of this edition did not survive'
+              coloursSurvived ? (
+                'None printed'
+              ) : (
+                'The printed colours of this edition did not survive'
+              )
             ) : (
               <>
                 <RagTag rag={published} /> {publishedRaw !== null && <>in the document: “{publishedRaw}”</>}

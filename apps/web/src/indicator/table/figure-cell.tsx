@@ -1,8 +1,8 @@
 import { missingWords } from '../../shared/missing-words.ts';
 import { exactWords } from '../exact-words.ts';
 import { type Figure, hasValue } from '../figure.ts';
-import { type Footnotes, noteOf } from './footnotes.ts';
 import styles from './figure-cell.module.css';
+import { type Footnotes, noteOf } from './footnotes.ts';
 import { printedWords } from './printed-words.ts';
 
 interface Props {

@@ -46,6 +46,7 @@ export function figureRows(figures: readonly Figure[]): RowGroup[] {
 /** The kinds that any row has; the actual figure always has its column. */
 export function usedKinds(groups: readonly RowGroup[]): FigureKind[] {
   return FIGURE_KINDS.filter(
-    (kind) => kind === 'ACTUAL' || groups.some(({ rows }) => rows.some(({ figures }) => figures[kind] !== undefined)),
+    (kind) =>
+      kind === 'ACTUAL' || groups.some(({ rows }) => rows.some(({ figures }) => figures[kind] !== undefined)),
   );
 }

@@ -4,8 +4,8 @@ import type { Figure } from '../figure.ts';
 import { FigureCell } from './figure-cell.tsx';
 import { type FigureRow, figureRows, usedKinds } from './figure-rows.ts';
 import styles from './figures-table.module.css';
-import { footnotes } from './footnotes.ts';
 import { FootnoteList } from './footnote-list.tsx';
+import { footnotes } from './footnotes.ts';
 import { rowSource } from './row-source.ts';
 import { STATUS_WORDS } from './status-words.ts';
 

@@ -1,5 +1,5 @@
-import type { Footnotes } from './footnotes.ts';
 import styles from './footnote-list.module.css';
+import type { Footnotes } from './footnotes.ts';
 
 /** The remarks that the table refers to by number. */
 export function FootnoteList({ notes }: { readonly notes: Footnotes }) {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { indicatorPath, indicatorsPath } from '../../shared/indicator-filters.ts';
+import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import type { Walk } from './walk.ts';
 import styles from './walk-bar.module.css';
@@ -11,13 +11,18 @@ interface Props {
   readonly walk: Walk<WalkRow>;
   /** The list's own query, e.g. "?rag=red"; it goes along. */
   readonly query: string;
+  /** At the foot of the page. */
+  readonly isLast?: boolean;
 }
 
 /** The way back to the list, and to its neighbours. */
-export function WalkBar({ edition, walk, query }: Props) {
+export function WalkBar({ edition, walk, query, isLast = false }: Props) {
   const { total, place, previous, next } = walk;
   return (
-    <nav aria-label="List of indicators" className={`${styles.bar} no-print`}>
+    <nav
+      aria-label={isLast ? 'List of indicators, again' : 'List of indicators'}
+      className={`${styles.bar} no-print`}
+    >
       <Link to={`${indicatorsPath(edition)}${query}`} className={styles.back}>
         <Arrow back />
         {query === '' ? `All ${plural(total, 'indicator')}` : `Back to ${plural(total, 'indicator')}`}

@@ -1,0 +1,73 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import styles from './chart.module.css';
+import { chartNotes } from './chart-notes.ts';
+import { chartWords } from './chart-words.ts';
+import { makeDrawing } from './drawing.ts';
+import type { Panel } from './panel.ts';
+import { panelName } from './panel-names.ts';
+import { PanelPicker } from './panel-picker.tsx';
+import type { Band } from './rag-bands.ts';
+import series from './series.module.css';
+import { SeriesLegend } from './series-legend.tsx';
+import type { ChosenChart } from './use-chart-view.ts';
+
+const LineChart = lazy(() => import('./line-chart.tsx'));
+
+/** Fetches the drawing's code ahead of the data, so that neither waits for the other. */
+export function preloadChart(): void {
+  void import('./line-chart.tsx').catch(() => {
+    // Asked for again, and then reported, when the chart is drawn.
+  });
+}
+
+interface Props {
+  readonly panels: readonly Panel[];
+  readonly chosen: ChosenChart;
+  readonly bands: readonly Band[];
+  readonly cumulative: boolean;
+  readonly unit: string;
+  readonly decimals: number | null;
+  /** Where the picture to download is taken from. */
+  readonly figure: RefObject<HTMLElement | null>;
+}
+
+/** The chart with what chooses and explains it. To a screen reader it is a picture described in words. */
+export function Chart({ panels, chosen, bands, cumulative, unit, decimals, figure }: Props) {
+  const { panel, shown, choosePanel, toggle } = chosen;
+  const drawing = makeDrawing(panel, shown, bands, unit);
+  const notes = chartNotes({
+    panel,
+    shown,
+    scale: drawing.scale,
+    hasBands: drawing.bands.length > 0,
+    cumulative,
+    unit,
+  });
+  const words = chartWords(panel, shown, { unit, decimals });
+  const label = `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`;
+  return (
+    <figure ref={figure} className={`${styles.figure} ${series.palette}`}>
+      <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
+      <SeriesLegend series={panel.series} shown={shown} onToggle={toggle} />
+      <div role="img" aria-label={label} className={styles.canvas}>
+        <Suspense>
+          <LineChart
+            panel={panel}
+            shown={shown}
+            scale={drawing.scale}
+            bands={drawing.bands}
+            unit={unit}
+            decimals={decimals}
+          />
+        </Suspense>
+      </div>
+      {notes.length > 0 && (
+        <figcaption className={styles.notes}>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

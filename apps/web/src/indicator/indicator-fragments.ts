@@ -1,0 +1,96 @@
+import { graphql } from '../shared/graphql.ts';
+import { CONFLICT } from './conflicts-section.tsx';
+import { FIGURE } from './figure.ts';
+import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
+import { COMMENTARY } from './narrative/commentary.ts';
+import { OUTCOMES } from './outcomes-section.tsx';
+import { RELATED } from './related-section.tsx';
+import { RESPONSIBILITY } from './responsibility-section.tsx';
+import { RATING } from './summary/rating.ts';
+import { SUMMARY } from './summary/summary.tsx';
+import { TARGET } from './target.ts';
+
+export const EDITION = graphql(`
+  fragment IndicatorEdition on Edition {
+    id
+    title
+    financialYear
+    quarter
+    coloursSurvived
+    glossary {
+      term
+      explanation
+    }
+    source {
+      document
+    }
+  }
+`);
+
+/** The indicator as it stands in one edition. */
+export const REPORT = graphql(
+  `
+    fragment IndicatorReportParts on IndicatorReport {
+      id
+      reference
+      listedOnly
+      lines
+      edition {
+        id
+      }
+      period {
+        id
+      }
+      area {
+        id
+        name
+        ...IndicatorOutcomes
+      }
+      targets {
+        ...IndicatorTarget
+      }
+      rating {
+        ...IndicatorRating
+      }
+      commentary {
+        ...IndicatorCommentary
+      }
+      responsibility {
+        ...IndicatorResponsibility
+      }
+      conflicts {
+        ...IndicatorConflict
+      }
+      notes {
+        text
+        line
+      }
+      ...IndicatorSummary
+      ...IndicatorMeasureReport
+    }
+  `,
+  [OUTCOMES, TARGET, RATING, COMMENTARY, RESPONSIBILITY, CONFLICT, SUMMARY, MEASURE_REPORT],
+);
+
+export const INDICATOR = graphql(
+  `
+    fragment IndicatorParts on Indicator {
+      id
+      title
+      series
+      unit
+      decimals
+      polarity
+      cumulative
+      observations {
+        ...IndicatorFigure
+      }
+      reports {
+        ...IndicatorReportParts
+      }
+      ...IndicatorMeasure
+      ...IndicatorRelated
+    }
+  `,
+  [FIGURE, REPORT, MEASURE, RELATED],
+);

@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
+import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
+import { load, notFound } from '../shared/load.ts';
+import { scorecardFilter } from '../shared/scorecard-filter.ts';
+import { withoutChartView } from './chart/chart-view.ts';
+import { EDITION, INDICATOR, REPORT } from './indicator-fragments.ts';
+import { type Walk, walk } from './walk/walk.ts';
+import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
+
+const PAGE = graphql(
+  `
+    query Indicator($edition: ID!, $indicator: ID!) {
+      edition(id: $edition) {
+        ...IndicatorEdition
+      }
+      indicator(id: $indicator) {
+        ...IndicatorParts
+      }
+    }
+  `,
+  [EDITION, INDICATOR],
+);
+
+/** Asked for apart, so that walking the list the cache answers it. */
+const LIST = graphql(
+  `
+    query IndicatorList($edition: ID!, $filter: IndicatorFilter) {
+      scorecard(edition: $edition, filter: $filter) {
+        ...IndicatorWalkRow
+      }
+    }
+  `,
+  [WALK_ROW],
+);
+
+export interface LoadedIndicator {
+  readonly edition: ResultOf<typeof EDITION>;
+  readonly indicator: ResultOf<typeof INDICATOR>;
+  readonly report: ResultOf<typeof REPORT>;
+  readonly walk: Walk<WalkRow>;
+}
+
+/** One indicator in one edition, and its neighbours in the list that the address names. */
+export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedIndicator> {
+  const editionId = args.params['edition'] ?? '';
+  const indicatorId = args.params['indicator'] ?? '';
+  const params = withoutChartView(new URL(args.request.url).searchParams);
+  const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
+  const [page, list] = await Promise.all([
+    load(args, PAGE, { edition: editionId, indicator: indicatorId }),
+    load(args, LIST, { edition: editionId, filter }),
+  ]);
+  const edition = readFragment(EDITION, page.edition);
+  const indicator = readFragment(INDICATOR, page.indicator);
+  const reports = readFragment(REPORT, indicator?.reports ?? []);
+  const report = reports.find((row) => row.edition.id === editionId);
+  if (edition === null || indicator === null || report === undefined) throw notFound();
+  const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
+  return { edition, indicator, report, walk: walk(rows, indicatorId) };
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import { indicatorPath } from '../../shared/indicator-filters.ts';
+import { indicatorName } from '../../shared/indicator-name.ts';
+import type { Term } from '../../shared/mark-terms.ts';
+import { SourceLine } from '../source-line.tsx';
+import { byline } from './byline.ts';
+import type { Commentary } from './commentary.ts';
+import styles from './commentary-box.module.css';
+import { Prose } from './prose.tsx';
+
+interface Props {
+  readonly box: Commentary;
+  readonly edition: string;
+  readonly terms: readonly Term[];
+}
+
+/** One box of the document, whole, with the other indicators it speaks of. */
+export function CommentaryBox({ box, edition, terms }: Props) {
+  const { heading, text, printed, note, covers, source } = box;
+  return (
+    <article className={styles.box}>
+      <header className={styles.head}>
+        {heading !== null && <h3 className={styles.heading}>{heading}</h3>}
+        <p className={styles.byline}>{byline(box)}</p>
+      </header>
+      <Prose text={text} terms={terms} />
+      {covers.length > 0 && (
+        <div className={styles.covers}>
+          <p>This box also speaks of:</p>
+          <ul className={styles.list}>
+            {covers.map((indicator) => (
+              <li key={indicator.id}>
+                <Link to={indicatorPath(edition, indicator.id)}>{indicatorName(indicator)}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {printed !== null && (
+        <details className={`${styles.printed} no-print`}>
+          <summary>As printed</summary>
+          <p className={styles.raw}>{printed}</p>
+        </details>
+      )}
+      <p className={styles.foot}>
+        {note !== null && <>{note} </>}
+        <SourceLine source={source} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
+import type { Term } from '../../shared/mark-terms.ts';
+import { Section } from '../section.tsx';
+import { COMMENTARY, newestFirst } from './commentary.ts';
+import { CommentaryBox } from './commentary-box.tsx';
+
+interface Props {
+  readonly boxes: readonly FragmentOf<typeof COMMENTARY>[];
+  readonly edition: string;
+  readonly terms: readonly Term[];
+}
+
+/** What the officers wrote, newest first. */
+export function CommentarySection({ boxes: data, edition, terms }: Props) {
+  const boxes = newestFirst(readFragment(COMMENTARY, data));
+  return (
+    <Section id="commentary" title="Commentary">
+      {boxes.length === 0 && <p>None printed.</p>}
+      {boxes.map((box) => (
+        <CommentaryBox key={box.id} box={box} edition={edition} terms={terms} />
+      ))}
+    </Section>
+  );
+}

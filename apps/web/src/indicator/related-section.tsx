@@ -1,0 +1,88 @@
+import { Link } from 'react-router';
+import { editionName } from '../shared/edition-name.ts';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { indicatorPath } from '../shared/indicator-filters.ts';
+import { indicatorName } from '../shared/indicator-name.ts';
+import { RagTag } from '../shared/rag-tag.tsx';
+import styles from './plain-list.module.css';
+import { Section } from './section.tsx';
+
+export const RELATED = graphql(`
+  fragment IndicatorRelated on Indicator {
+    id
+    group {
+      id
+      title
+      series
+      reports {
+        id
+        listedOnly
+        edition {
+          id
+        }
+        rating {
+          rag
+          unratedReason
+        }
+      }
+    }
+    reports {
+      id
+      edition {
+        id
+        financialYear
+        quarter
+      }
+      rating {
+        rag
+        unratedReason
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly indicator: FragmentOf<typeof RELATED>;
+  readonly edition: string;
+}
+
+/** The other series of the group with their rating in this edition, and the other editions that report the indicator. */
+export function RelatedSection({ indicator: data, edition }: Props) {
+  const { id, group, reports } = readFragment(RELATED, data);
+  const elsewhere = reports.filter((report) => report.edition.id !== edition);
+  return (
+    <Section id="related" title="Related series and editions">
+      {group.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Series it is printed with</h3>
+          <ul className={styles.list}>
+            {group.map((other) => {
+              const report = other.reports.find((row) => row.edition.id === edition);
+              return (
+                <li key={other.id} className={styles.rated}>
+                  <Link to={indicatorPath(edition, other.id)}>{indicatorName(other)}</Link>
+                  {report !== undefined && (
+                    <RagTag rag={report.rating.rag} unratedReason={report.rating.unratedReason} />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <h3 className={styles.heading}>Other editions that report it</h3>
+      {elsewhere.length === 0 ? (
+        <p>None of the editions held here.</p>
+      ) : (
+        <ul className={styles.list}>
+          {elsewhere.map((report) => (
+            <li key={report.id} className={styles.rated}>
+              <Link to={indicatorPath(report.edition.id, id)}>{editionName(report.edition)}</Link>
+              <RagTag rag={report.rating.rag} unratedReason={report.rating.unratedReason} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

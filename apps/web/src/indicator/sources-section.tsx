@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import styles from './plain-list.module.css';
+import { Section } from './section.tsx';
+import { lineWords, shortDocument, sourceWords } from './source-words.ts';
+
+interface Props {
+  readonly notes: readonly { readonly text: string; readonly line: number | null }[];
+  /** Lines of the document that print the row. */
+  readonly lines: readonly number[];
+  readonly document: string;
+  readonly editionTitle: string;
+  readonly edition: string;
+}
+
+/** The editors' notes on the row, and what the short names of documents stand for. */
+export function SourcesSection({ notes, lines, document, editionTitle, edition }: Props) {
+  const short = shortDocument(document);
+  return (
+    <Section id="sources" title="Notes and sources">
+      {notes.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map(({ text, line }) => (
+            <li key={text}>
+              {text} {line !== null && <small>({sourceWords({ document, line })})</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        The row is printed at {lineWords(lines)} of {short}. Line numbers are of the document’s extracted
+        text: {short} is {document}, “{editionTitle}”.
+      </p>
+      <p className="no-print">
+        Every figure of the edition, with its line:{' '}
+        <a href={`/data/${edition}/observations.csv`}>observations.csv</a>.{' '}
+        <Link to="/about">How figures are traced</Link>.
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import styles from './skip-to-results.module.css';
+
+/** Past the filters, for a keyboard. A button: the address keeps its filters and gets no fragment. */
+export function SkipToResults() {
+  return (
+    <button
+      type="button"
+      className={`${styles.skip} no-print`}
+      onClick={() => document.getElementById('results')?.focus()}
+    >
+      Skip to the results
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigation } from 'react-router';
+import { editionName } from '../shared/edition-name.ts';
+import { readFragment } from '../shared/graphql.ts';
+import { type IndicatorFilters, indicatorsPath, NO_FILTERS } from '../shared/indicator-filters.ts';
+import { FILTER_FIELDS, type FilterEdition, type FilterField } from './filter-fields.ts';
+import { type ListState, printListState, sameRows } from './list-state.ts';
+import type { IndicatorsData } from './load-indicators.ts';
+import type { TableView } from './table-view.ts';
+import { useListState } from './use-list-state.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+/** The list that the parts of the page show and change. */
+export interface IndicatorList {
+  readonly editionId: string;
+  /** "2023-24 Q3". */
+  readonly editionName: string;
+  readonly areas: FilterEdition['areas'];
+  readonly fields: readonly FilterField[];
+  /** All indicators of the edition. */
+  readonly total: number;
+  readonly state: ListState;
+  /** What is typed; the address follows after a moment. */
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  readonly filter: (filters: IndicatorFilters) => void;
+  /** A new layout; folding and columns are no step to go back to. */
+  readonly lay: (view: TableView, how?: { readonly replace: boolean }) => void;
+  readonly clear: () => void;
+  /** Other rows were asked for and are on their way. */
+  readonly busy: boolean;
+  /** The address of what is shown. */
+  readonly address: () => string;
+}
+
+export function useIndicatorList({ edition, fields, total }: IndicatorsData): IndicatorList {
+  const [state, change] = useListState();
+  const commit = useCallback(
+    (q: string) => change((now) => ({ ...now, filters: { ...now.filters, q } }), { replace: true }),
+    [change],
+  );
+  const [typed, type] = useTypedText(state.filters.q, commit);
+  const { search } = useLocation();
+  const pending = useNavigation().location;
+  const path = indicatorsPath(edition.id);
+  return {
+    editionId: edition.id,
+    editionName: editionName(edition),
+    areas: readFragment(FILTER_FIELDS, edition).areas,
+    fields,
+    total,
+    state,
+    typed,
+    type,
+    filter: (filters) => change((now) => ({ ...now, filters })),
+    lay: (view, how) => change((now) => ({ ...now, view }), how),
+    clear: () => {
+      type('');
+      change((now) => ({ ...now, filters: NO_FILTERS }));
+    },
+    busy: pending?.pathname === path && !sameRows(pending.search, search),
+    address: () => {
+      const filters = { ...state.filters, q: typed.trim() };
+      return `${window.location.origin}${path}${printListState({ ...state, filters })}`;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { accessibilityFaults, expect, sidewaysScroll, test } from './page-test.ts';
+
+const SCREENS = [
+  '/',
+  '/editions',
+  '/editions/2023-24-q3',
+  '/editions/2016-17-q4',
+  '/editions/2023-24-q3/indicators',
+  '/editions/2023-24-q3/indicators?rag=red&directorate=population-wellbeing&group=area',
+  '/editions/2016-17-q4/indicators?q=no+such+indicator',
+  '/editions/2023-24-q3/indicators/council-tax-collected-percent',
+  '/editions/2023-24-q3/indicators/gender-pay-gap',
+  '/editions/2016-17-q4/indicators/business-rates-collected-amount-2016-17',
+  '/editions/2016-17-q4/conflicts',
+  '/editions/2023-24-q3/glossary',
+  '/search?q=council+tax',
+  '/about',
+  '/about/ratings',
+  '/no-such-page',
+];
+
+for (const address of SCREENS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} is accessible and fits the screen, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  }
+}

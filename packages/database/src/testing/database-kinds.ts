@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { MigrationConnection } from '../migrate/migrate.ts';
+import { createClient, type OnStatement } from '../open/create-client.ts';
+import type { Database } from '../open/database.ts';
+import { adapterOf } from '../open/embedded-engine.ts';
+import { openServer } from '../open/open-server.ts';
+import { createServerDatabase } from '../open/server-database.ts';
+import { withWholeScripts } from '../open/whole-scripts.ts';
+
+/** A kind of database that tests run on. What is opened is new and empty, and gone after `close`. */
+export interface DatabaseKind {
+  readonly kind: 'embedded' | 'server';
+  /** Migrated. */
+  open(onStatement?: OnStatement): Promise<Database>;
+  /** Without any table. */
+  connect(): Promise<MigrationConnection & { close(): Promise<void> }>;
+}
+
+/** The embedded database in memory, and the server that is given, if any. */
+export function databaseKinds(serverUrl: string | undefined): DatabaseKind[] {
+  return serverUrl === undefined || serverUrl === '' ? [EMBEDDED] : [EMBEDDED, serverKind(serverUrl)];
+}
+
+const EMBEDDED: DatabaseKind = {
+  kind: 'embedded',
+  open: async (onStatement) => {
+    const engine = await openPrepared(inject('embedded').migrated);
+    const prisma = createClient(adapterOf(engine), onStatement);
+    const close = () => prisma.$disconnect().then(() => engine.close());
+    return { kind: 'embedded', prisma, place: 'memory', appliedMigrations: [], close };
+  },
+  connect: async () => {
+    const engine = await openPrepared(inject('embedded').empty);
+    return {
+      factory: adapterOf(engine),
+      run: (script) => engine.exec(script),
+      query: async (sql) => (await engine.query<Record<string, unknown>>(sql)).rows,
+      close: () => engine.close(),
+    };
+  },
+};
+
+async function openPrepared(file: string): Promise<PGlite> {
+  const engine = await PGlite.create({ loadDataDir: await openAsBlob(file) });
+  await engine.exec("SET TIME ZONE 'UTC'");
+  return engine;
+}
+
+function serverKind(serverUrl: string): DatabaseKind {
+  const create = () => createServerDatabase(serverUrl, `dial_test_${randomUUID().replaceAll('-', '')}`);
+  return {
+    kind: 'server',
+    open: async (onStatement) => {
+      const { databaseUrl, drop } = await create();
+      const database = await openServer(databaseUrl, onStatement);
+      return { ...database, close: () => database.close().then(drop) };
+    },
+    connect: async () => {
+      const { databaseUrl, drop } = await create();
+      return { ...connectServer(databaseUrl), close: drop };
+    },
+  };
+}
+
+function connectServer(databaseUrl: string): MigrationConnection {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
+  pool.on('error', () => undefined);
+  const run = (script: string) => pool.query(script);
+  return {
+    factory: withWholeScripts(new PrismaPg(pool), run),
+    run,
+    query: async (sql) => (await pool.query(sql)).rows,
+  };
+}

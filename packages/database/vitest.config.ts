@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests that open a database do so on the embedded one, and on the server of DIAL_TEST_DATABASE_URL too where it is set.
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: 'src/testing/prepare-embedded.ts',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
