@@ -1,7 +1,7 @@
 import { isPackage } from '../workspace/is-package.ts';
 import { type Check, type Outcome, skipped } from './check.ts';
 import { runVitest } from './run-vitest.ts';
-import { withTemporaryPostgres } from './temporary-postgres.ts';
+import { withTestServer } from './with-test-server.ts';
 
 const API = 'apps/api';
 
@@ -26,9 +26,6 @@ async function runApiTests(env: NodeJS.ProcessEnv): Promise<Outcome> {
 
 /** @param tests how many are skipped where there is no PostgreSQL */
 async function onPostgres(tests: number): Promise<Outcome> {
-  const given = process.env.DIAL_TEST_DATABASE_URL || process.env.DATABASE_URL;
-  if (given) return runApiTests({ DIAL_TEST_DATABASE_URL: given });
-  if (!isPackage(API)) return runApiTests({});
-  const outcome = await withTemporaryPostgres((url) => runApiTests({ DIAL_TEST_DATABASE_URL: url }));
+  const outcome = await withTestServer(runApiTests);
   return 'why' in outcome ? skipped(outcome.why, tests) : outcome;
 }

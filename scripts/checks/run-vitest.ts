@@ -5,15 +5,16 @@ import { failed, type Outcome } from './check.ts';
 import { runProgram } from './run-program.ts';
 import { countVitest } from './vitest-report.ts';
 import { withTemporaryFolder } from './with-temporary-folder.ts';
+import { TEST_SERVER } from './with-test-server.ts';
 
 /**
- * The tests of a package, or of one folder in it, on the database that `env` names: without DIAL_TEST_DATABASE_URL
- * the embedded one, whatever the machine's own DATABASE_URL says.
+ * The tests of a package, or of one folder in it, with the PostgreSQL server that `env` names: none unless it does,
+ * whatever the machine's own environment says.
  */
 export function runVitest(folder: string, part = '.', env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return withTemporaryFolder(async (temporary) => {
     const report = join(temporary, 'report.json');
-    const { DATABASE_URL: _, DIAL_TEST_DATABASE_URL: __, ...others } = process.env;
+    const { DATABASE_URL: _, [TEST_SERVER]: __, ...others } = process.env;
     const { code, output } = await runProgram(
       folder,
       vitestOf(folder),

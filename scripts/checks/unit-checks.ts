@@ -4,9 +4,11 @@ import { ROOT } from '../launch/root.mjs';
 import { isPackage } from '../workspace/is-package.ts';
 import { type Check, type Outcome, skipped } from './check.ts';
 import { runVitest } from './run-vitest.ts';
+import { withTestServer } from './with-test-server.ts';
 
 const API = 'apps/api';
-const PACKAGES = ['packages/domain', 'packages/luton', 'packages/database', API, 'apps/web'];
+const DATABASE = 'packages/database';
+const PACKAGES = ['packages/domain', 'packages/luton', DATABASE, API, 'apps/web'];
 
 /** Tests that need no server and no browser. Those of the API's surface stand apart, in apps/api/test. */
 export function unitChecks(): readonly Check[] {
@@ -19,8 +21,17 @@ export function unitChecks(): readonly Check[] {
 async function runUnitTests(folder: string): Promise<Outcome> {
   if (PACKAGES.includes(folder) && !isPackage(folder))
     return skipped(`there is no ${folder} in this copy yet`);
+  if (folder === DATABASE) return runDatabaseTests();
   if (folder !== API) return runVitest(folder);
   // The API translates; most of what it does is tested through its surface, so it may have no test of a part.
   const none = globSync('src/**/*.test.ts', { cwd: join(ROOT, API) }).length === 0;
   return none ? { passed: 0, failed: 0, skipped: 0, note: 'none beside its code' } : runVitest(API, 'src');
+}
+
+/** Given a server, these run on both kinds of database; otherwise one more counts as skipped, with the reason. */
+async function runDatabaseTests(): Promise<Outcome> {
+  const both = await withTestServer((env) => runVitest(DATABASE, '.', env));
+  if (!('why' in both)) return both;
+  const embedded = await runVitest(DATABASE);
+  return { ...embedded, skipped: embedded.skipped + 1, note: `not on PostgreSQL: ${both.why}` };
 }

@@ -21,7 +21,8 @@ export interface Operation {
 /** Adds what Apollo Client adds before it sends a document. */
 const cache = new InMemoryCache();
 
-const DOCUMENT = /\bgraphql\(\s*`([^`]*)`/g;
+/** A document as it is written in the app, in one template literal without substitutions. */
+export const DOCUMENT = /\bgraphql\(\s*`([^`]*)`/g;
 
 /**
  * The operations that source texts declare by gql.tada's graphql(`…`), each with the fragments it reaches, as Apollo Client

@@ -21,7 +21,7 @@ export function Masthead({ edition, indicator, report: { reference, area } }: Pr
     <header className={styles.masthead}>
       <PageHeading title={`${name}, ${editionName(edition)}`} className={styles.title}>
         {indicator.title}
-        {indicator.series !== null && <span className={styles.series}> {indicator.series}</span>}
+        {indicator.series !== null && <span className={styles.series}> Series: {indicator.series}</span>}
       </PageHeading>
       <p className={styles.place}>
         <Link to={indicatorsPath(edition.id, { area: [areaSlug(area.id)] })}>{area.name}</Link>

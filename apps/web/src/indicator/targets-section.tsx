@@ -31,17 +31,22 @@ export function TargetsSection({ targets, ...measure }: Props) {
                 <th scope="col" className={styles.number}>
                   Read as
                 </th>
-                <th scope="col">Remarks</th>
                 <th scope="col">Source</th>
               </tr>
             </thead>
             <tbody>
               {targets.map((target) => (
                 <tr key={`${target.cadence} ${target.period?.id} ${target.source?.line} ${target.raw}`}>
-                  <th scope="row">{capital(cadenceWords(target))}</th>
+                  <th scope="row">
+                    {capital(cadenceWords(target))}
+                    {targetRemarks(target).map((remark) => (
+                      <span key={remark} className={styles.remark}>
+                        {remark}
+                      </span>
+                    ))}
+                  </th>
                   <td>“{target.raw}”</td>
                   <td className={styles.number}>{readAs(target, measure)}</td>
-                  <td className={styles.remarks}>{targetRemarks(target).join(' ')}</td>
                   <td className={styles.source}>
                     <SourceLine source={target.source} />
                   </td>

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import styles from './chip-list.module.css';
 import type { Chip } from './chips.ts';
+import { focusResults } from './focus-results.ts';
 
 interface Props {
   readonly chips: readonly Chip[];
@@ -14,11 +15,15 @@ interface Props {
 export function ChipList({ chips, typed, onRemove, onClearText, onClear }: Props) {
   const text = typed.trim();
   if (chips.length === 0 && text === '') return null;
+  const clear = () => {
+    focusResults();
+    onClear();
+  };
   return (
     <ul className={styles.chips} aria-label="Chosen filters">
       {text !== '' && (
         <li>
-          <Remove label="Search" name={`“${text}”`} onRemove={onClearText} />
+          <Remove label="Search" name={`“${text}”`} last={chips.length === 0} onRemove={onClearText} />
         </li>
       )}
       {chips.map(({ key, label, name, known }) => (
@@ -26,12 +31,13 @@ export function ChipList({ chips, typed, onRemove, onClearText, onClear }: Props
           <Remove
             label={label}
             name={known ? name : `${name} (not in this edition)`}
+            last={chips.length === 1 && text === ''}
             onRemove={() => onRemove(key)}
           />
         </li>
       ))}
       <li>
-        <button type="button" className={styles.clear} onClick={onClear}>
+        <button type="button" className={styles.clear} onClick={clear}>
           Clear all filters
         </button>
       </li>
@@ -42,13 +48,16 @@ export function ChipList({ chips, typed, onRemove, onClearText, onClear }: Props
 interface RemoveProps {
   readonly label: string;
   readonly name: string;
+  /** No other filter is left beside it. */
+  readonly last: boolean;
   readonly onRemove: () => void;
 }
 
-function Remove({ label, name, onRemove }: RemoveProps) {
+function Remove({ label, name, last, onRemove }: RemoveProps) {
   const remove = (event: MouseEvent<HTMLButtonElement>) => {
     // The button goes away: the focus passes to the next, so that a keyboard stays in the list.
-    event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button')?.focus();
+    if (last) focusResults();
+    else event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button')?.focus();
     onRemove();
   };
   return (

@@ -1,6 +1,6 @@
 import '../shared/react-aria-style.ts';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
 import { ColumnList } from './column-list.tsx';
@@ -16,14 +16,14 @@ export function ColumnPicker({ columns, onColumns }: Props) {
   return (
     <DialogTrigger>
       <Button className={styles.button ?? ''}>Columns</Button>
-      <Popover placement="bottom end" offset={4} className={styles.popover ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label="Columns">
+      <Popover placement="bottom end" offset={4} className={styles.popover ?? ''} aria-label="Columns">
+        <div className={styles.dialog}>
           <p className={styles.hint}>The indicator comes first. Choose what is shown beside it.</p>
           <ColumnList columns={columns} onColumns={onColumns} />
           <button type="button" className={styles.reset} onClick={() => onColumns(DEFAULT_COLUMNS)}>
             Back to the usual columns
           </button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -49,7 +49,7 @@ export const COLUMNS = helper.columns([
   }),
   accessor('distancePercent', {
     id: 'distance',
-    header: COLUMN_WORDS.distance,
+    header: 'Distance',
     cell: ({ row }) => CELLS.distance(row.original),
   }),
   accessor('rag', { id: 'rag', header: COLUMN_WORDS.rag, cell: ({ row }) => CELLS.rag(row.original) }),

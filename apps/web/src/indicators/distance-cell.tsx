@@ -12,7 +12,7 @@ export function DistanceCell({ row }: { readonly row: Row }) {
     <span className={styles.figure}>
       {words.figure}
       <span className={styles.note}>{words.meaning}</span>
-      {!ratedOnLatest(row) && <span className={styles.note}>by another figure than the latest</span>}
+      {!ratedOnLatest(row) && <span className={styles.note}>on another period</span>}
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function distanceWords(distancePercent: string): DistanceWords | null {
   const short = value.lt(0);
   return {
     figure: `${short ? '' : '+'}${figure(value)}`,
-    meaning: short ? 'short of target' : 'better than target',
+    meaning: short ? 'short' : 'better',
   };
 }
 

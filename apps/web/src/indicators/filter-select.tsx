@@ -24,16 +24,19 @@ export function FilterSelect({ field, chosen, onChoose }: Props) {
       onChange={(keys) => onChoose(keys.map(String))}
       className={styles.select ?? ''}
     >
-      <Label className={styles.label ?? ''}>{field.label}</Label>
+      <Label className={styles.label ?? ''}>
+        {field.label}
+        {chosen.length > 0 && (
+          <span className={styles.badge}>
+            {chosen.length}
+            <span className="visually-hidden"> chosen</span>
+          </span>
+        )}
+      </Label>
       <Button className={`${styles.button} ${chosen.length > 0 ? styles.chosen : ''}`}>
         <SelectValue className={styles.value ?? ''}>
           {names.length === 0 ? 'Any' : names.map(({ name }) => name).join(', ')}
         </SelectValue>
-        {chosen.length > 0 && (
-          <span aria-hidden="true" className={styles.badge}>
-            {chosen.length}
-          </span>
-        )}
         <svg viewBox="0 0 12 8" className={styles.arrow} aria-hidden="true">
           <path d="M1.5 1.5L6 6l4.5-4.5" />
         </svg>

@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 export function LatestCell({ row }: { readonly row: Row }) {
   if (row.listedOnly) return <span className={styles.none}>Only listed, no figures printed</span>;
   return (
-    <span className={`${styles.figure} ${styles.strong}`}>
+    <span className={`${styles.figure} ${row.latest === null ? '' : styles.strong}`}>
       <FormattedValue
         value={row.latest}
         unit={row.unit}

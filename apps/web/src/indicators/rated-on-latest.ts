@@ -11,7 +11,8 @@ const PLACES = 6;
  */
 export function ratedOnLatest(row: Pick<Row, 'latest' | 'ratedTarget' | 'distancePercent'>): boolean {
   const [latest, target, distance] = [row.latest, row.ratedTarget, row.distancePercent].map(decimal);
-  if (!latest || !target || !distance || target.eq(0)) return true;
+  if (!target || !distance || target.eq(0)) return true;
+  if (!latest) return false;
   const off = latest.minus(target).abs().div(target.abs()).times(100);
   return roundDecimal(off, PLACES, 'half-away-from-zero').eq(distance.abs());
 }

@@ -3,6 +3,7 @@ import { announce } from '../shared/announce.ts';
 import { shownOf } from '../shared/plural.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { filterKeys } from './filter-keys.ts';
+import { focusResults } from './focus-results.ts';
 import { ResultsBody } from './results-body.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-list.module.css';
@@ -40,8 +41,14 @@ export function ResultsList({ list, rows, at }: Props) {
           <EmptyResults
             typed={list.typed}
             filtered={filterKeys(list.state.filters).length > 0}
-            onClearText={() => list.type('')}
-            onClear={list.clear}
+            onClearText={() => {
+              focusResults();
+              list.type('');
+            }}
+            onClear={() => {
+              focusResults();
+              list.clear();
+            }}
           />
         ) : (
           <ResultsBody list={list} shown={shown} count={count} {...layout} />

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
-import { useLocation, useNavigation } from 'react-router';
 import { editionName } from '../shared/edition-name.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { type IndicatorFilters, indicatorsPath, NO_FILTERS } from '../shared/indicator-filters.ts';
 import { FILTER_FIELDS, type FilterEdition, type FilterField } from './filter-fields.ts';
-import { type ListState, printListState, sameRows } from './list-state.ts';
+import { type ListState, printListState } from './list-state.ts';
 import type { IndicatorsData } from './load-indicators.ts';
 import type { TableView } from './table-view.ts';
 import { useListState } from './use-list-state.ts';
@@ -34,15 +33,12 @@ export interface IndicatorList {
 }
 
 export function useIndicatorList({ edition, fields, total }: IndicatorsData): IndicatorList {
-  const [state, change] = useListState();
+  const { state, change, busy } = useListState();
   const commit = useCallback(
     (q: string) => change((now) => ({ ...now, filters: { ...now.filters, q } }), { replace: true }),
     [change],
   );
   const [typed, type] = useTypedText(state.filters.q, commit);
-  const { search } = useLocation();
-  const pending = useNavigation().location;
-  const path = indicatorsPath(edition.id);
   return {
     editionId: edition.id,
     editionName: editionName(edition),
@@ -58,10 +54,10 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
       type('');
       change((now) => ({ ...now, filters: NO_FILTERS }));
     },
-    busy: pending?.pathname === path && !sameRows(pending.search, search),
+    busy,
     address: () => {
       const filters = { ...state.filters, q: typed.trim() };
-      return `${window.location.origin}${path}${printListState({ ...state, filters })}`;
+      return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters })}`;
     },
   };
 }

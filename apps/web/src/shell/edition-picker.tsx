@@ -17,9 +17,12 @@ export function EditionPicker({ editions, current }: Props) {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   return (
-    <label className={styles.picker}>
-      <span className={styles.label}>Edition</span>
+    <div className={styles.picker}>
+      <label htmlFor="edition" className={styles.label}>
+        Edition
+      </label>
       <select
+        id="edition"
         value={current ?? ''}
         className={styles.select}
         onChange={(event) => {
@@ -33,7 +36,7 @@ export function EditionPicker({ editions, current }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

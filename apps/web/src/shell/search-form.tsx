@@ -1,26 +1,17 @@
-import { type SyntheticEvent, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import styles from './search-form.module.css';
 
-/** Leads to /search?q=…: a form that would also work without this script, sent without leaving the page. */
+/** Leads to /search?q=…: a plain form, so that the answer has an address. */
 export function SearchForm() {
   const { pathname, search } = useLocation();
-  const navigate = useNavigate();
-  const field = useRef<HTMLInputElement>(null);
   const typed = pathname === '/search' ? (new URLSearchParams(search).get('q') ?? '') : '';
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    const q = field.current?.value.trim() ?? '';
-    void navigate(q === '' ? '/search' : `/search?${new URLSearchParams({ q })}`);
-  };
   return (
-    <form action="/search" role="search" className={styles.form} onSubmit={submit}>
+    <Form action="/search" role="search" className={styles.form}>
       <label className="visually-hidden" htmlFor="site-search">
         Search indicators, areas and terms
       </label>
       <input
         key={typed}
-        ref={field}
         id="site-search"
         type="search"
         name="q"
@@ -36,6 +27,6 @@ export function SearchForm() {
         </svg>
         <span className="visually-hidden">Search</span>
       </button>
-    </form>
+    </Form>
   );
 }

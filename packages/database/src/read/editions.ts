@@ -138,11 +138,12 @@ export function readFacets(reader: Reader, editionId: string): Promise<FacetRow[
   return reader.rows(Prisma.sql`
     WITH r AS (SELECT r.* FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
       WHERE ${visible(reader)} AND r."editionId" = ${editionId})
+    SELECT kind, id, name, count FROM (
     SELECT 'directorate' AS kind, d.id, d.name, count(*)::int AS count, d."sortKey"
       FROM r JOIN "Directorate" d ON d.id = r."directorateId" GROUP BY d.id
     UNION ALL SELECT 'service', s.id, s.name, count(*)::int, s."sortKey"
       FROM r JOIN "Service" s ON s.id = r."serviceId" GROUP BY s.id
     UNION ALL SELECT 'frequency', frequency::text, frequency::text, count(*)::int, frequency::text
       FROM r WHERE frequency IS NOT NULL GROUP BY frequency
-    ORDER BY 1, 5 COLLATE "C", 2 COLLATE "C"`);
+    ) facet ORDER BY kind, "sortKey" COLLATE "C", id COLLATE "C"`);
 }

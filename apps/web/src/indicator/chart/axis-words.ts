@@ -1,19 +1,47 @@
+import { decimalPlaces } from '@dial/domain/value/decimal-places';
 import { formatCompact } from '@dial/domain/value/format-compact';
+import { formatValue } from '@dial/domain/value/format-value';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { UNITS } from '@dial/domain/value/unit';
+import { UNITS, type Unit, type UnitStyle } from '@dial/domain/value/unit';
+import { exactWords } from '../exact-words.ts';
 
-/** A tick of the value axis, as short as it can be. */
-export function tickWords(tick: number, unit: string): string {
-  const read = parseDecimal(String(tick));
-  return read.ok && isUnit(unit) ? formatCompact(read.value, unit) : String(tick);
+/** From here on the figures of an axis are said in thousands, millions and billions. */
+const LONG = 1_000_000;
+
+/** The ticks of the value axis, all with the decimals that one of them needs; long figures as short as they can be. */
+export function tickWords(ticks: readonly number[], unit: string): string[] {
+  const read = ticks.flatMap((tick) => {
+    const decimal = parseDecimal(String(tick));
+    return decimal.ok ? [decimal.value] : [];
+  });
+  if (read.length < ticks.length || !isUnit(unit)) return ticks.map(String);
+  const isLong = unit === 'million' || ticks.some((tick) => Math.abs(tick) >= LONG);
+  const places = Math.max(0, ...read.map(decimalPlaces));
+  return read.map((tick) =>
+    isLong ? formatCompact(tick, unit) : formatValue(tick, withoutWords(unit), places),
+  );
+}
+
+/** A figure beside its mark: exact, without the words that the axis title says. */
+export function labelWords(value: string, unit: string, decimals: number | null): string {
+  if (unit === 'million') return `${exactWords(value, 'number', decimals)}m`;
+  return exactWords(value, isUnit(unit) ? withoutWords(unit) : unit, decimals);
 }
 
 /** What the ticks leave unsaid: "Days", "Per 10,000"; nothing where the tick itself carries the unit. */
 export function axisTitle(unit: string): string {
   if (!isUnit(unit)) return unit;
-  const { suffix, scale } = UNITS[unit];
-  if (scale !== 1 || !suffix.startsWith(' ')) return '';
+  const { suffix, scale }: UnitStyle = UNITS[unit];
+  if (scale !== 1 || !hasWords(unit)) return '';
   const words = suffix.trim();
   return /^[dhp]/.test(words) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
 }
+
+/** The unit whose figures look the same, less the words after them. */
+function withoutWords(unit: Unit): Unit {
+  if (!hasWords(unit)) return unit;
+  return UNITS[unit].prefix === '£' ? '£' : 'number';
+}
+
+const hasWords = (unit: Unit) => UNITS[unit].suffix.startsWith(' ');

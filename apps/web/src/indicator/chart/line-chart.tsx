@@ -1,7 +1,6 @@
 import type { Key } from 'react';
 import {
   CartesianGrid,
-  LabelList,
   Line,
   LineChart as Lines,
   ReferenceArea,
@@ -11,15 +10,16 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { RAG_WORDS } from '../../shared/rag.ts';
-import { exactWords } from '../exact-words.ts';
 import { axisTitle, tickWords } from './axis-words.ts';
+import { type BandArea, BandShape } from './band-shape.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import type { ClippedBand } from './clip-bands.ts';
 import styles from './line-chart.module.css';
 import { type ChartLine, makeLines } from './lines.ts';
 import type { Panel } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
+import { periodTick } from './period-tick.ts';
+import { PointLabel } from './point-label.tsx';
 import type { Scale } from './scale.ts';
 import type { SeriesKind } from './series.ts';
 import { SeriesMark } from './series-mark.tsx';
@@ -35,8 +35,8 @@ export interface LineChartProps {
   readonly decimals: number | null;
 }
 
-/** Figures beside each other are labelled up to this many columns. */
-const MOST_LABELS = 8;
+/** Room on both sides for the labels of the first and last mark. */
+const SIDE = 34;
 
 /** The drawing alone: its words are in the caption, its figures in the table. */
 export default function LineChart({ panel, shown, scale, bands, unit, decimals }: LineChartProps) {
@@ -46,89 +46,117 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
     ...Object.fromEntries(lines.map(({ key, values }) => [key, values[index] ?? null])),
   }));
   const title = axisTitle(unit);
+  // The bands' names stand to the right of the last mark.
+  const room = bands.length > 0 ? 56 : SIDE;
+  const ticks = tickWords(scale.ticks, unit);
+  const mark = (line: ChartLine) => (dot: Dot) => {
+    const { cx, cy, index } = dot;
+    if (
+      cx === undefined ||
+      cy === undefined ||
+      index === undefined ||
+      (line.values[index] ?? null) === null
+    ) {
+      return <g key={dot.key} />;
+    }
+    return (
+      <g key={dot.key}>
+        <SeriesMark series={line.series} x={cx} y={cy} />
+        {line.series === 'ACTUAL' && (
+          <PointLabel
+            panel={panel}
+            shown={shown}
+            line={line}
+            index={index}
+            scale={scale}
+            x={cx}
+            y={cy}
+            unit={unit}
+            decimals={decimals}
+          />
+        )}
+      </g>
+    );
+  };
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 300 }}>
-      <Lines data={rows} margin={{ top: 26, right: 18, bottom: 14, left: 0 }} accessibilityLayer={false}>
+      <Lines data={rows} margin={{ top: 28, right: 18, bottom: 12, left: 0 }} accessibilityLayer={false}>
         {bands.map(({ rag, from, to }) => (
           <ReferenceArea
             key={`${rag}${from}`}
             y1={from}
             y2={to}
-            className={styles[rag.toLowerCase()] ?? ''}
-            label={{ value: RAG_WORDS[rag], position: 'insideRight', className: styles.band ?? '' }}
+            shape={(area: BandArea) => <BandShape rag={rag} area={area} left={SIDE} right={room} />}
           />
         ))}
-        <CartesianGrid vertical={false} className={styles.grid ?? ''} />
+        <CartesianGrid vertical={false} stroke="var(--line)" />
         <XAxis
           dataKey="period"
           tick={<TickText columns={panel.columns} />}
+          tickFormatter={(_id, index) => widest(panel, index)}
           tickLine={false}
-          axisLine={{ className: styles.axis ?? '' }}
-          padding={{ left: 28, right: 28 }}
+          axisLine={{ stroke: 'var(--line-strong)' }}
+          padding={{ left: SIDE, right: room }}
           interval="equidistantPreserveStart"
-          height={42}
+          minTickGap={2}
+          height={44}
         />
         <YAxis
           domain={[scale.min, scale.max]}
           ticks={[...scale.ticks]}
-          tickFormatter={(tick: number) => tickWords(tick, unit)}
+          tickFormatter={(_tick, index) => ticks[index] ?? ''}
           tickLine={false}
           axisLine={false}
           tick={{ className: styles.tick ?? '' }}
           width="auto"
           label={
-            title === '' ? '' : { value: title, position: 'top', offset: 12, className: styles.title ?? '' }
+            title === ''
+              ? ''
+              : {
+                  value: title,
+                  position: 'top',
+                  offset: 14,
+                  textAnchor: 'start',
+                  className: styles.title ?? '',
+                }
           }
         />
-        {scale.min < 0 && scale.max > 0 && <ReferenceLine y={0} className={styles.zero ?? ''} />}
+        {scale.min < 0 && scale.max > 0 && <ReferenceLine y={0} stroke="var(--line-strong)" />}
         <Tooltip
           content={<ChartTooltip panel={panel} shown={shown} unit={unit} decimals={decimals} />}
-          cursor={{ className: styles.cursor ?? '' }}
+          cursor={{ stroke: 'var(--line-strong)', strokeDasharray: '3 3' }}
           isAnimationActive={false}
         />
         {lines.map((line) => (
           <Line
             key={line.key}
             dataKey={line.key}
-            type={restarts(panel.kind) && line.series === 'ACTUAL' ? 'stepAfter' : 'linear'}
+            type={restarts(panel.kind) ? 'step' : 'linear'}
             stroke={follows(panel.kind) ? COLOURS[line.series] : 'none'}
             strokeWidth={line.series === 'ACTUAL' ? 2.5 : 1.75}
             strokeDasharray={DASHES[line.series]}
-            dot={(props: Dot) => mark(props, line)}
+            dot={mark(line)}
             activeDot={false}
             isAnimationActive={false}
-          >
-            {line.series === 'ACTUAL' && panel.columns.length <= MOST_LABELS && (
-              <LabelList
-                dataKey={line.key}
-                position="top"
-                offset={11}
-                className={styles.label ?? ''}
-                formatter={(value) => labelWords(panel, value, unit, decimals)}
-              />
-            )}
-          </Line>
+          />
         ))}
       </Lines>
     </ResponsiveContainer>
   );
 }
 
+/** What Recharts hands to the maker of a mark. */
 interface Dot {
   readonly key?: Key | null | undefined;
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly value?: unknown;
+  readonly index?: number | undefined;
 }
 
-function mark({ key, cx, cy, value }: Dot, { series }: ChartLine) {
-  if (value === null || value === undefined || cx === undefined || cy === undefined) return <g key={key} />;
-  return <SeriesMark key={key} series={series} x={cx} y={cy} />;
-}
-
-/** The exact figure behind a drawn number. */
-function labelWords(panel: Panel, value: unknown, unit: string, decimals: number | null): string {
-  const column = panel.columns.find(({ figures }) => figures.ACTUAL?.value === value);
-  const exact = column?.figures.ACTUAL?.figure.value;
-  return exact === null || exact === undefined ? '' : exactWords(exact, unit, decimals);
+/** The longer line of a tick, by which Recharts decides how many fit. */
+function widest(panel: Panel, index: number): string {
+  const column = panel.columns[index];
+  if (column === undefined) return '';
+  const [first, second] = periodTick(column.period);
+  return first.length > second.length ? first : second;
 }

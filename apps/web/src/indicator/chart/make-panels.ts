@@ -37,9 +37,8 @@ function makePanel(kind: PeriodKind, dated: readonly Dated[], unit: string): Pan
   const columns = fillPeriods(own.map(({ period }) => period)).map((period) =>
     makeColumn(period, dated, unit),
   );
-  const kept = columns.slice(Math.max(columns.findIndex(hasAnyValue), 0));
-  const series = SERIES.filter((name) => kept.some((column) => valueAt(column, name) !== null));
-  return { kind, columns: kept, series };
+  const series = SERIES.filter((name) => columns.some((column) => valueAt(column, name) !== null));
+  return { kind, columns, series };
 }
 
 function makeColumn(period: Period, dated: readonly Dated[], unit: string): PanelColumn {

@@ -10,13 +10,16 @@ interface Props {
   readonly payload?: { readonly value: string };
 }
 
+/** By this class Recharts finds the type size that decides how many ticks fit. */
+const MEASURED = 'recharts-cartesian-axis-tick-value';
+
 /** A period under the axis, in two lines. */
 export function TickText({ columns, x = 0, y = 0, payload }: Props) {
   const period = columns.find(({ period: { id } }) => id === payload?.value)?.period;
   if (period === undefined) return null;
   const [first, second] = periodTick(period);
   return (
-    <text x={x} y={y + 8} textAnchor="middle" className={styles.tick}>
+    <text x={x} y={y + 8} textAnchor="middle" className={`${MEASURED} ${styles.tick}`}>
       <tspan x={x} dy="0.7em">
         {first}
       </tspan>

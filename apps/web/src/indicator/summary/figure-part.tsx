@@ -1,3 +1,5 @@
+import { coversSameTime } from '@dial/domain/period/covers-same-time';
+import { parsePeriod } from '@dial/domain/period/parse-period';
 import { figureWords } from '../../shared/figure-words.ts';
 import { missingWords } from '../../shared/missing-words.ts';
 import { type Figure, hasValue } from '../figure.ts';
@@ -35,7 +37,7 @@ export function FigurePart({ actual, latest, yearToDate, unit, decimals }: Props
           {actual.period.label}: <b>{missingWords(actual.status, actual.expected)}</b>
         </p>
       )}
-      {yearToDate !== null && yearToDate.id !== shown?.id && (
+      {yearToDate !== null && !isSame(yearToDate, shown) && (
         <p className={styles.remark}>
           {toDateName(yearToDate)}:{' '}
           <b>
@@ -49,7 +51,14 @@ export function FigurePart({ actual, latest, yearToDate, unit, decimals }: Props
   );
 }
 
-/** The last column of a finished year is the year. */
+/** The year to the end of Q4 is the year: said once. */
+function isSame(a: Figure, b: Figure | null): boolean {
+  if (b === null || a.value !== b.value) return false;
+  const [first, second] = [parsePeriod(a.period.id), parsePeriod(b.period.id)];
+  return first.ok && second.ok && coversSameTime(first.period, second.period);
+}
+
+/** The last column of a finished year is headed by the year alone. */
 function toDateName({ period }: Figure): string {
-  return /^\d{4}-\d{2}$/.test(period.label) ? `All of ${period.label}` : period.label;
+  return /^\d{4}-\d{2}$/.test(period.label) ? `Year ${period.label}` : period.label;
 }

@@ -16,13 +16,14 @@ interface Props {
 export function FigureCell({ figure, unit, decimals, notes }: Props) {
   if (figure === undefined) return <span className={styles.none}>–</span>;
   const shown = hasValue(figure) ? inUnit(figure, unit, decimals) : null;
-  const printed = printedWords(figure.raw, shown ?? missingWords(figure.status, figure.expected));
+  const missing = missingWords(figure.status, figure.expected);
+  const printed = printedWords(figure.raw, shown ?? missing, figure.expected);
   const note = noteOf(figure);
   return (
     <>
-      {shown ?? <span className={styles.missing}>{missingWords(figure.status, figure.expected)}</span>}
+      {shown ?? <span className={styles.missing}>{missing}</span>}
       {note !== null && (
-        <sup>
+        <sup className={styles.mark}>
           <a href={`#figure-note-${notes.numberOf(note)}`} className={styles.note}>
             <span className="visually-hidden">Note </span>
             {notes.numberOf(note)}

@@ -36,7 +36,9 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
                   {KIND_WORDS[kind]}
                 </th>
               ))}
-              <th scope="col">Status</th>
+              <th scope="col" className={styles.words}>
+                Status
+              </th>
               <th scope="col">Source</th>
             </tr>
           </thead>

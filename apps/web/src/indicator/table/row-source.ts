@@ -1,6 +1,16 @@
-import { KIND_WORDS } from '../chart/series.ts';
+import type { FigureKind } from '../figure.ts';
 import { shortDocument } from '../source-words.ts';
 import { FIGURE_KINDS, type FigureRow } from './figure-rows.ts';
+
+const SHORT: Readonly<Record<FigureKind, string>> = {
+  ACTUAL: 'actual',
+  TARGET: 'target',
+  NATIONAL: 'national',
+  STATISTICAL_NEIGHBOURS: 'neighbours',
+  COMPARISON: 'comparison',
+  NUMERATOR: 'numerator',
+  DENOMINATOR: 'denominator',
+};
 
 /** Where the figures of a row are printed: "001, line 533", or each line with what it holds where they differ. */
 export function rowSource({ figures }: FigureRow): string {
@@ -19,7 +29,7 @@ export function rowSource({ figures }: FigureRow): string {
       if (only === undefined) return document;
       if (others.length === 0) return `${document}, line ${only}`;
       const words = [...lines].map(
-        ([line, found]) => `${line} ${found.map(({ kind }) => KIND_WORDS[kind].toLowerCase()).join(', ')}`,
+        ([line, found]) => `${line} ${found.map(({ kind }) => SHORT[kind]).join(', ')}`,
       );
       return `${document}, lines ${words.join('; ')}`;
     })

@@ -1,0 +1,41 @@
+import { RAG_WORDS, type Rag } from '../../shared/rag.ts';
+import styles from './band-shape.module.css';
+
+/** Where Recharts would draw the band: from the first to the last mark. */
+export interface BandArea {
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+interface Props {
+  readonly rag: Rag;
+  readonly area: BandArea;
+  /** How far the drawing reaches beyond the first and the last mark. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lower than this a band has no room for its name. */
+const LEAST_HEIGHT = 16;
+
+/** A stretch of the scale that has one colour, and its name: colour never speaks alone. */
+export function BandShape({ rag, area: { x = 0, y = 0, width = 0, height = 0 }, left, right }: Props) {
+  return (
+    <g className={styles[rag.toLowerCase()]}>
+      <rect x={x - left} y={y} width={left + width + right} height={height} className={styles.fill} />
+      {height >= LEAST_HEIGHT && (
+        <text
+          x={x + width + right - 6}
+          y={y + height / 2}
+          dy="0.35em"
+          textAnchor="end"
+          className={styles.name}
+        >
+          {RAG_WORDS[rag]}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { parseAddress } from '@dial/domain/address/parse-address';
+import { matchRoutes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { routes } from './routes.tsx';
+
+/** The pattern of the page that the browser draws for an address. */
+const pattern = (address: string) => matchRoutes(routes, address)?.at(-1)?.route.path;
+
+describe('routes', () => {
+  it.each([
+    '/',
+    '/editions',
+    '/editions/',
+    '/editions/2023-24-q3',
+    '/editions/2023-24-q3/indicators',
+    '/editions/2023-24-q3/indicators/homeless-relief',
+    '/editions/2023-24-q3/conflicts',
+    '/editions/2023-24-q3/glossary',
+    '/search',
+    '/about',
+    '/about/ratings',
+  ])('draw %s, as the server says that it is a page', (address) => {
+    expect(parseAddress(address)).not.toBeNull();
+    expect(pattern(address)).not.toBe('*');
+  });
+
+  it.each(['/nowhere', '/editions/2023-24-q3/nothing', '/about/ratings/more'])(
+    'draw no page for %s, as the server says that there is none',
+    (address) => {
+      expect(parseAddress(address)).toBeNull();
+      expect(pattern(address)).toBe('*');
+    },
+  );
+});

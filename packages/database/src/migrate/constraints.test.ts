@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCouncil } from '../load/load-council.ts';
+import type { Database } from '../open/database.ts';
+import { databaseKinds } from '../testing/database-kinds.ts';
+import { madeCouncil, madeEdition } from '../testing/made-council.ts';
+
+const EDITION = '2096-97-q2';
+const REPORT = `${EDITION}.trees-2096-97`;
+
+/** Inserts a copy of a row, changed. The row is ordinary: the change alone is wrong. */
+const copy = (table: string, where: string, change: object) =>
+  `INSERT INTO "${table}" SELECT (jsonb_populate_record(t, '${JSON.stringify(change)}')).* FROM "${table}" t WHERE ${where} LIMIT 1`;
+
+const set = (table: string, change: string, where = 'true') =>
+  `UPDATE "${table}" SET ${change} WHERE ${where}`;
+
+const STANDING = `t.standing AND t.kind = 'ACTUAL' AND t.breakdown = '' AND t."indicatorId" = 'trees-2096-97'`;
+const LEVEL = `form = 'LEVEL'`;
+
+/** What the database refuses by itself, whatever the program does. */
+const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
+  ['DataVersion_one_row', 'INSERT INTO "DataVersion" VALUES (2, 0)'],
+  ['Observation_value_fits_status', set('Observation', 'value = NULL', `status = 'FINAL'`)],
+  ['Observation_value_fits_status', set('Observation', `status = 'NOT_DUE'`, 'value IS NOT NULL')],
+  ['Observation_version_positive', set('Observation', 'version = 0')],
+  ['Observation_line_positive', set('Observation', 'line = 0')],
+  ['Observation_standing_is_current', set('Observation', 'current = false', 'standing')],
+  ['Observation_one_standing', copy('Observation', STANDING, { id: 'second', reading: 'second' })],
+  ['Observation_one_current', copy('Observation', STANDING, { id: 'second', version: 2, standing: false })],
+  [
+    'Observation_indicatorId_periodId_kind_breakdown_reading_ver_key',
+    copy('Observation', STANDING, { id: 'second', current: false, standing: false }),
+  ],
+  ['Indicator_id_is_slug', copy('Indicator', 'true', { id: 'Not a slug' })],
+  ['Indicator_polarity_by', set('Indicator', `"polarityBy" = 'chance'`)],
+  ['Edition_quarter', copy('Edition', 'true', { id: '2096-97-q5', quarter: 5 })],
+  ['Edition_id_is_year_and_quarter', copy('Edition', 'true', { id: '2096-97-q4', quarter: 3 })],
+  ['EditionArea_id_carries_edition', copy('EditionArea', 'true', { id: '2095-96-q1.parks', position: 9 })],
+  ['EditionArea_counts_together', set('EditionArea', '"publishedRed" = 1')],
+  [
+    'EditionArea_counts_together',
+    set('EditionArea', '"publishedRed" = -1, "publishedAmber" = 0, "publishedGreen" = 0'),
+  ],
+  ['EditionArea_editionId_position_key', copy('EditionArea', 'true', { id: `${EDITION}.second` })],
+  ['Highlight_editionId_kind_position_key', copy('Highlight', 'true', { id: 'second' })],
+  ['Commentary_editionId_position_key', copy('Commentary', 'true', { id: 'second' })],
+  ['Conflict_editionId_position_key', copy('Conflict', 'true', { id: 'second' })],
+  [
+    'IndicatorReport_rated_or_reason',
+    set('IndicatorReport', `"unratedReason" = 'NO_TARGET'`, `id = '${REPORT}'`),
+  ],
+  [
+    'IndicatorReport_rated_or_reason',
+    set('IndicatorReport', '"computedRag" = NULL, rag = "publishedRag"', `id = '${REPORT}'`),
+  ],
+  ['IndicatorReport_rag_shown', set('IndicatorReport', `rag = 'green'`, `id = '${REPORT}'`)],
+  [
+    'IndicatorReport_id_carries_edition',
+    set('IndicatorReport', `id = '2095-96-q1.trees'`, `id = '${REPORT}'`),
+  ],
+  ['IndicatorReport_editionId_position_key', set('IndicatorReport', 'position = 1')],
+  ['Target_value_fits_form', set('Target', 'value = NULL', LEVEL)],
+  ['Target_value_fits_form', set('Target', `form = 'CHANGE'`, LEVEL)],
+  ['Target_value_fits_form', set('Target', `form = 'RANGE', lower = 2, upper = 1`, LEVEL)],
+  ['Target_value_fits_form', set('Target', `form = 'RANGE', lower = 2`, LEVEL)],
+  ['Target_value_fits_form', set('Target', `form = 'SENTENCE'`, LEVEL)],
+  ['Target_standing_has_no_period', set('Target', `cadence = 'STANDING'`, '"periodId" IS NOT NULL')],
+  ['Observation_indicatorId_fkey', copy('Observation', STANDING, { id: 'second', indicatorId: 'none-such' })],
+  ['HighlightIndicator_indicatorId_fkey', `DELETE FROM "Indicator" WHERE id = 'trees-2096-97'`],
+  ['Observation_periodId_fkey', `DELETE FROM "Period" WHERE id = '${EDITION}'`],
+  ['Edition_documentId_fkey', 'DELETE FROM "Document"'],
+  ['IndicatorReport_directorateId_fkey', set('IndicatorReport', `"directorateId" = 'none-such'`)],
+];
+
+/** Those that another check already makes so, as an id is made of the same columns. */
+const IMPLIED = ['Edition_financialYear_quarter_key', 'IndicatorReport_editionId_indicatorId_key'];
+
+describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind database', (kind) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await kind.open();
+    await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97')));
+  });
+  afterAll(() => database.close());
+
+  /** The name of the constraint that a statement breaks, as the database says it. */
+  async function broken(sql: string): Promise<unknown> {
+    const script = `CREATE FUNCTION pg_temp.broken() RETURNS text LANGUAGE plpgsql AS $body$
+      DECLARE name text; BEGIN ${sql}; SET CONSTRAINTS ALL IMMEDIATE; RETURN 'none: it was taken';
+      EXCEPTION WHEN integrity_constraint_violation THEN GET STACKED DIAGNOSTICS name = CONSTRAINT_NAME; RETURN name; END $body$`;
+    let name: unknown;
+    const undone = database.prisma.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(script);
+      const [row] = await tx.$queryRawUnsafe<{ broken: string }[]>('SELECT pg_temp.broken()');
+      name = row?.broken;
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    return name;
+  }
+
+  test.each(REFUSED)('refuses by %s: %s', async (constraint, sql) => {
+    expect(await broken(sql)).toBe(constraint);
+  });
+
+  test('has no check or unique index that is not tried here', async () => {
+    const rows = await database.prisma.$queryRaw<{ name: string }[]>`
+      SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+      UNION SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+        WHERE i.indisunique AND NOT i.indisprimary AND c.relnamespace = 'public'::regnamespace`;
+    const tried = new Set([...REFUSED.map(([name]) => name), ...IMPLIED]);
+    expect(rows.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+  });
+});

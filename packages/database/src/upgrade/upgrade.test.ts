@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { migrate } from '../migrate/migrate.ts';
+import { readMigrations } from '../migrate/migration-files.ts';
+import { createClient } from '../open/create-client.ts';
+import { readerOf } from '../read/reader.ts';
+import { databaseKinds } from '../testing/database-kinds.ts';
+import { contentSchema, FIXTURES_FOLDER, readContent } from './fixtures.ts';
+
+const fixtures = readdirSync(FIXTURES_FOLDER).map((name) => {
+  const file = (of: string) => join(FIXTURES_FOLDER, name, of);
+  return {
+    name,
+    bytes: statSync(file('database.sql')).size,
+    sql: readFileSync(file('database.sql'), 'utf8'),
+    content: contentSchema.parse(JSON.parse(readFileSync(file('content.json'), 'utf8'))),
+  };
+});
+
+test('a fixture of each finished version is kept, and small', () => {
+  expect(fixtures.map(({ name }) => name)).toContain('0001-foundation');
+  for (const { bytes } of fixtures) expect(bytes).toBeLessThan(200_000);
+});
+
+describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind database', (kind) => {
+  test.each(fixtures)('fixture $name is upgraded, and nothing is lost', async ({ sql, content }) => {
+    const connection = await kind.connect();
+    await connection.run(sql);
+    const rows = await connection.query('SELECT migration_name AS name FROM _prisma_migrations');
+    const had = new Set(rows.map(({ name }) => name));
+    const names = readMigrations().map(({ name }) => name);
+    expect(await migrate(connection)).toEqual(names.filter((name) => !had.has(name)));
+
+    const prisma = createClient(connection.factory);
+    onTestFinished(() => prisma.$disconnect().then(() => connection.close()));
+    expect(Object.keys(content).length).toBeGreaterThan(0);
+    expect(await readContent(readerOf(prisma, 'published'))).toEqual(content);
+    // Sequences go on behind the rows that are there.
+    await prisma.auditEvent.create({
+      data: { actor: 'test', action: 'upgrade', subject: 'fixture', details: {} },
+    });
+  });
+
+  test.each(fixtures)('no migration that fixture $name has had was edited since', async ({ sql }) => {
+    const connection = await kind.connect();
+    onTestFinished(() => connection.close());
+    await connection.run(sql);
+    const rows = await connection.query('SELECT migration_name AS name, checksum FROM _prisma_migrations');
+    const now = new Map(
+      readMigrations().map(({ name, sql: text }) => [name, createHash('sha256').update(text).digest('hex')]),
+    );
+    expect(rows.map(({ name, checksum }) => [name, checksum])).toEqual(
+      rows.map(({ name }) => [name, now.get(String(name))]),
+    );
+  });
+});
