@@ -9,22 +9,27 @@ import { openDatabase } from '../packages/database/src/open/open-database.ts';
 import { keepFixture } from '../packages/database/src/upgrade/keep-fixture.ts';
 import { readCouncil } from '../packages/luton/src/read-council.ts';
 
-/** Two small areas that between them have a row in every table. */
-const AREAS = ['2023-24-q3.workforce-welfare', '2016-17-q4.integrated-and-digital-services'];
+/** The first rows of these areas, and those that the first highlight names, have between them a row in every table. */
+const AREAS = ['2023-24-q3.net-zero', '2016-17-q4.integrated-and-digital-services'];
+const ROWS = 4;
+const HIGHLIGHTS = 1;
 
 type Council = ReturnType<typeof readCouncil>;
 type Edition = Council['editions'][number];
 
-/** What an edition says of the areas, and its first terms. */
+/** What an edition says of those rows, and its first terms. */
 function narrowed(edition: Edition): Edition {
   const { head } = edition;
-  const indicators = edition.indicators.filter(({ area }) => AREAS.includes(`${head.id}.${area}`));
+  const named = new Set(edition.highlights.slice(0, HIGHLIGHTS).flatMap((row) => row.indicators));
+  const first = edition.indicators.filter(({ area }) => AREAS.includes(`${head.id}.${area}`)).slice(0, ROWS);
+  const indicators = edition.indicators.filter((row) => named.has(row.id) || first.includes(row));
   const kept = new Set(indicators.map(({ id }) => id));
+  const areas = new Set(indicators.map(({ area }) => `${head.id}.${area}`));
   const only = (ids: readonly string[]) => ids.filter((id) => kept.has(id));
   const about = <Row extends { indicator: string }>(rows: readonly Row[]) =>
     rows.filter((row) => kept.has(row.indicator));
   return {
-    head: { ...head, areas: head.areas.filter(({ id }) => AREAS.includes(id)) },
+    head: { ...head, areas: head.areas.filter(({ id }) => areas.has(id)) },
     indicators,
     observations: about(edition.observations),
     targets: about(edition.targets),
@@ -38,7 +43,7 @@ function narrowed(edition: Edition): Edition {
     conflicts: edition.conflicts
       .map((row) => ({ ...row, indicators: only(row.indicators) }))
       .filter((row) => row.indicators.length > 0),
-    glossary: edition.glossary.slice(0, 10),
+    glossary: edition.glossary.slice(0, 5),
   };
 }
 

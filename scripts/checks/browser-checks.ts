@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isPackage } from '../workspace/is-package.ts';
 import { type Check, failed, type Outcome, skipped } from './check.ts';
 import { findBrowser } from './find-browser.ts';
+import { freePort } from './free-port.ts';
 import { countPlaywright } from './playwright-report.ts';
 import { PLAYWRIGHT } from './programs.ts';
 import { runProgram } from './run-program.ts';
@@ -20,7 +21,14 @@ async function runBrowserTests(): Promise<Outcome> {
   const used = `${browser.path}, ${browser.origin}`;
   return withTemporaryFolder(async (folder) => {
     const report = join(folder, 'report.json');
-    const env = { ...process.env, DIAL_CHROMIUM: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = {
+      ...process.env,
+      DIAL_CHROMIUM: browser.path,
+      // Its own, so that two copies can be tested at the same time.
+      DIAL_E2E_PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      TMPDIR: folder,
+    };
     const { code, output } = await runProgram('e2e', PLAYWRIGHT, ['test', '--reporter=list,json'], env);
     if (!existsSync(report)) return { ...failed(output), note: used };
     const outcome = countPlaywright(JSON.parse(readFileSync(report, 'utf8')), code, output);

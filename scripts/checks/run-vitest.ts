@@ -27,7 +27,7 @@ export function runVitest(folder: string, part = '.', env: NodeJS.ProcessEnv = {
         `--outputFile.json=${report}`,
         ...only(folder, part),
       ],
-      { ...others, ...env },
+      { ...others, ...env, TMPDIR: temporary },
     );
     if (!existsSync(report)) return failed(output);
     return countVitest(JSON.parse(readFileSync(report, 'utf8')), code, output);

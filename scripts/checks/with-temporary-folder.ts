@@ -8,6 +8,7 @@ export async function withTemporaryFolder<Result>(run: (folder: string) => Promi
   try {
     return await run(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // A program that is still ending may write once more meanwhile.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

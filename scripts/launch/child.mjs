@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import './end-with-parent.mjs';
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
+/** @type {Map<import('node:child_process').ChildProcess, { quiet: boolean }>} */
+const running = new Map();
 
 /** @type {NodeJS.Signals | undefined} */
 let stoppedBy;
@@ -29,7 +29,8 @@ function stop(signal) {
   // npm passes a signal on that the terminal has sent already, and Ctrl-C in a terminal reaches the children by
   // itself: each child hears of the end once.
   if (!first || (signal === 'SIGINT' && process.stdin.isTTY)) return;
-  for (const child of running) child.kill(signal);
+  // Tools tidy up after an interrupt, not all of them after SIGTERM. A program that is shown gets what was sent.
+  for (const [child, { quiet }] of running) child.kill(quiet ? 'SIGINT' : signal);
 }
 
 /**
@@ -58,7 +59,7 @@ function stop(signal) {
 export function runChild(command, args, { quiet = false, limitSeconds, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
-    running.add(child);
+    running.set(child, { quiet });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {

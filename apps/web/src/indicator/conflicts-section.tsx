@@ -37,7 +37,7 @@ export function ConflictsSection({ conflicts: data, edition }: Props) {
           <ul className={styles.readings}>
             {readings.map(({ raw, standing, source }) => (
               <li key={`${source.line} ${raw}`} className={standing ? styles.standing : styles.reading}>
-                <span className={styles.mark}>{standing ? 'Stands' : 'Does not'}</span>
+                <span className={styles.mark}>{standing ? 'Stands' : 'Set aside'}</span>
                 <span>
                   “{raw}” <SourceLine source={source} />
                 </span>

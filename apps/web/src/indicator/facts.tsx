@@ -6,9 +6,16 @@ export function Facts({ children }: { readonly children: ReactNode }) {
   return <dl className={styles.facts}>{children}</dl>;
 }
 
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface FactProps {
+  readonly name: string;
+  readonly children: ReactNode;
+  /** Left out on paper. */
+  readonly onScreen?: boolean;
+}
+
+export function Fact({ name, children, onScreen = false }: FactProps) {
   return (
-    <div className={styles.fact}>
+    <div className={onScreen ? `${styles.fact} ${styles.onScreen}` : styles.fact}>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>

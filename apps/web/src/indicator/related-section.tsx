@@ -51,7 +51,7 @@ export function RelatedSection({ indicator: data, edition }: Props) {
   const { id, group, reports } = readFragment(RELATED, data);
   const elsewhere = reports.filter((report) => report.edition.id !== edition);
   return (
-    <Section id="related" title="Related series and editions">
+    <Section id="related" title="Related series and editions" onScreen>
       {group.length > 0 && (
         <>
           <h3 className={styles.heading}>Series it is printed with</h3>

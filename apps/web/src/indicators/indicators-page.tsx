@@ -2,15 +2,15 @@ import { Suspense } from 'react';
 import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { PageHeading } from '../shared/page-heading.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterBar } from './filters/filter-bar.tsx';
 import styles from './indicators-page.module.css';
 import { Intro } from './intro.tsx';
-import { sameRows } from './list-state.ts';
-import { loadIndicators } from './load-indicators.ts';
+import { loadIndicators } from './loading/load-indicators.ts';
 import { PrintSummary } from './print-summary.tsx';
-import { Results } from './results.tsx';
-import { Skeleton } from './skeleton.tsx';
-import { useIndicatorList } from './use-indicator-list.ts';
+import { Results } from './results/results.tsx';
+import { Skeleton } from './results/skeleton.tsx';
+import { sameRows } from './state/list-state.ts';
+import { useIndicatorList } from './state/use-indicator-list.ts';
 
 export function loader(args: LoaderFunctionArgs) {
   return loadIndicators(args);

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import styles from './intro.module.css';
-import type { IndicatorsEdition } from './load-indicators.ts';
+import type { IndicatorsEdition } from './loading/load-indicators.ts';
 
 /** Whose the ratings of the list are. */
 export function Intro({

@@ -1,8 +1,9 @@
-import { formatDate } from '@dial/domain/period/format-date';
-import { chipsOf } from './chips.ts';
+import { chipsOf } from './filters/chips.ts';
 import styles from './print-summary.module.css';
-import type { IndicatorList } from './use-indicator-list.ts';
-import { viewWords } from './view-words.ts';
+import { viewWords } from './results/view-words.ts';
+import type { IndicatorList } from './state/use-indicator-list.ts';
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
 
 /** On paper: what the list is narrowed by, how it is laid out, and where it is. */
 export function PrintSummary({ list }: { readonly list: IndicatorList }) {
@@ -18,7 +19,7 @@ export function PrintSummary({ list }: { readonly list: IndicatorList }) {
         {narrowed.length === 0 ? 'All indicators' : narrowed.join('; ')}; {viewWords(list.state.view)}.
       </p>
       <p>
-        Printed from {list.address()} on {formatDate(new Date().toISOString().slice(0, 10))}.
+        Printed from {list.address()} on {DATE.format(new Date())}.
       </p>
     </div>
   );

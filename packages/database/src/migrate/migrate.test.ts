@@ -1,9 +1,10 @@
+import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { OperatorError } from '../failure.ts';
 import { openServer } from '../open/open-server.ts';
 import { createServerDatabase } from '../open/server-database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
-import { migrate } from './migrate.ts';
+import { ADVISORY_LOCK, migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
 
 const GOOD = readMigrations();
@@ -85,7 +86,24 @@ test.each(databaseKinds(serverUrl).filter(({ kind }) => kind === 'server'))(
       serverUrl ?? '',
       `dial_test_at_once_${process.pid}`,
     );
-    const databases = await Promise.all([openServer(databaseUrl), openServer(databaseUrl)]);
+    const third = new pg.Client({ connectionString: databaseUrl });
+    await third.connect();
+    await third.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK})`);
+    const opening = Promise.all([openServer(databaseUrl), openServer(databaseUrl)]);
+    // Both wait as long as a third has the lock.
+    await expect
+      .poll(
+        async () => {
+          const waiting = await third.query(
+            `SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = ${ADVISORY_LOCK} AND NOT granted`,
+          );
+          return waiting.rowCount;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(2);
+    await third.end();
+    const databases = await opening;
     const applied = databases.map(({ appliedMigrations }) => appliedMigrations);
     await Promise.all(databases.map((database) => database.close()));
     await drop();

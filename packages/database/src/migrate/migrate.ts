@@ -11,7 +11,7 @@ export interface MigrationConnection {
 }
 
 /** Any number will do as long as nothing else of ours uses it: one program migrates at a time, the next waits. */
-const ADVISORY_LOCK = 724_301_946;
+export const ADVISORY_LOCK = 724_301_946;
 
 /**
  * Applies the migrations that the database lacks, all or none: after a failure it is as before, without a record.

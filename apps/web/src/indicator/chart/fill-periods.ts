@@ -6,7 +6,7 @@ const MOST_FILLED = 24;
 
 /**
  * Periods of one kind, oldest first and each once, with those between that no figure is held for, so that a gap in time shows
- * as a gap in the line. Running totals are filled within their year alone.
+ * as a gap in the line. Running totals are filled from the start of their own year.
  */
 export function fillPeriods(periods: readonly Period[]): Period[] {
   const sorted = [...new Map(periods.map((period) => [period.id, period])).values()].sort(byTime);

@@ -3,7 +3,7 @@ import type { Scale } from './scale.ts';
 export type Side = 'above' | 'below';
 
 /** A label takes about this share of the scale. */
-const ROOM = 0.12;
+const ROOM = 0.15;
 
 /**
  * Where the figure of a point is written: under a low and above a high, so that its own line does not cross it, but on the

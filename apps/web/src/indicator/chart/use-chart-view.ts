@@ -1,5 +1,6 @@
 import type { PeriodKind } from '@dial/domain/period/period';
-import { useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { type ChartView, parseChartView, withChartView } from './chart-view.ts';
 import { defaultPanel } from './make-panels.ts';
 import { offScale } from './off-scale.ts';
@@ -16,15 +17,20 @@ export interface ChosenChart {
 /** The panel and series on show, as the address says or as the reader finds them at first; null without a panel. */
 export function useChartView(panels: readonly Panel[], reported: PeriodKind | null): ChosenChart | null {
   const [params, setParams] = useSearchParams();
-  const view = parseChartView(params);
+  const { key } = useLocation();
+  // The address follows a moment later; until then the control already shows what was chosen.
+  const [ahead, setAhead] = useState<{ readonly of: string; readonly view: ChartView } | null>(null);
+  const view = ahead?.of === key ? ahead.view : parseChartView(params);
   const panel = panels.find(({ kind }) => kind === view.panel) ?? defaultPanel(panels, reported);
   if (panel === null) return null;
   const held = offScale(panel);
   const shown = panel.series.filter((series) =>
     view.series === null ? !held.includes(series) : view.series.includes(series),
   );
-  const choose = (next: ChartView) =>
+  const choose = (next: ChartView) => {
+    setAhead({ of: key, view: next });
     setParams((now) => withChartView(now, next), { replace: true, preventScrollReset: true });
+  };
   return {
     panel,
     shown,

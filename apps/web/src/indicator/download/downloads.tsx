@@ -32,7 +32,7 @@ export function Downloads({ name, csv, figure, words }: Props) {
     return made;
   };
   return (
-    <div className={`${styles.downloads} no-print`}>
+    <div className={styles.downloads}>
       <Button onPress={save(`${name}.csv`, () => new Blob([csv()], { type: 'text/csv;charset=utf-8' }))}>
         Data (CSV)
       </Button>

@@ -1,3 +1,4 @@
+import series from '../chart/series.module.css';
 import { flattenSvg } from './flatten-svg.ts';
 import styles from './picture.module.css';
 import { wrapText } from './wrap-text.ts';
@@ -9,7 +10,7 @@ const MARGIN = 24;
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
-  /** Remarks, source and date, each a line under the chart. */
+  /** Source and date, under the chart and its remarks. */
   readonly foot: readonly string[];
 }
 
@@ -24,10 +25,11 @@ export function makePicture(figure: Element, words: PictureWords): Picture | nul
   const chart = figure.querySelector<SVGSVGElement>('[role="img"] svg');
   if (chart === null) return null;
   const host = document.createElement('div');
-  host.className = styles.host ?? '';
+  host.className = `${styles.host} ${series.palette}`;
   document.body.append(host);
   try {
-    const drawing = draw(host, chart, legendOf(figure), words);
+    const notes = [...figure.querySelectorAll('figcaption p')].map(({ textContent }) => textContent ?? '');
+    const drawing = draw(host, chart, legendOf(figure), { ...words, foot: [...notes, ...words.foot] });
     flattenSvg(drawing.root);
     const markup = new XMLSerializer().serializeToString(drawing.root);
     return { markup, width: drawing.width, height: drawing.height };

@@ -37,7 +37,7 @@ export function CommentaryBox({ box, edition, terms }: Props) {
         </div>
       )}
       {printed !== null && (
-        <details className={`${styles.printed} no-print`}>
+        <details className={styles.printed}>
           <summary>As printed</summary>
           <p className={styles.raw}>{printed}</p>
         </details>

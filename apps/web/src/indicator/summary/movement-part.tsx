@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { MOVEMENT_WORDS, MovementTag } from '../../shared/movement-tag.tsx';
 import styles from './summary.module.css';
 
@@ -31,23 +31,40 @@ export const MOVEMENT = graphql(`
   }
 `);
 
-/** Dial's own movement with its reason, and what the edition prints for the same time. */
+type PrintedDirection = ResultOf<typeof MOVEMENT>['printedDirections'][number];
+
+/** Dial's own movement with its reason, and what the edition prints for the same time and for others. */
 export function MovementPart({ report: data }: { readonly report: FragmentOf<typeof MOVEMENT> }) {
   const { movement, printedDirections, period } = readFragment(MOVEMENT, data);
-  const printed = printedDirections.filter((direction) => direction.period?.end === period?.end);
+  const isNow = (direction: PrintedDirection) => direction.period?.end === period?.end;
+  const others = printedDirections.filter((direction) => !isNow(direction));
   return (
     <>
       <p className={styles.movement}>
         <MovementTag movement={movement.movement} change={movement.change} />
       </p>
       <p className={styles.remark}>{movement.explanation}</p>
-      {printed.map((direction) => (
-        <p key={`${direction.column}-${direction.raw}`} className={styles.remark}>
-          printed: {direction.raw}
-          {direction.movement !== null && ` ${MOVEMENT_WORDS[direction.movement]}`} ({direction.column}, line{' '}
-          {direction.source.line})
+      {printedDirections.filter(isNow).map((direction) => (
+        <p key={directionWords(direction)} className={styles.remark}>
+          {directionWords(direction)}
         </p>
       ))}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>Printed for other periods ({others.length})</summary>
+          <ul className={styles.directions}>
+            {others.map((direction) => (
+              <li key={directionWords(direction)}>{directionWords(direction)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
+}
+
+/** "printed: ▲ better (index Direction of Travel, line 45)". */
+function directionWords({ raw, movement, column, source }: PrintedDirection): string {
+  const meaning = movement === null ? '' : ` ${MOVEMENT_WORDS[movement]}`;
+  return `printed: ${raw}${meaning} (${column}, line ${source.line})`;
 }

@@ -41,15 +41,21 @@ export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Pro
           <Fact name="Dial’s calculation">
             <RagTag rag={computed} unratedReason={unratedReason} />
           </Fact>
-          <Fact name="Do they agree?">{comparisonWords(rating, coloursSurvived)}</Fact>
+          <Fact name="Do they agree?" onScreen>
+            {comparisonWords(rating, coloursSurvived)}
+          </Fact>
           {ratedValue !== null && (
-            <Fact name="Figure rated">
+            <Fact name="Figure rated" onScreen>
               {exactWords(ratedValue, unit, decimals)}
               {ratedPeriod !== null && `, ${ratedPeriod.label}`}
             </Fact>
           )}
-          {ratedTarget !== null && <Fact name="Target used">{exactWords(ratedTarget, unit, decimals)}</Fact>}
-          <Fact name="Rule">
+          {ratedTarget !== null && (
+            <Fact name="Target used" onScreen>
+              {exactWords(ratedTarget, unit, decimals)}
+            </Fact>
+          )}
+          <Fact name="Rule" onScreen>
             Version {ruleVersion}. <Link to="/about/ratings">How ratings are worked out</Link>
           </Fact>
         </Facts>

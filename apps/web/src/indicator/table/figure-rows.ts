@@ -2,7 +2,7 @@ import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period, PeriodKind } from '@dial/domain/period/period';
 import { byTime } from '../chart/fill-periods.ts';
 import { PANEL_ORDER } from '../chart/panel-names.ts';
-import type { Figure, FigureKind } from '../figure.ts';
+import { type Figure, type FigureKind, hasValue } from '../figure.ts';
 
 /** The columns of figures, in reading order. */
 export const FIGURE_KINDS = [
@@ -43,10 +43,19 @@ export function figureRows(figures: readonly Figure[]): RowGroup[] {
   });
 }
 
-/** The kinds that any row has; the actual figure always has its column. */
+/** The kinds with a value in some row, which get a column; the actual figure always has one. */
 export function usedKinds(groups: readonly RowGroup[]): FigureKind[] {
-  return FIGURE_KINDS.filter(
-    (kind) =>
-      kind === 'ACTUAL' || groups.some(({ rows }) => rows.some(({ figures }) => figures[kind] !== undefined)),
-  );
+  return FIGURE_KINDS.filter((kind) => kind === 'ACTUAL' || figuresOf(groups, kind).some(hasValue));
+}
+
+/** Kinds that are printed without a single value, such as a national comparison that says n/a throughout. */
+export function emptyKinds(groups: readonly RowGroup[]): { kind: FigureKind; figures: Figure[] }[] {
+  const used = usedKinds(groups);
+  return FIGURE_KINDS.filter((kind) => !used.includes(kind))
+    .map((kind) => ({ kind, figures: figuresOf(groups, kind) }))
+    .filter(({ figures }) => figures.length > 0);
+}
+
+export function figuresOf(groups: readonly RowGroup[], kind: FigureKind): Figure[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures[kind] ?? []));
 }

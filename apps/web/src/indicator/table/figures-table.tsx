@@ -1,8 +1,10 @@
 import { panelName } from '../chart/panel-names.ts';
 import { KIND_WORDS } from '../chart/series.ts';
 import type { Figure } from '../figure.ts';
+import { columnSource } from './column-source.ts';
+import { emptyWords } from './empty-words.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { type FigureRow, figureRows, usedKinds } from './figure-rows.ts';
+import { emptyKinds, type FigureRow, figureRows, usedKinds } from './figure-rows.ts';
 import styles from './figures-table.module.css';
 import { FootnoteList } from './footnote-list.tsx';
 import { footnotes } from './footnotes.ts';
@@ -20,8 +22,13 @@ interface Props {
 /** All that is held of the indicator, in a table: what the chart draws and what it cannot. */
 export function FiguresTable({ figures, title, cumulative, unit, decimals }: Props) {
   const groups = figureRows(figures);
-  const kinds = usedKinds(groups);
-  const notes = footnotes(groups);
+  const columns = usedKinds(groups).map((kind) => ({ kind, source: columnSource(groups, kind) }));
+  const scattered = columns.filter(({ source }) => source === null).map(({ kind }) => kind);
+  const hasSources = scattered.length > 0;
+  const notes = footnotes(
+    groups,
+    columns.map(({ kind }) => kind),
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard */}
@@ -31,21 +38,22 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
           <thead>
             <tr>
               <th scope="col">Period</th>
-              {kinds.map((kind) => (
+              {columns.map(({ kind, source }) => (
                 <th key={kind} scope="col" className={styles.number}>
                   {KIND_WORDS[kind]}
+                  {source !== null && <span className={styles.place}>{source}</span>}
                 </th>
               ))}
               <th scope="col" className={styles.words}>
                 Status
               </th>
-              <th scope="col">Source</th>
+              {hasSources && <th scope="col">Source</th>}
             </tr>
           </thead>
           {groups.map(({ kind, rows }) => (
             <tbody key={kind}>
               <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={kinds.length + 3}>
+                <th scope="rowgroup" colSpan={columns.length + (hasSources ? 3 : 2)}>
                   {panelName(kind, cumulative)}
                 </th>
               </tr>
@@ -55,21 +63,31 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
                     {row.period.label}
                     <Heading row={row} />
                   </th>
-                  {kinds.map((name) => (
-                    <td key={name} className={styles.number}>
-                      <FigureCell figure={row.figures[name]} unit={unit} decimals={decimals} notes={notes} />
+                  {columns.map((column) => (
+                    <td key={column.kind} className={styles.number}>
+                      <FigureCell
+                        figure={row.figures[column.kind]}
+                        unit={unit}
+                        decimals={decimals}
+                        notes={notes}
+                      />
                     </td>
                   ))}
                   <td className={styles.words}>
                     {row.figures.ACTUAL === undefined ? '–' : STATUS_WORDS[row.figures.ACTUAL.status]}
                   </td>
-                  <td className={styles.source}>{rowSource(row)}</td>
+                  {hasSources && <td className={styles.source}>{rowSource(row, scattered)}</td>}
                 </tr>
               ))}
             </tbody>
           ))}
         </table>
       </section>
+      {emptyWords(emptyKinds(groups)).map((words) => (
+        <p key={words} className={styles.empty}>
+          {words}
+        </p>
+      ))}
       <FootnoteList notes={notes} />
     </>
   );

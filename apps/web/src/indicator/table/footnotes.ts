@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
-import { FIGURE_KINDS, type RowGroup } from './figure-rows.ts';
+import type { Figure, FigureKind } from '../figure.ts';
+import type { RowGroup } from './figure-rows.ts';
 
 export interface Footnotes {
   /** In the order in which the table first refers to them. */
@@ -9,11 +9,11 @@ export interface Footnotes {
 }
 
 /** The remarks of a table's figures, each once, however many figures carry it. */
-export function footnotes(groups: readonly RowGroup[]): Footnotes {
+export function footnotes(groups: readonly RowGroup[], kinds: readonly FigureKind[]): Footnotes {
   const texts = [
     ...new Set(
       groups.flatMap(({ rows }) =>
-        rows.flatMap(({ figures }) => FIGURE_KINDS.flatMap((kind) => noteOf(figures[kind]) ?? [])),
+        rows.flatMap(({ figures }) => kinds.flatMap((kind) => noteOf(figures[kind]) ?? [])),
       ),
     ),
   ];

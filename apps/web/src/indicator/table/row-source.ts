@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure.ts';
 import { shortDocument } from '../source-words.ts';
-import { FIGURE_KINDS, type FigureRow } from './figure-rows.ts';
+import type { FigureRow } from './figure-rows.ts';
 
 const SHORT: Readonly<Record<FigureKind, string>> = {
   ACTUAL: 'actual',
@@ -12,9 +12,12 @@ const SHORT: Readonly<Record<FigureKind, string>> = {
   DENOMINATOR: 'denominator',
 };
 
-/** Where the figures of a row are printed: "001, line 533", or each line with what it holds where they differ. */
-export function rowSource({ figures }: FigureRow): string {
-  const places = FIGURE_KINDS.flatMap((kind) => {
+/**
+ * Where the figures of a row are printed, those whose column does not say it: "001, line 533", or each line with what it holds
+ * where they differ.
+ */
+export function rowSource({ figures }: FigureRow, kinds: readonly FigureKind[]): string {
+  const places = kinds.flatMap((kind) => {
     const source = figures[kind]?.source;
     return source == null ? [] : [{ kind, document: shortDocument(source.document), line: source.line }];
   });

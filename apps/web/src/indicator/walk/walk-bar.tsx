@@ -19,10 +19,7 @@ interface Props {
 export function WalkBar({ edition, walk, query, isLast = false }: Props) {
   const { total, place, previous, next } = walk;
   return (
-    <nav
-      aria-label={isLast ? 'List of indicators, again' : 'List of indicators'}
-      className={`${styles.bar} no-print`}
-    >
+    <nav aria-label={isLast ? 'List of indicators, again' : 'List of indicators'} className={styles.bar}>
       <Link to={`${indicatorsPath(edition)}${query}`} className={styles.back}>
         <Arrow back />
         {query === '' ? `All ${plural(total, 'indicator')}` : `Back to ${plural(total, 'indicator')}`}

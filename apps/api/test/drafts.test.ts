@@ -1,0 +1,142 @@
+import { loadCouncil } from '@dial/database/load/load-council';
+import type { Database } from '@dial/database/open/database';
+import { madeCouncil, madeEdition } from '@dial/database/testing/made-council';
+import type { FastifyInstance } from 'fastify';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schema } from '../src/schema/schema.ts';
+import { buildServer } from '../src/server/build-server.ts';
+import { createContext } from '../src/server/context.ts';
+import { openTestDatabase } from './setup/test-database.ts';
+
+const COUNCIL = { name: 'Luton Council' };
+const DRAFT = '2098-99-q2';
+const TREES = 'trees-2098-99';
+/** An indicator that is published, and that the draft reports too. */
+const SHARED = 'council-tax-collected-percent';
+const PUBLISHED = '2023-24-q3';
+
+/** In every text, id and figure of the draft, so that it is found wherever it comes out. */
+const MARK = /made-up|2098|trees-|mown-|47\.11/i;
+
+let database: Database;
+let server: FastifyInstance;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const { prisma } = database;
+  await loadCouncil(prisma, madeCouncil(madeEdition('2098-99', 2)));
+  await prisma.edition.update({ where: { id: DRAFT }, data: { stage: 'DRAFT' } });
+  const printed = await prisma.observation.findFirstOrThrow({
+    where: { indicatorId: SHARED, kind: 'ACTUAL', standing: true },
+  });
+  const figure = {
+    ...printed,
+    id: 'made-up-figure',
+    periodId: DRAFT,
+    reading: 'made-up',
+    value: '47.11',
+    raw: 'made-up 47.11%',
+  };
+  await prisma.observation.create({ data: { ...figure, documentId: `made-up-${DRAFT}.txt` } });
+  await prisma.$executeRaw`INSERT INTO "IndicatorReport" SELECT (jsonb_populate_record(r, jsonb_build_object(
+      'id', ${`${DRAFT}.${SHARED}`}::text, 'editionId', ${DRAFT}::text, 'areaId', ${`${DRAFT}.parks`}::text, 'position', 99,
+      'actualId', 'made-up-figure'::text))).*
+    FROM "IndicatorReport" r WHERE id = ${`${PUBLISHED}.${SHARED}`}`;
+  server = await buildServer({
+    database,
+    council: COUNCIL,
+    webFolder: new URL('setup/web', import.meta.url).pathname,
+  });
+});
+
+afterAll(async () => {
+  await server?.close();
+  await database?.close();
+});
+
+const EDITION = `id title introduction areas { id name outcomes { name } computed { red } } meetings { body date } glossary { term }
+  conflicts { subject } highlights(kind: WORKING_WELL) { text } facets { services { name count } }`;
+const ROW = `id indicator { id title } area { name } targets { raw } actual { raw } commentary { text } conflicts { subject }`;
+
+/** Each way of asking for the draft, and what it says of it. */
+const QUERIES: Readonly<Record<string, string>> = {
+  editions: `{ editions { ${EDITION} } }`,
+  edition: `{ edition(id: "${DRAFT}") { ${EDITION} } }`,
+  'preceding edition': `{ edition(id: "2098-99-q3") { preceding { id } } editions { preceding { title } } }`,
+  indicator: `{ indicator(id: "${TREES}") { title observations { raw } reports { ${ROW} } group { title } } }`,
+  'indicator in both': `{ indicator(id: "${SHARED}") { observations { raw value period { label } } reports { ${ROW} edition { title } } } }`,
+  'history from the draft on': `{ indicator(id: "${SHARED}") { observations(from: "${DRAFT}") { raw } } }`,
+  indicatorReports: `{ indicatorReports(edition: "${DRAFT}") { totalCount nodes { ${ROW} } } }`,
+  'indicatorReports by area': `{ indicatorReports(edition: "${PUBLISHED}", filter: { areas: ["${DRAFT}.parks"] }) { totalCount nodes { ${ROW} } } }`,
+  'indicatorReports by outcome': `{ indicatorReports(edition: "${PUBLISHED}", filter: { outcomes: ["greener-parks"] }) { totalCount nodes { ${ROW} } } }`,
+  'indicatorReports by service': `{ indicatorReports(edition: "${PUBLISHED}", filter: { services: ["parks-and-gardens"] }) { totalCount nodes { ${ROW} } } }`,
+  scorecard: `{ scorecard(edition: "${DRAFT}") { id title latestRaw } }`,
+  'scorecard searched': `{ scorecard(edition: "${DRAFT}", filter: { search: "made" }) { id title } }`,
+  search: '{ search(text: "made", first: 50) { kind target title detail editionTitle } }',
+  'search by area': '{ search(text: "childrens parks") { kind target editionTitle } }',
+  'search by term': '{ search(text: "o hara") { kind target editionTitle } }',
+  periods: '{ periods { id label } }',
+};
+
+describe('a draft (made up)', () => {
+  test.each(Object.entries(QUERIES))('is invisible to the public through %s', async (_name, query) => {
+    const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    const { data } = response.json<{ data: object | null }>();
+    expect(JSON.stringify(data)).not.toMatch(MARK);
+    expect(JSON.stringify(data)).not.toMatch(/"totalCount":[1-9]/);
+  });
+
+  test('is no other to the public than an edition that does not exist', async () => {
+    const ask = async (id: string) => {
+      const query = `{ indicatorReports(edition: "${id}") { totalCount } }`;
+      return (await server.inject({ method: 'POST', url: '/graphql', payload: { query } })).body.replaceAll(
+        id,
+        'ID',
+      );
+    };
+    expect(await ask(DRAFT)).toBe(await ask('2098-99-q4'));
+  });
+
+  test.each([
+    `/data/${DRAFT}/observations.csv`,
+    `/data/${DRAFT}/observations.json`,
+    `/data/${DRAFT}/indicators.csv`,
+    `/data/${DRAFT}/indicators.json`,
+    `/editions/${DRAFT}`,
+    `/editions/${DRAFT}/indicators`,
+    `/editions/${DRAFT}/glossary`,
+    `/editions/${DRAFT}/conflicts`,
+    `/editions/${DRAFT}/indicators/${TREES}`,
+    `/editions/${DRAFT}/indicators/${SHARED}`,
+    `/editions/${PUBLISHED}/indicators/${TREES}`,
+  ])('is a 404 at %s', async (url) => {
+    const response = await server.inject(url);
+    expect(response.statusCode).toBe(404);
+    expect(response.body.replaceAll(DRAFT, '')).not.toMatch(MARK);
+  });
+
+  test.each(['observations.csv', 'indicators.csv'])(
+    'is not in the %s of an edition that shares an indicator',
+    async (file) => {
+      const response = await server.inject(`/data/${PUBLISHED}/${file}`);
+      expect(response.statusCode).toBe(200);
+      expect(response.body).toContain(SHARED);
+      expect(response.body).not.toMatch(MARK);
+    },
+  );
+
+  test.each(Object.entries(QUERIES).filter(([name]) => !name.startsWith('indicatorReports by')))(
+    'is visible to staff through %s',
+    async (name, source) => {
+      const viewer = { id: 'made-up-officer', roles: [{ name: 'officer', scopes: [] }] };
+      const { data, errors } = await graphql({
+        schema,
+        source,
+        contextValue: createContext(database, COUNCIL, viewer),
+      });
+      expect(errors).toBeUndefined();
+      if (name !== 'preceding edition') expect(JSON.stringify(data)).toMatch(MARK);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { figure } from '../fixtures.ts';
+import { chartNotes } from './chart-notes.ts';
+import { makePanels } from './make-panels.ts';
+
+it('marks running totals, cut scales, what is held back, lent targets and bands', () => {
+  const [panel] = makePanels(
+    [
+      figure('2023-24-ytd-q1', '826'),
+      figure('2023-24-ytd-q2', '1741'),
+      figure('2023-24-ytd-q4', null),
+      figure('2023-24-ytd-q2', '650270', { kind: 'NATIONAL' }),
+      figure('2023-24', '3000', { kind: 'TARGET' }),
+    ],
+    'number',
+  );
+  if (panel === undefined) throw new Error('No panel');
+  const drawn = {
+    panel,
+    shown: ['ACTUAL', 'TARGET'],
+    scale: { min: 500, max: 2000, ticks: [] },
+    hasBands: true,
+    cumulative: true,
+    unit: 'number',
+  } as const;
+  expect(chartNotes(drawn).map((note) => note.split(/[:,.]/)[0])).toEqual([
+    'Running total',
+    'The scale does not start at zero',
+    'National',
+    'The target shown at Year to end of Q4 2023-24 is printed for 2023-24',
+    'The bands show Dial’s default rule around the target',
+  ]);
+  const whole = {
+    ...drawn,
+    scale: { min: 0, max: 2000, ticks: [] },
+    hasBands: false,
+    cumulative: false,
+  } as const;
+  expect(chartNotes({ ...whole, shown: ['ACTUAL', 'NATIONAL'] })).toEqual([
+    'Each figure covers the year up to its date; the line starts again each year.',
+  ]);
+});

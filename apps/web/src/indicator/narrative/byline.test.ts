@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { byline } from './byline.ts';
+
+it.each([
+  [['Mark Turner'], '2024-02-25', '25/02/2024', 'Mark Turner, 25/02/2024'],
+  [['A', 'B'], null, '13/02/202', 'A and B, 13/02/202 (the printed date is cut off)'],
+  [['A'], null, null, 'A, no date printed'],
+  [[], '2024-02-25', '25/02/2024', 'No author printed, 25/02/2024'],
+  [[], null, null, 'No author or date printed'],
+])('%s %s %s', (authors, date, dateRaw, words) => {
+  expect(byline({ authors, date, dateRaw })).toBe(words);
+});

@@ -1,0 +1,12 @@
+import type { FigureKind } from '../figure.ts';
+import { sourceWords } from '../source-words.ts';
+import { figuresOf, type RowGroup } from './figure-rows.ts';
+
+/** Where a whole column is printed, "001, line 533"; null where its figures come from several places. */
+export function columnSource(groups: readonly RowGroup[], kind: FigureKind): string | null {
+  const places = new Set(
+    figuresOf(groups, kind).flatMap(({ source }) => (source === null ? [] : sourceWords(source))),
+  );
+  const [only] = places;
+  return places.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { figure } from '../fixtures.ts';
+import { FiguresTable } from './figures-table.tsx';
+
+afterEach(cleanup);
+
+it('is a table whose cells say why a figure is missing', () => {
+  render(
+    <FiguresTable
+      figures={[
+        figure('2021-22', '21.1', { note: 'Rounded in print.' }),
+        figure('2022-23', null, { status: 'AWAITED', expected: 'Dec 2024', raw: 'data due: Dec 2024' }),
+        figure('2021-22', '12.7', { kind: 'NATIONAL' }),
+      ]}
+      title="Smoking"
+      cumulative={false}
+      unit="%"
+      decimals={1}
+    />,
+  );
+  const table = screen.getByRole('table', { name: 'Smoking: all figures held, by period' });
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Period', 'Actual001, line 533', 'National001, line 533', 'Status']);
+  const awaited = within(table).getByRole('row', { name: /^2022-23/ });
+  expect(awaited.textContent).toBe('2022-23due Dec 2024–Awaited');
+  expect(within(table).getByRole('row', { name: /^2021-22/ }).textContent).toContain('21.1%');
+  expect(screen.getByRole('list', { name: 'Notes to the figures' }).textContent).toBe('Rounded in print.');
+  expect(within(table).getByRole('link', { name: 'Note 1' }).getAttribute('href')).toBe('#figure-note-1');
+});

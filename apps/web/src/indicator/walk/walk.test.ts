@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { walk } from './walk.ts';
+import { listedRows, type WalkRow } from './walk-rows.ts';
+
+const row = (indicatorId: string, position: number, more: Partial<WalkRow> = {}): WalkRow => ({
+  id: `2023-24-q3.${indicatorId}`,
+  indicatorId,
+  position,
+  title: indicatorId,
+  series: null,
+  areaName: 'Net Zero',
+  directorateName: null,
+  distancePercent: null,
+  rag: null,
+  movement: 'SAME',
+  owners: [],
+  service: null,
+  frequency: null,
+  searchText: indicatorId,
+  ...more,
+});
+
+const rows = [row('fuel', 3, { rag: 'RED' }), row('gas', 1, { rag: 'GREEN' }), row('power', 2)];
+const ids = (query: string) =>
+  listedRows(rows, new URLSearchParams(query)).map(({ indicatorId }) => indicatorId);
+
+it('lists as printed, as sorted, and narrowed by the typed text', () => {
+  expect(ids('')).toEqual(['gas', 'power', 'fuel']);
+  expect(ids('sort=rag')).toEqual(['fuel', 'gas', 'power']);
+  expect(ids('q=PO')).toEqual(['power']);
+});
+
+it('knows the place and both neighbours', () => {
+  const listed = listedRows(rows, new URLSearchParams());
+  const middle = walk(listed, 'power');
+  expect([middle.place, middle.total, middle.previous?.indicatorId, middle.next?.indicatorId]).toEqual([
+    2,
+    3,
+    'gas',
+    'fuel',
+  ]);
+  expect(walk(listed, 'gas').previous).toBeNull();
+  expect(walk(listed, 'fuel').next).toBeNull();
+  expect(walk(listed, 'water')).toEqual({ total: 3, place: null, previous: null, next: null });
+});

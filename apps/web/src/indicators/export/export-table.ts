@@ -1,0 +1,43 @@
+import type { Row } from '../loading/row.ts';
+import type { RowGroup } from '../results/group-rows.ts';
+import type { ColumnId } from '../state/column-ids.ts';
+import { EXPORT_CELLS, type ExportCell } from './export-cells.ts';
+
+export interface ExportValue {
+  readonly kind: ExportCell['kind'];
+  readonly value: string | null;
+}
+
+export interface ExportTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly ExportValue[])[];
+}
+
+/** The table on the screen: its rows in their order, its columns in theirs. */
+export function exportTable(rows: readonly Row[], columns: readonly ColumnId[]): ExportTable {
+  const cells = cellsOf(columns);
+  return { headings: cells.map(({ heading }) => heading), rows: rows.map((row) => valuesOf(row, cells)) };
+}
+
+/** The same under headings; a first column names the heading. Groups that are folded away on the screen are there too. */
+export function exportGroups(
+  groups: readonly RowGroup[],
+  heading: string,
+  columns: readonly ColumnId[],
+): ExportTable {
+  const cells = cellsOf(columns);
+  return {
+    headings: [heading, ...cells.map((cell) => cell.heading)],
+    rows: groups.flatMap(({ name, rows }) =>
+      rows.map((row): ExportValue[] => [{ kind: 'text', value: name }, ...valuesOf(row, cells)]),
+    ),
+  };
+}
+
+function cellsOf(columns: readonly ColumnId[]): readonly ExportCell[] {
+  return [...EXPORT_CELLS.indicator, ...columns.flatMap((id) => EXPORT_CELLS[id])];
+}
+
+function valuesOf(row: Row, cells: readonly ExportCell[]): ExportValue[] {
+  return cells.map(({ kind, of }) => ({ kind, value: of(row) }));
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { graphql, readFragment } from '../../shared/graphql.ts';
+import type { IndicatorFilters } from '../../shared/indicator-filters.ts';
+import { apiContext } from '../../shared/load.ts';
+import { scorecardFilter } from '../../shared/scorecard-filter.ts';
+import { type Held, heldAnswers } from './held-answers.ts';
+import { ROW, type Row } from './row.ts';
+
+const ROWS = graphql(
+  `
+    query IndicatorsRows($edition: ID!, $filter: IndicatorFilter) {
+      scorecard(edition: $edition, filter: $filter) {
+        ...IndicatorRow
+      }
+    }
+  `,
+  [ROW],
+);
+
+/** What became of asking for the rows. A failure is drawn in their place; the filters stay usable. */
+export type RowsAnswer = Held<readonly Row[]> | { readonly value: null; readonly error: unknown };
+
+const MINUTE = 60_000;
+
+/** The lists between which a reader goes back and forth, as long as published figures may be held. */
+const lists = heldAnswers<readonly Row[]>(6, 10 * MINUTE);
+
+/**
+ * The rows that the server narrows an edition to. They are held here as they come: Apollo's cache would take each of ten thousand
+ * rows apart into entities and put them together again, seconds of work for a list that is only read whole.
+ */
+export async function loadRows(
+  { context }: LoaderFunctionArgs,
+  edition: string,
+  filters: IndicatorFilters,
+): Promise<RowsAnswer> {
+  const variables = { edition, filter: scorecardFilter(edition, filters) };
+  const key = JSON.stringify(variables);
+  const held = lists.get(key, Date.now());
+  if (held !== undefined) return held;
+  try {
+    const { data } = await context.get(apiContext).query({ query: ROWS, variables, fetchPolicy: 'no-cache' });
+    if (data === undefined) throw new Error('The answer was empty');
+    return lists.put(key, readFragment(ROW, data.scorecard), Date.now());
+  } catch (error) {
+    return { value: null, error };
+  }
+}

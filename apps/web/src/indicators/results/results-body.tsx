@@ -1,0 +1,51 @@
+import { ResultsCards } from '../cards/results-cards.tsx';
+import type { IndicatorList } from '../state/use-indicator-list.ts';
+import { ResultsTable } from '../table/results-table.tsx';
+import styles from './results-list.module.css';
+import type { Shown } from './use-shown.ts';
+import { MOST_DRAWN } from './use-window-items.ts';
+import { viewWords } from './view-words.ts';
+
+interface Props {
+  readonly list: IndicatorList;
+  readonly shown: Shown;
+  readonly count: string;
+  readonly cards: boolean;
+  /** Paper takes every row. */
+  readonly printing: boolean;
+}
+
+/** The rows as a table, or as cards. */
+export function ResultsBody({ list, shown: { rows, items }, count, cards, printing }: Props) {
+  const { view } = list.state;
+  const windowed = items.length > MOST_DRAWN && !printing;
+  const fold = (group: string) => {
+    const closed = view.closed.includes(group)
+      ? view.closed.filter((id) => id !== group)
+      : [...view.closed, group];
+    list.lay({ ...view, closed }, { replace: true });
+  };
+  return (
+    <>
+      {view.group === 'outcome' && (
+        <p className={styles.hint}>
+          Outcomes are printed beside areas, so an indicator stands under every outcome of its area.
+        </p>
+      )}
+      {cards ? (
+        <ResultsCards items={items} view={view} onFold={fold} windowed={windowed} />
+      ) : (
+        <ResultsTable
+          caption={`Indicators, ${list.editionName}: ${count}, ${viewWords(view)}`}
+          rows={rows}
+          items={items}
+          view={view}
+          onOrder={(order) => list.lay({ ...view, order })}
+          onFold={fold}
+          windowed={windowed}
+          printing={printing}
+        />
+      )}
+    </>
+  );
+}

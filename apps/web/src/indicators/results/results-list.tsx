@@ -1,0 +1,59 @@
+import { useDeferredValue, useEffect } from 'react';
+import { announce } from '../../shared/announce.ts';
+import { shownOf } from '../../shared/plural.ts';
+import { filterKeys } from '../filters/filter-keys.ts';
+import type { Row } from '../loading/row.ts';
+import type { IndicatorList } from '../state/use-indicator-list.ts';
+import { EmptyResults } from './empty-results.tsx';
+import { focusResults } from './focus-results.ts';
+import { ResultsBody } from './results-body.tsx';
+import { ResultsHead } from './results-head.tsx';
+import styles from './results-list.module.css';
+import { StaleNote } from './stale-note.tsx';
+import { NARROW, useMedia } from './use-media.ts';
+import { usePrinting } from './use-printing.ts';
+import { useShown } from './use-shown.ts';
+
+interface Props {
+  readonly list: IndicatorList;
+  readonly rows: readonly Row[];
+  /** When they came, in milliseconds. */
+  readonly at: number;
+}
+
+/** How many there are, what can be done with them, and the rows. */
+export function ResultsList({ list, rows, at }: Props) {
+  const typed = useDeferredValue(list.typed);
+  const shown = useShown(rows, typed, list.state, list.areas);
+  const printing = usePrinting();
+  const narrow = useMedia(NARROW);
+  const count = shownOf(shown.rows.length, list.total, 'indicator');
+  useEffect(() => {
+    if (!list.busy) announce(count);
+  }, [count, list.busy]);
+  const layout = { cards: narrow && !printing, printing };
+  return (
+    <section aria-labelledby="results" aria-busy={list.busy} className={styles.results}>
+      <ResultsHead list={list} shown={shown} count={count} cards={layout.cards} />
+      <StaleNote at={at} />
+      <div className={list.busy ? styles.busy : undefined}>
+        {shown.rows.length === 0 ? (
+          <EmptyResults
+            typed={list.typed}
+            filtered={filterKeys(list.state.filters).length > 0}
+            onClearText={() => {
+              focusResults();
+              list.type('');
+            }}
+            onClear={() => {
+              focusResults();
+              list.clear();
+            }}
+          />
+        ) : (
+          <ResultsBody list={list} shown={shown} count={count} {...layout} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+
+/** Longer lists draw only what is near the screen. */
+export const MOST_DRAWN = 150;
+
+/** The heights that a list was left with, so that back finds the same row at the same place. */
+const leftWith = new Map<string, VirtualItem[]>();
+
+interface Options {
+  readonly count: number;
+  readonly estimate: (index: number) => number;
+  readonly keyOf: (index: number) => string;
+}
+
+export interface WindowItems {
+  /** The places to draw, in order. */
+  readonly indexes: readonly number[];
+  /** Empty height before and after them. */
+  readonly before: number;
+  readonly after: number;
+  readonly measure: (element: Element | null) => void;
+}
+
+/** The part of a long list that is on the screen; the window scrolls. `list` is the element that begins where its first item does. */
+export function useWindowItems(
+  list: RefObject<HTMLElement | null>,
+  { count, estimate, keyOf }: Options,
+): WindowItems {
+  const { key } = useLocation();
+  const top = useTop(list);
+  const virtualizer = useWindowVirtualizer<Element>({
+    count,
+    estimateSize: estimate,
+    getItemKey: keyOf,
+    overscan: 12,
+    scrollMargin: top,
+    initialMeasurementsCache: leftWith.get(key) ?? [],
+  });
+  useRemembered(key, () => virtualizer.takeSnapshot());
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1);
+  return {
+    indexes: items.map(({ index }) => index),
+    before: (items[0]?.start ?? top) - top,
+    // Before the first measurement nothing is drawn; the height is there all the same, for a scroll position to be restored.
+    after: virtualizer.getTotalSize() + top - (last?.end ?? top),
+    measure: virtualizer.measureElement,
+  };
+}
+
+/** Where an element begins in the page. It moves when what is above it changes height, and then the page does too. */
+function useTop(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const box = element.current?.getBoundingClientRect();
+      if (box !== undefined) setTop(Math.round(box.top + window.scrollY));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
+}
+
+function useRemembered(key: string, snapshot: () => VirtualItem[]): void {
+  const latest = useRef({ key, snapshot });
+  latest.current = { key, snapshot };
+  useEffect(() => () => void leftWith.set(latest.current.key, latest.current.snapshot()), []);
+}

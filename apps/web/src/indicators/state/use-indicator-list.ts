@@ -1,0 +1,63 @@
+import { useCallback } from 'react';
+import { editionName } from '../../shared/edition-name.ts';
+import { readFragment } from '../../shared/graphql.ts';
+import { type IndicatorFilters, indicatorsPath, NO_FILTERS } from '../../shared/indicator-filters.ts';
+import { FILTER_FIELDS, type FilterEdition, type FilterField } from '../filters/filter-fields.ts';
+import type { IndicatorsData } from '../loading/load-indicators.ts';
+import { type ListState, printListState } from './list-state.ts';
+import type { TableView } from './table-view.ts';
+import { useListState } from './use-list-state.ts';
+import { useTypedText } from './use-typed-text.ts';
+
+/** The list that the parts of the page show and change. */
+export interface IndicatorList {
+  readonly editionId: string;
+  /** "2023-24 Q3". */
+  readonly editionName: string;
+  readonly areas: FilterEdition['areas'];
+  readonly fields: readonly FilterField[];
+  /** All indicators of the edition. */
+  readonly total: number;
+  readonly state: ListState;
+  /** What is typed; the address follows after a moment. */
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  readonly filter: (filters: IndicatorFilters) => void;
+  /** A new layout; folding and columns are no step to go back to. */
+  readonly lay: (view: TableView, how?: { readonly replace: boolean }) => void;
+  readonly clear: () => void;
+  /** Other rows were asked for and are on their way. */
+  readonly busy: boolean;
+  /** The address of what is shown. */
+  readonly address: () => string;
+}
+
+export function useIndicatorList({ edition, fields, total }: IndicatorsData): IndicatorList {
+  const { state, change, busy } = useListState();
+  const commit = useCallback(
+    (q: string) => change((now) => ({ ...now, filters: { ...now.filters, q } }), { replace: true }),
+    [change],
+  );
+  const [typed, type] = useTypedText(state.filters.q, commit);
+  return {
+    editionId: edition.id,
+    editionName: editionName(edition),
+    areas: readFragment(FILTER_FIELDS, edition).areas,
+    fields,
+    total,
+    state,
+    typed,
+    type,
+    filter: (filters) => change((now) => ({ ...now, filters })),
+    lay: (view, how) => change((now) => ({ ...now, view }), how),
+    clear: () => {
+      type('');
+      change((now) => ({ ...now, filters: NO_FILTERS }));
+    },
+    busy,
+    address: () => {
+      const filters = { ...state.filters, q: typed.trim() };
+      return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters })}`;
+    },
+  };
+}

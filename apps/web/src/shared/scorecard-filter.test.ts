@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { NO_FILTERS } from './indicator-filters.ts';
+import { scorecardFilter } from './scorecard-filter.ts';
+
+it('asks for nothing where nothing is chosen', () => {
+  expect(scorecardFilter('2023-24-q3', { ...NO_FILTERS, q: 'tax' })).toEqual({});
+});
+
+it('areas carry their edition', () => {
+  expect(
+    scorecardFilter('2023-24-q3', { ...NO_FILTERS, area: ['net-zero'], rag: ['RED'], differ: true }),
+  ).toEqual({
+    areas: ['2023-24-q3.net-zero'],
+    rags: ['RED'],
+    ratingsDiffer: true,
+  });
+});
