@@ -25,10 +25,16 @@ test('a director filters by directorate and RAG, shares the link, and a fresh br
   await expect(page.getByRole('heading', { name: '107 indicators' })).toBeVisible();
 
   await openFilters(page);
-  await page.getByRole('button', { name: /Directorate/ }).click();
+  await page
+    .getByLabel('Filters', { exact: true })
+    .getByRole('button', { name: /Directorate/ })
+    .click();
   await page.getByRole('option', { name: /Population Wellbeing/ }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /Rating/ }).click();
+  await page
+    .getByLabel('Filters', { exact: true })
+    .getByRole('button', { name: /Rating/ })
+    .click();
   await page.getByRole('option', { name: /^Red/ }).click();
   await page.keyboard.press('Escape');
 

@@ -6,7 +6,7 @@ test('a director filters by RAG without a mouse', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
-  const rating = page.getByRole('button', { name: /Rating/ });
+  const rating = page.getByLabel('Filters', { exact: true }).getByRole('button', { name: /Rating/ });
   for (
     let steps = 0;
     steps < 20 && !(await rating.evaluate((node) => node === document.activeElement));

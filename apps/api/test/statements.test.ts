@@ -76,22 +76,29 @@ const DEEP = `query Deep($first: Int) { indicatorReports(edition: "${EDITION}", 
   movement { movement comparedWith { id } } printedDirections { movement period { id } }
   commentary { text covers { id } } conflicts { subject readings { raw } indicators { id } } } } }`;
 
-test('a deep query takes the same number of statements for 5 rows and for 100', async () => {
+/** The fields above that a statement answers; those of one kind share it when they are asked at the same moment. */
+const DEEP_FIELDS = 27;
+
+test('a deep query takes a number of statements that does not grow from 5 rows to 100', async () => {
   const few = await count(DEEP, { first: 5 });
   const many = await count(DEEP, { first: 100 });
   expect([few, many].map(({ data }) => (data.indicatorReports as { nodes: object[] }).nodes.length)).toEqual([
     5, 100,
   ]);
-  expect(many.statements).toBe(few.statements);
-  expect(many.statements).toBeLessThan(40);
+  // A server answers on several connections, in an order that varies, and with it which fields share a statement.
+  if (database.kind === 'embedded') expect(many.statements).toBe(few.statements);
+  for (const { statements: taken } of [few, many]) expect(taken).toBeLessThanOrEqual(DEEP_FIELDS);
 });
 
-/** What the web app asks in one go for pages of several lists, one statement a list. Any other operation is a list: two. */
+/**
+ * What the web app asks in one go for pages of several lists, one statement a list; on a server a few more, where fields of
+ * one kind are asked at different moments. Any other operation is a list: two.
+ */
 const MOST: Readonly<Record<string, number>> = {
   // The edition, its areas with their counts, meetings, glossary, highlights with rows, changes, conflicts; five counts and lists of rows.
-  Headline: 16,
+  Headline: 20,
   // The edition with its glossary; the indicator with its history, group, row, targets, commentary, conflicts and periods.
-  Indicator: 16,
+  Indicator: 20,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.
   IndicatorsEdition: 5,
   // Editions with their meetings, and areas with their counts.

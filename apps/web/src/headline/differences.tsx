@@ -51,7 +51,7 @@ export function Differences({ edition: data, reports }: Props) {
               <Link to={indicatorsPath(edition, { differ: true })}>
                 {totalCount} {totalCount === 1 ? 'indicator' : 'indicators'}
               </Link>{' '}
-              were published with another colour than Dial’s rule gives.
+              {totalCount === 1 ? 'was' : 'were'} published with another colour than Dial’s rule gives.
             </>
           )
         ) : (

@@ -11,7 +11,7 @@ export interface SearchHitRow {
   /** Indicator id, area id or term. */
   target: string;
   title: string;
-  /** Series, area or explanation. */
+  /** Series and area, or explanation. */
   detail: string | null;
 }
 
@@ -25,7 +25,7 @@ export function readSearchHits(reader: Reader, typed: string, limit: number): Pr
   return reader.rows(Prisma.sql`
     SELECT kind, "editionId", "editionTitle", target, title, detail FROM (
       SELECT 1 AS rank, 'indicator' AS kind, e.id AS "editionId", e.title AS "editionTitle", e."sortKey" AS edition,
-        i.id AS target, i.title, COALESCE(i.series, a.name) AS detail, r."titleKey" AS key
+        i.id AS target, i.title, concat_ws(', ', i.series, a.name) AS detail, r."titleKey" AS key
       FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
         JOIN "EditionArea" a ON a.id = r."areaId"
       WHERE ${visible(reader)} AND ${filterSql({ search: typed })}
