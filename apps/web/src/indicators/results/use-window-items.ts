@@ -1,4 +1,4 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useWindowVirtualizer, type VirtualItem, windowScroll } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 
@@ -30,12 +30,16 @@ export function useWindowItems(
 ): WindowItems {
   const { key } = useLocation();
   const top = useTop(list);
+  const live = useLive();
   const virtualizer = useWindowVirtualizer<Element>({
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan: 12,
     scrollMargin: top,
+    scrollToFn: (...write) => {
+      if (live.current) windowScroll(...write);
+    },
     initialMeasurementsCache: leftWith.get(key) ?? [],
   });
   useRemembered(key, () => virtualizer.takeSnapshot());
@@ -48,6 +52,21 @@ export function useWindowItems(
     after: virtualizer.getTotalSize() + top - (last?.end ?? top),
     measure: virtualizer.measureElement,
   };
+}
+
+/**
+ * False until the list has been on the screen. A virtualizer that takes hold of the window writes the position it knows, which is
+ * that of the page before; the position of this page is the router's to restore.
+ */
+function useLive(): RefObject<boolean> {
+  const live = useRef(false);
+  useEffect(() => {
+    live.current = true;
+    return () => {
+      live.current = false;
+    };
+  }, []);
+  return live;
 }
 
 /** Where an element begins in the page. It moves when what is above it changes height, and then the page does too. */
