@@ -1,3 +1,4 @@
+import { escapeFormula } from '@dial/domain/text/escape-formula';
 import { stringify } from 'csv-stringify/sync';
 
 /** Columns that hold a number or nothing: a spreadsheet may read their minus sign. */
@@ -28,8 +29,4 @@ export function writeCsv(rows: readonly object[]): string {
     ),
   );
   return stringify(escaped, { header: true, cast: { boolean: (value) => (value ? 'true' : 'false') } });
-}
-
-function escapeFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

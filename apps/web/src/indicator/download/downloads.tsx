@@ -1,9 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { announce } from '../../shared/announce.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import styles from './downloads.module.css';
 import { makePicture, type PictureWords } from './picture.ts';
 import { pictureToPng } from './picture-to-png.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   /** Begins the files' names. */

@@ -1,3 +1,5 @@
+import { escapeFormula } from '@dial/domain/text/escape-formula';
+
 export interface CsvColumn<Row> {
   readonly name: string;
   readonly value: (row: Row) => string | number | null;
@@ -17,7 +19,7 @@ export function writeCsv<Row>(rows: readonly Row[], columns: readonly CsvColumn<
 
 function cell<Row>({ value, isNumber = false }: CsvColumn<Row>, row: Row): string {
   const text = String(value(row) ?? '');
-  return !isNumber && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return isNumber ? text : escapeFormula(text);
 }
 
 function quote(text: string): string {

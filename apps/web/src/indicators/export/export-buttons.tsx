@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { announce } from '../../shared/announce.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import styles from '../toolbar/toolbar.module.css';
 import type { ExportTable } from './export-table.ts';
-import { saveFile } from './save-file.ts';
 import { writeCsv } from './write-csv.ts';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { escapeFormula } from '@dial/domain/text/escape-formula';
 import type { ExportTable, ExportValue } from './export-table.ts';
 
 /** Tells Excel that the text is UTF-8; without it "£" is read as "Â£". */
@@ -18,8 +19,4 @@ export function writeCsv({ headings, rows }: ExportTable): string {
 function field({ kind, value }: ExportValue): string {
   const text = kind === 'text' ? escapeFormula(value ?? '') : (value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function escapeFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
