@@ -678,7 +678,7 @@ ALTER TABLE "Target" ADD CONSTRAINT "Target_value_fits_form" CHECK (
   "status" NOT IN ('FINAL', 'PROVISIONAL', 'REVISED')
   OR CASE "form"
     WHEN 'LEVEL' THEN "value" IS NOT NULL
-    WHEN 'CHANGE' THEN "value" IS NOT NULL AND "changeBy" IN ('percent', 'points', 'number')
+    WHEN 'CHANGE' THEN "value" IS NOT NULL AND "changeBy" IS NOT NULL AND "changeBy" IN ('percent', 'points', 'number')
     WHEN 'RANGE' THEN "lower" IS NOT NULL AND "upper" IS NOT NULL AND "lower" <= "upper"
     ELSE "value" IS NULL
   END

@@ -31,7 +31,7 @@ export function readOpenObservations(reader: Reader, editionId: string): Promise
     SELECT e.id AS edition, i.id AS indicator, i.title, i.series, a.name AS area, p.id AS period,
       p.start::text AS period_start, p."end"::text AS period_end, o.breakdown, lower(o.kind::text) AS kind,
       o.value::text, o.raw, i.unit, lower(o.status::text) AS status, o.numerator::text, o.denominator::text, o.standing,
-      o."documentId" AS document, o.line, o.note
+      o."documentId" AS document, o.line, NULLIF(concat_ws(' ', o.note, o.reason), '') AS note
     FROM "IndicatorReport" r
     JOIN "Edition" e ON e.id = r."editionId"
     JOIN "EditionArea" a ON a.id = r."areaId"
