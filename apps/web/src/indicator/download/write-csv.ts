@@ -1,4 +1,4 @@
-import { escapeFormula } from '@dial/domain/text/escape-formula';
+import { csvLine } from '../../shared/csv-line.ts';
 
 export interface CsvColumn<Row> {
   readonly name: string;
@@ -7,21 +7,11 @@ export interface CsvColumn<Row> {
   readonly isNumber?: boolean;
 }
 
-/**
- * Rows as CSV (RFC 4180, UTF-8, LF) with a header. A text cell that a spreadsheet would run as a formula (it begins with = + - @, a
- * tab or a carriage return) gets an apostrophe in front, as in the open data files.
- */
+/** Rows as CSV (RFC 4180, UTF-8, LF) with a header, as in the open data files. */
 export function writeCsv<Row>(rows: readonly Row[], columns: readonly CsvColumn<Row>[]): string {
-  const header = columns.map(({ name }) => name);
-  const body = rows.map((row) => columns.map((column) => cell(column, row)));
-  return [header, ...body].map((cells) => `${cells.map(quote).join(',')}\n`).join('');
-}
-
-function cell<Row>({ value, isNumber = false }: CsvColumn<Row>, row: Row): string {
-  const text = String(value(row) ?? '');
-  return isNumber ? text : escapeFormula(text);
-}
-
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const header = columns.map(({ name }) => ({ text: name, isNumber: false }));
+  const body = rows.map((row) =>
+    columns.map(({ value, isNumber = false }) => ({ text: String(value(row) ?? ''), isNumber })),
+  );
+  return [header, ...body].map((cells) => `${csvLine(cells)}\n`).join('');
 }
