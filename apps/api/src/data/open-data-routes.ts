@@ -3,8 +3,8 @@ import { readOpenIndicators, readOpenObservations } from '@dial/database/read/op
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance } from 'fastify';
-import type { ServerOptions } from '../server/build-server.ts';
 import { answeredFromCache } from '../server/published-cache.ts';
+import type { ServerOptions } from '../server/server-options.ts';
 import { writeCsv } from './write-csv.ts';
 
 type Rows = readonly object[];

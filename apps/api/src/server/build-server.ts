@@ -1,21 +1,13 @@
-import type { Database } from '@dial/database/open/database';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDataRoutes } from '../data/open-data-routes.ts';
-import type { Council } from './context.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { LIMITS } from './limits.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
+import type { ServerOptions } from './server-options.ts';
 import { webAppRoutes } from './web-app-routes.ts';
-
-export interface ServerOptions {
-  readonly database: Database;
-  readonly council: Council;
-  /** Folder of the built web app; the default is where `pnpm build` puts it. */
-  readonly webFolder?: string;
-}
 
 /** The whole server, not yet listening: API, open data, health and the web app. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {

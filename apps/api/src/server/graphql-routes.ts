@@ -4,13 +4,13 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { schema } from '../schema/schema.ts';
-import type { ServerOptions } from './build-server.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
 import { maxAliases } from './max-aliases.ts';
 import { readOperations } from './operations.ts';
 import { answeredFromCache } from './published-cache.ts';
+import type { ServerOptions } from './server-options.ts';
 import { PUBLIC_VIEWER } from './viewer.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 

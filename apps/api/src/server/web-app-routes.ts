@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseAddress } from '@dial/domain/address/parse-address';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import type { ServerOptions } from './build-server.ts';
 import { createContext } from './context.ts';
 import { describePage } from './describe-page.ts';
+import type { ServerOptions } from './server-options.ts';
 import { PUBLIC_VIEWER } from './viewer.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
