@@ -21,10 +21,10 @@ const schema = z.object({
     emptyAsUnset,
     z
       .string()
-      .regex(/^\d+$/, 'must be a port number')
+      .regex(/^\d+$/, 'must be a port number, at most 65535')
       .default('4000')
       .transform(Number)
-      .pipe(z.int().max(65_535)),
+      .pipe(z.int().max(65_535, 'must be a port number, at most 65535')),
   ),
   DATABASE_URL: z.preprocess(
     emptyAsUnset,
