@@ -26,19 +26,23 @@ async function start(): Promise<void> {
       );
     }
     server = await buildServer({ database, council: { name: COUNCIL_NAME } });
-    await server.listen({ host, port });
+    say(`Dial is at ${await server.listen({ host, port })}/`);
   } catch (error) {
     await database.close();
     throw error;
   }
-  const stop = () =>
+  let stopping = false;
+  const stop = () => {
+    // A signal to the whole group of processes arrives twice.
+    if (stopping) return;
+    stopping = true;
     void server
       .close()
       .then(() => database.close())
       .then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  say(`Dial is at http://${host.includes(':') ? `[${host}]` : host}:${port}/`);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 function say(line: string): void {

@@ -30,6 +30,11 @@ const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
     latestExpected: t.exposeString('latestExpected', { nullable: true }),
     periodLabel: t.exposeString('periodLabel', { nullable: true }),
     ratedTarget: t.expose('ratedTarget', { type: 'Decimal', nullable: true }),
+    ratedPeriodLabel: t.exposeString('ratedPeriodLabel', {
+      nullable: true,
+      description:
+        "The period of the figure that the distance is counted from; it may be another than the latest's.",
+    }),
     targetRaw: t.exposeString('targetRaw', { nullable: true }),
     distancePercent: t.expose('distancePercent', { type: 'Decimal', nullable: true }),
     rag: t.expose('rag', { type: Rag, nullable: true }),

@@ -21,6 +21,8 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    // The program closes the server and then the database; Apollo would end the process between the two.
+    stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

@@ -28,6 +28,8 @@ export interface ScorecardRow {
   latestExpected: string | null;
   periodLabel: string | null;
   ratedTarget: string | null;
+  /** The period of the figure that the distance is counted from; it may be another than the latest's. */
+  ratedPeriodLabel: string | null;
   targetRaw: string | null;
   distancePercent: string | null;
   rag: Rag | null;
@@ -51,7 +53,7 @@ export function readScorecard(
       r."directorateId", d.name AS "directorateName", r."directorateDerivedFrom" IS NOT NULL AS "directorateDerived",
       s.name AS service, r.frequency::text, r."listedOnly", i.unit, i.decimals, o.value::text AS latest,
       o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.label AS "periodLabel",
-      r."ratedTarget"::text, t.raw AS "targetRaw", r."distancePercent"::text, r.rag::text,
+      r."ratedTarget"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", r."distancePercent"::text, r.rag::text,
       r."publishedRag" IS NOT NULL AS published, r."unratedReason"::text, r."ratingsDiffer", r.movement::text,
       r."movementChange"::text, r.trend, r."reportingOfficers" AS owners, r."searchText"
     FROM "IndicatorReport" r
@@ -62,6 +64,7 @@ export function readScorecard(
     LEFT JOIN "Service" s ON s.id = r."serviceId"
     LEFT JOIN "Observation" o ON o.id = r."actualId"
     LEFT JOIN "Period" p ON p.id = o."periodId"
+    LEFT JOIN "Period" rp ON rp.id = r."ratedPeriodId"
     LEFT JOIN LATERAL (SELECT t.raw FROM "Target" t
       WHERE t."reportId" = r.id AND t.standing ORDER BY t.position LIMIT 1) t ON true
     WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(request.filter)}

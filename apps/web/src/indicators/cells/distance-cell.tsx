@@ -2,7 +2,6 @@ import { UNRATED_WORDS } from '../../shared/unrated.ts';
 import type { Row } from '../loading/row.ts';
 import styles from './cells.module.css';
 import { distanceWords } from './distance-words.ts';
-import { ratedOnLatest } from './rated-on-latest.ts';
 
 /** How far from target, in percent of it. */
 export function DistanceCell({ row }: { readonly row: Row }) {
@@ -12,7 +11,9 @@ export function DistanceCell({ row }: { readonly row: Row }) {
     <span className={styles.figure}>
       {words.figure}
       <span className={styles.note}>{words.meaning}</span>
-      {!ratedOnLatest(row) && <span className={styles.note}>other period</span>}
+      {row.ratedPeriodLabel !== row.periodLabel && (
+        <span className={styles.note}>{row.ratedPeriodLabel}</span>
+      )}
     </span>
   );
 }

@@ -25,6 +25,7 @@ export function fixtureRow(given: Partial<Row> = {}): Row {
     latestExpected: null,
     periodLabel: 'Q3 2023-24',
     ratedTarget: '98',
+    ratedPeriodLabel: 'Q3 2023-24',
     targetRaw: '98%',
     distancePercent: '0.408163',
     rag: 'GREEN',

@@ -25,6 +25,7 @@ export const ROW = graphql(`
     latestExpected
     periodLabel
     ratedTarget
+    ratedPeriodLabel
     targetRaw
     distancePercent
     rag
