@@ -18,6 +18,7 @@ async function start(): Promise<void> {
   if (database.appliedMigrations.length > 0) say(`Applied ${database.appliedMigrations.length} migration(s)`);
 
   let server: Awaited<ReturnType<typeof buildServer>>;
+  let address: string;
   try {
     for (const edition of await loadCouncil(database.prisma, readCouncil())) {
       say(
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
       );
     }
     server = await buildServer({ database, council: { name: COUNCIL_NAME } });
-    say(`Dial is at ${await server.listen({ host, port })}/`);
+    address = await server.listen({ host, port });
   } catch (error) {
     await database.close();
     throw error;
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  say(`Dial is at ${address}/`);
 }
 
 function say(line: string): void {
