@@ -55,7 +55,7 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
       })),
     },
     {
-      table: 'TargetOutcome',
+      table: 'Outcome',
       key: ['id'],
       rows: outcomeRows(head),
     },
@@ -63,10 +63,11 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
       table: 'AreaTargetOutcome',
       key: ['areaId', 'outcomeId'],
       rows: head.areas.flatMap((area) =>
-        area.target_outcomes.map(({ id, raw, line }, index) => ({
+        area.target_outcomes.map(({ id, text, raw, line }, index) => ({
           areaId: area.id,
           outcomeId: id,
           position: index + 1,
+          text,
           raw,
           line,
         })),

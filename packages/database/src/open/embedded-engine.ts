@@ -1,12 +1,16 @@
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm as trigrams } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { migrate } from '../migrate/migrate.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
+/** Search compares trigrams; a server has the extension in its own package. */
+export const EXTENSIONS = { trigrams };
+
 /** PostgreSQL in WebAssembly, on the files of a folder. */
 export async function openEngine(folder: string): Promise<PGlite> {
-  const engine = await PGlite.create(folder);
+  const engine = await PGlite.create(folder, { extensions: EXTENSIONS });
   await engine.exec("SET TIME ZONE 'UTC'");
   return engine;
 }

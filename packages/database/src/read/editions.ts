@@ -52,8 +52,8 @@ export interface AreaRow {
 
 const AREA = Prisma.sql`SELECT a.id, a."editionId", a.name, a.position, a.description, a."references",
     a."publishedRed", a."publishedAmber", a."publishedGreen", a.line,
-    COALESCE((SELECT json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY ao.position)
-      FROM "AreaTargetOutcome" ao JOIN "TargetOutcome" o ON o.id = ao."outcomeId" WHERE ao."areaId" = a.id), '[]') AS "targetOutcomes"
+    COALESCE((SELECT json_agg(json_build_object('id', ao."outcomeId", 'name', ao.text) ORDER BY ao.position)
+      FROM "AreaTargetOutcome" ao WHERE ao."areaId" = a.id), '[]') AS "targetOutcomes"
   FROM "EditionArea" a JOIN "Edition" e ON e.id = a."editionId"`;
 
 export function readAreasOfEditions(reader: Reader, editionIds: readonly string[]): Promise<AreaRow[]> {

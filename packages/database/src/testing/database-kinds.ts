@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import type { MigrationConnection } from '../migrate/migrate.ts';
 import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
-import { adapterOf } from '../open/embedded-engine.ts';
+import { adapterOf, EXTENSIONS } from '../open/embedded-engine.ts';
 import { openServer } from '../open/open-server.ts';
 import { createServerDatabase } from '../open/server-database.ts';
 import { withWholeScripts } from '../open/whole-scripts.ts';
@@ -46,7 +46,7 @@ const EMBEDDED: DatabaseKind = {
 };
 
 async function openPrepared(file: string): Promise<PGlite> {
-  const engine = await PGlite.create({ loadDataDir: await openAsBlob(file) });
+  const engine = await PGlite.create({ loadDataDir: await openAsBlob(file), extensions: EXTENSIONS });
   await engine.exec("SET TIME ZONE 'UTC'");
   return engine;
 }
