@@ -11,11 +11,15 @@ const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
 
 /** What most pages share: one file instead of a dozen of less than a kilobyte. */
-const COMMON = /(?:web[\\/]src[\\/]shared|packages[\\/]domain[\\/]src)[\\/]/;
+const COMMON = /(?:web[\\/]src[\\/]shared[\\/](?!document[\\/])|packages[\\/]domain[\\/]src[\\/])/;
+
+/** Parts of pages that are read as documents: apart from the above, since the headline page needs none of them. */
+const DOCUMENT = /web[\\/]src[\\/]shared[\\/]document[\\/]/;
 
 const groups = [
   { name: 'vendor', test: EVERYWHERE, priority: 2 },
   { name: 'common', test: COMMON, priority: 1, minShareCount: 4 },
+  { name: 'document', test: DOCUMENT, priority: 0, minShareCount: 2 },
 ];
 
 export default defineConfig({

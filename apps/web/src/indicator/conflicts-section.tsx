@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { Section } from '../shared/document/section.tsx';
+import { SourceLine } from '../shared/document/source-line.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import styles from './conflicts-section.module.css';
-import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
 
 export const CONFLICT = graphql(`
   fragment IndicatorConflict on Conflict {

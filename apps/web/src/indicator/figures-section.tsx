@@ -1,6 +1,7 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { useRef } from 'react';
+import { Section } from '../shared/document/section.tsx';
 import { indicatorName } from '../shared/indicator-name.ts';
 import { Chart } from './chart/chart.tsx';
 import { makePanels } from './chart/make-panels.ts';
@@ -13,7 +14,6 @@ import { indicatorCsv } from './download/indicator-csv.ts';
 import { pictureWords } from './download/picture-words.ts';
 import type { Figure } from './figure.ts';
 import styles from './figures-section.module.css';
-import { Section } from './section.tsx';
 import { FiguresTable } from './table/figures-table.tsx';
 import type { Polarity, Target } from './target.ts';
 

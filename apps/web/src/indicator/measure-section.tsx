@@ -1,11 +1,11 @@
+import { Section } from '../shared/document/section.tsx';
+import { SourceLine } from '../shared/document/source-line.tsx';
 import { FREQUENCY_WORDS } from '../shared/frequency-words.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import type { Term } from '../shared/mark-terms.ts';
 import { Fact, Facts } from './facts.tsx';
 import { Prose } from './narrative/prose.tsx';
 import { POLARITY_WORDS } from './polarity-words.ts';
-import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
 
 export const MEASURE = graphql(`
   fragment IndicatorMeasure on Indicator {

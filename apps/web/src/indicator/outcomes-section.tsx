@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { Section } from '../shared/document/section.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import styles from './plain-list.module.css';
-import { Section } from './section.tsx';
 
 export const OUTCOMES = graphql(`
   fragment IndicatorOutcomes on EditionArea {

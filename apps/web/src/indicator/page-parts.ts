@@ -1,4 +1,4 @@
-import type { Part } from './contents.tsx';
+import type { Part } from '../shared/document/contents.tsx';
 
 const FIGURE_PARTS: readonly Part[] = [
   { id: 'figures', title: 'Figures' },

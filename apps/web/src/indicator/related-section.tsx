@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
+import { Section } from '../shared/document/section.tsx';
 import { editionName } from '../shared/edition-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
 import { indicatorName } from '../shared/indicator-name.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
 import styles from './plain-list.module.css';
-import { Section } from './section.tsx';
 
 export const RELATED = graphql(`
   fragment IndicatorRelated on Indicator {

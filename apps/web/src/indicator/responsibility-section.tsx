@@ -1,10 +1,10 @@
 import { joinWords } from '@dial/domain/text/join-words';
 import { Link } from 'react-router';
+import { Section } from '../shared/document/section.tsx';
+import { SourceLine } from '../shared/document/source-line.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import { Fact, Facts } from './facts.tsx';
-import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
 
 export const RESPONSIBILITY = graphql(`
   fragment IndicatorResponsibility on Responsibility {

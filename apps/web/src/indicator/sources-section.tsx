@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import { Section } from '../shared/document/section.tsx';
+import { lineWords, shortDocument, sourceWords } from '../shared/document/source-words.ts';
 import styles from './plain-list.module.css';
-import { Section } from './section.tsx';
-import { lineWords, shortDocument, sourceWords } from './source-words.ts';
 
 interface Props {
   readonly notes: readonly { readonly text: string; readonly line: number | null }[];

@@ -1,5 +1,5 @@
-import { Section } from './section.tsx';
-import { SourceLine } from './source-line.tsx';
+import { Section } from '../shared/document/section.tsx';
+import { SourceLine } from '../shared/document/source-line.tsx';
 import { targetWords } from './summary/target-words.ts';
 import type { Polarity, Target } from './target.ts';
 import { cadenceWords } from './target-cadence.ts';

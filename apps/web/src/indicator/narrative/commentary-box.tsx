@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { SourceLine } from '../../shared/document/source-line.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import type { Term } from '../../shared/mark-terms.ts';
-import { SourceLine } from '../source-line.tsx';
 import { byline } from './byline.ts';
 import type { Commentary } from './commentary.ts';
 import styles from './commentary-box.module.css';

@@ -1,5 +1,5 @@
+import { sourceWords } from '../../shared/document/source-words.ts';
 import type { FigureKind } from '../figure.ts';
-import { sourceWords } from '../source-words.ts';
 import { figuresOf, type RowGroup } from './figure-rows.ts';
 
 /** Where a whole column is printed, "001, line 533"; null where its figures come from several places. */

@@ -1,9 +1,9 @@
 import { asSentence } from '@dial/domain/text/as-sentence';
 import { joinWords } from '@dial/domain/text/join-words';
+import { sourceWords } from '../../shared/document/source-words.ts';
 import { missingWords } from '../../shared/missing-words.ts';
 import { KIND_WORDS } from '../chart/series.ts';
 import type { Figure, FigureKind } from '../figure.ts';
-import { sourceWords } from '../source-words.ts';
 
 interface Empty {
   readonly kind: FigureKind;

@@ -1,5 +1,5 @@
+import { shortDocument } from '../../shared/document/source-words.ts';
 import type { FigureKind } from '../figure.ts';
-import { shortDocument } from '../source-words.ts';
 import type { FigureRow } from './figure-rows.ts';
 
 const SHORT: Readonly<Record<FigureKind, string>> = {
