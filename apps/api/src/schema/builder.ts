@@ -12,6 +12,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
   };
 }>({
   plugins: [ComplexityPlugin],

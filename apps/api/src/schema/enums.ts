@@ -77,3 +77,35 @@ export const Stage = builder.enumType('Stage', {
   description: 'How far an edition has come. The public sees published ones alone.',
   values: ['DRAFT', 'MANAGEMENT_TEAM', 'SCRUTINY', 'EXECUTIVE', 'PUBLISHED'] as const,
 });
+
+export const MappingStatus = builder.enumType('MappingStatus', {
+  values: ['AGREED', 'PROPOSED', 'RETIRED'] as const,
+});
+
+export const MappingStrength = builder.enumType('MappingStrength', {
+  description: 'Whether the indicator measures the outcome itself, or something that contributes to it.',
+  values: ['DIRECT', 'CONTRIBUTING'] as const,
+});
+
+export const DeliveryMeasureStatus = builder.enumType('DeliveryMeasureStatus', {
+  values: ['REGISTERED', 'REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'] as const,
+});
+
+export const Comparability = builder.enumType('Comparability', {
+  values: ['SAME', 'CHANGED_DEFINITION', 'NOT_COMPARABLE'] as const,
+});
+
+export const LineageAspect = builder.enumType('LineageAspect', {
+  values: ['TITLE', 'UNIT', 'POPULATION', 'FREQUENCY', 'DEFINITION'] as const,
+});
+
+export const MeasureSection = builder.enumType('MeasureSection', {
+  description: 'Which table of the document a proposed measure stands in.',
+  values: {
+    POVERTY: { value: 'poverty' },
+    OUTCOME: { value: 'outcome' },
+    HEALTH_AND_SAFETY: { value: 'health-and-safety' },
+    WORKFORCE: { value: 'workforce' },
+    OTHER_CORPORATE: { value: 'other-corporate' },
+  } as const,
+});

@@ -1,3 +1,5 @@
+import type { CorporatePlanRow, PlanIndicatorRow, PlanOutcomeRow } from '@dial/database/read/corporate-plan';
+import type { DeliveryMeasureRow, DeliveryPlanRow } from '@dial/database/read/delivery';
 import type {
   AreaRow,
   EditionRow,
@@ -5,8 +7,13 @@ import type {
   HighlightRow,
   MeetingRow,
 } from '@dial/database/read/editions';
+import type { FrameworkMeasureRow, FrameworkRow, LayerRow } from '@dial/database/read/framework';
 import type { IndicatorRow, ObservationRow, PeriodRow } from '@dial/database/read/indicators';
+import type { ChainLinkRow, ChainMemberRow, ChainRow, LineageRow } from '@dial/database/read/lineage';
+import type { MappingRow, MappingVersionRow } from '@dial/database/read/mappings';
 import type { CommentaryRow, ConflictRow } from '@dial/database/read/narrative';
+import type { OutcomeRow, PriorityRow } from '@dial/database/read/outcomes';
+import type { ProposedMeasureRow } from '@dial/database/read/proposed-measures';
 import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';
 import { builder } from './builder.ts';
 
@@ -38,3 +45,21 @@ export const MovementRef = builder.objectRef<ReportRow>('MovementResult');
 export const ResponsibilityRef = builder.objectRef<ReportRow>('Responsibility');
 export const DirectorateRef = builder.objectRef<{ id: string; name: string }>('Directorate');
 export const TrendPointRef = builder.objectRef<{ period: string; value: string }>('TrendPoint');
+
+export const PriorityRef = builder.objectRef<PriorityRow>('StrategicPriority');
+export const OutcomeRef = builder.objectRef<OutcomeRow>('Outcome');
+export const OutcomeMappingRef = builder.objectRef<MappingRow>('OutcomeMapping');
+export const MappingVersionRef = builder.objectRef<MappingVersionRow>('MappingVersion');
+export const ProposedMeasureRef = builder.objectRef<ProposedMeasureRow>('ProposedMeasure');
+export const MeasureFrameworkRef = builder.objectRef<FrameworkRow>('MeasureFramework');
+export const MeasureLayerRef = builder.objectRef<LayerRow>('MeasureLayer');
+export const FrameworkMeasureRef = builder.objectRef<FrameworkMeasureRow>('FrameworkMeasure');
+export const DeliveryPlanRef = builder.objectRef<DeliveryPlanRow>('DeliveryPlan');
+export const DeliveryMeasureRef = builder.objectRef<DeliveryMeasureRow>('DeliveryMeasure');
+export const MeasureChainRef = builder.objectRef<ChainRow>('MeasureChain');
+export const ChainMemberRef = builder.objectRef<ChainMemberRow>('ChainMember');
+export const ChainLinkRef = builder.objectRef<ChainLinkRow>('ChainLink');
+export const LineageLinkRef = builder.objectRef<LineageRow>('LineageLink');
+export const CorporatePlanRef = builder.objectRef<CorporatePlanRow>('CorporatePlan');
+export const PlanOutcomeRef = builder.objectRef<PlanOutcomeRow>('PlanOutcome');
+export const PlanIndicatorRef = builder.objectRef<PlanIndicatorRow>('PlanIndicator');

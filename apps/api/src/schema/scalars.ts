@@ -19,3 +19,17 @@ builder.scalarType('Decimal', {
     throw new GraphQLError('Decimal must be a string like "98.39".');
   },
 });
+
+builder.scalarType('DateTime', {
+  description: 'An instant, ISO 8601 with its zone.',
+  serialize: (value) => value,
+  parseValue: (value) => {
+    if (
+      typeof value === 'string' &&
+      /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value)
+    ) {
+      return value;
+    }
+    throw new GraphQLError('DateTime must be written like 2024-03-31T09:30:00Z.');
+  },
+});

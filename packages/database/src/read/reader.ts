@@ -30,3 +30,9 @@ export function observationVisible(reader: Reader): Sql {
       WHERE (resting."actualId" = o.id OR resting."yearToDateId" = o.id OR resting."latestId" = o.id)
         AND ${visible(reader, edition)}))`;
 }
+
+/** Condition on the id of an indicator that the reader may see it: it is seen with an edition that reports it. */
+export function indicatorVisible(reader: Reader, indicatorId: Sql): Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "IndicatorReport" showing JOIN "Edition" shown ON shown.id = showing."editionId"
+    WHERE showing."indicatorId" = ${indicatorId} AND ${visible(reader, Prisma.sql`shown`)})`;
+}

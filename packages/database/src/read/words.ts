@@ -1,7 +1,11 @@
 // The database's enums, for readers of rows.
 export type {
+  Comparability,
+  DeliveryMeasureStatus,
   Frequency,
   HighlightKind,
+  MappingStatus,
+  MappingStrength,
   Movement,
   ObservationKind,
   ObservationStatus,
