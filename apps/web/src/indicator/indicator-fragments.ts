@@ -1,6 +1,6 @@
+import { FIGURE } from '../shared/figures/figure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { CONFLICT } from './conflicts-section.tsx';
-import { FIGURE } from './figure.ts';
 import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
 import { COMMENTARY } from './narrative/commentary.ts';
 import { OUTCOMES } from './outcomes-section.tsx';

@@ -4,9 +4,9 @@ import {
   useLoaderData,
   useLocation,
 } from 'react-router';
+import { preloadChart } from '../shared/figures/chart/chart.tsx';
+import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
 import { printQuery } from '../shared/url-state.ts';
-import { preloadChart } from './chart/chart.tsx';
-import { withoutChartView } from './chart/chart-view.ts';
 import { IndicatorView } from './indicator-view.tsx';
 import { loadIndicator } from './load-indicator.ts';
 

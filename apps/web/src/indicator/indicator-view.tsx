@@ -1,10 +1,10 @@
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { Contents } from '../shared/document/contents.tsx';
 import { editionName } from '../shared/edition-name.ts';
+import { FIGURE } from '../shared/figures/figure.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import { ConflictsSection } from './conflicts-section.tsx';
-import { FIGURE } from './figure.ts';
 import { FiguresSection } from './figures-section.tsx';
 import styles from './indicator-view.module.css';
 import { ListedOnly } from './listed-only.tsx';

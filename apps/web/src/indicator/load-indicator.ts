@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
+import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
 import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
-import { withoutChartView } from './chart/chart-view.ts';
 import { EDITION, INDICATOR, REPORT } from './indicator-fragments.ts';
 import { type Walk, walk } from './walk/walk.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';

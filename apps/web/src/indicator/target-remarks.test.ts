@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { target } from './fixtures.ts';
+import { target } from './fixture-target.ts';
 import { cadenceWords } from './target-cadence.ts';
 import { targetRemarks } from './target-remarks.ts';
 

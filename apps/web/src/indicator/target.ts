@@ -1,8 +1,8 @@
 import type { Polarity as DomainPolarity } from '@dial/domain/target/polarity';
 import type { Target as DomainTarget, TargetCadence, TargetForm } from '@dial/domain/target/target';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { domainStatus } from '../shared/figures/domain-status.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
-import { domainStatus } from './domain-status.ts';
 
 /** A target as the edition prints it. */
 export const TARGET = graphql(`

@@ -1,8 +1,8 @@
 import { coversSameTime } from '@dial/domain/period/covers-same-time';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { figureWords } from '../../shared/figure-words.ts';
+import { type Figure, hasValue } from '../../shared/figures/figure.ts';
 import { missingWords } from '../../shared/missing-words.ts';
-import { type Figure, hasValue } from '../figure.ts';
 import styles from './summary.module.css';
 
 interface Props {

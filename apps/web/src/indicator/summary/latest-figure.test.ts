@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../../shared/figures/fixture-figure.ts';
 import { latestFigure } from './latest-figure.ts';
 
 const figures = [

@@ -1,7 +1,7 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
-import { byTime } from '../chart/fill-periods.ts';
-import { type Figure, hasValue } from '../figure.ts';
+import { byTime } from '../../shared/figures/chart/fill-periods.ts';
+import { type Figure, hasValue } from '../../shared/figures/figure.ts';
 
 interface Dated {
   readonly figure: Figure & { readonly value: string };

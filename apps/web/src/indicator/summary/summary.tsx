@@ -1,5 +1,5 @@
+import { FIGURE, type Figure } from '../../shared/figures/figure.ts';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
-import { FIGURE, type Figure } from '../figure.ts';
 import { type Polarity, TARGET } from '../target.ts';
 import { FigurePart } from './figure-part.tsx';
 import { latestFigure } from './latest-figure.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
+import { exactWords } from '../../shared/figures/exact-words.ts';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
-import { exactWords } from '../exact-words.ts';
 import { Fact, Facts } from '../facts.tsx';
 import { comparisonWords } from './comparison-words.ts';
 import { RATING } from './rating.ts';

@@ -1,4 +1,4 @@
-import { missingWords } from '../../shared/missing-words.ts';
+import { missingWords } from '../../missing-words.ts';
 import { exactWords } from '../exact-words.ts';
 import { type Figure, hasValue } from '../figure.ts';
 import styles from './figure-cell.module.css';

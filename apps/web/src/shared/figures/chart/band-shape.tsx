@@ -1,4 +1,4 @@
-import { RAG_WORDS, type Rag } from '../../shared/rag.ts';
+import { RAG_WORDS, type Rag } from '../../rag.ts';
 import styles from './band-shape.module.css';
 
 /** Where Recharts would draw the band: from the first to the last mark. */

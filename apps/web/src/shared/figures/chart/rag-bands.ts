@@ -1,7 +1,7 @@
 import { DEFAULT_TOLERANCE } from '@dial/domain/rating/default-tolerance';
 import type { Bounds } from '@dial/domain/target/bounds';
 import type { Decimal } from '@dial/domain/value/decimal';
-import type { Rag } from '../../shared/rag.ts';
+import type { Rag } from '../../rag.ts';
 
 /** A stretch of the value axis that has one colour; null is open. */
 export interface Band {

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '@dial/domain/period/period';
-import { readKnown, readText } from '../../shared/url-state.ts';
+import { readKnown, readText } from '../../url-state.ts';
 import { isPeriodKind } from './panel-names.ts';
 import { SERIES, type SeriesKind } from './series.ts';
 

@@ -1,4 +1,4 @@
-import { csvLine } from '../../shared/csv-line.ts';
+import { csvLine } from '../../csv-line.ts';
 
 export interface CsvColumn<Row> {
   readonly name: string;

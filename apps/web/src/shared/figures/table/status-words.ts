@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../../shared/missing-words.ts';
+import type { ObservationStatus } from '../../missing-words.ts';
 
 /** How far a figure has come, as the table says it. */
 export const STATUS_WORDS: Readonly<Record<ObservationStatus, string>> = {

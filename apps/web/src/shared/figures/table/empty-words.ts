@@ -1,7 +1,7 @@
 import { asSentence } from '@dial/domain/text/as-sentence';
 import { joinWords } from '@dial/domain/text/join-words';
-import { sourceWords } from '../../shared/document/source-words.ts';
-import { missingWords } from '../../shared/missing-words.ts';
+import { sourceWords } from '../../document/source-words.ts';
+import { missingWords } from '../../missing-words.ts';
 import { KIND_WORDS } from '../chart/series.ts';
 import type { Figure, FigureKind } from '../figure.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../fixture-figure.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';
 import { emptyKinds, figureRows, usedKinds } from './figure-rows.ts';

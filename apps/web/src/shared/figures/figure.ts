@@ -1,6 +1,6 @@
 import { hasFigure } from '@dial/domain/value/has-figure';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { graphql, type ResultOf } from '../shared/graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { domainStatus } from './domain-status.ts';
 
 /** A value of the indicator as the summary, the chart, the table and the download use it. */

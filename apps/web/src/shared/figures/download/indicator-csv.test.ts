@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../fixture-figure.ts';
 import { indicatorCsv } from './indicator-csv.ts';
 import { writeCsv } from './write-csv.ts';
 

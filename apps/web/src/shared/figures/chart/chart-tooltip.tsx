@@ -1,4 +1,4 @@
-import { missingWords } from '../../shared/missing-words.ts';
+import { missingWords } from '../../missing-words.ts';
 import { exactWords } from '../exact-words.ts';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../fixture-figure.ts';
 import { makeLines, shownValues } from './lines.ts';
 import { makePanels } from './make-panels.ts';
 

@@ -1,4 +1,4 @@
-import { sourceWords } from '../../shared/document/source-words.ts';
+import { sourceWords } from '../../document/source-words.ts';
 import type { FigureKind } from '../figure.ts';
 import { figuresOf, type RowGroup } from './figure-rows.ts';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
-import { announce } from '../../shared/announce.ts';
-import { saveFile } from '../../shared/save-file.ts';
+import { announce } from '../../announce.ts';
+import { saveFile } from '../../save-file.ts';
 import styles from './downloads.module.css';
 import { makePicture, type PictureWords } from './picture.ts';
 import { pictureToPng } from './picture-to-png.ts';

@@ -1,4 +1,4 @@
-import type { Rag } from '../../shared/rag.ts';
+import type { Rag } from '../../rag.ts';
 import type { Band } from './rag-bands.ts';
 import type { Scale } from './scale.ts';
 

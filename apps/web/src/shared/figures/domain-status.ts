@@ -1,5 +1,5 @@
 import type { ObservationStatus as DomainStatus } from '@dial/domain/value/actual';
-import type { ObservationStatus } from '../shared/missing-words.ts';
+import type { ObservationStatus } from '../missing-words.ts';
 
 const STATUSES: Readonly<Record<ObservationStatus, DomainStatus>> = {
   AWAITED: 'awaited',

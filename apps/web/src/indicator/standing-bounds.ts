@@ -6,9 +6,9 @@ import type { JudgedPolarity } from '@dial/domain/target/polarity';
 import { targetBounds } from '@dial/domain/target/target-bounds';
 import type { Decimal } from '@dial/domain/value/decimal';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import type { Rag } from '../../shared/rag.ts';
-import { domainTarget, POLARITIES, type Polarity, type Target } from '../target.ts';
-import { type Panel, valueAt } from './panel.ts';
+import { type Panel, valueAt } from '../shared/figures/chart/panel.ts';
+import type { Rag } from '../shared/rag.ts';
+import { domainTarget, POLARITIES, type Polarity, type Target } from './target.ts';
 
 export interface Rated {
   readonly computed: Rag | null;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../fixture-figure.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../fixtures.ts';
+import { figure } from '../fixture-figure.ts';
 import { defaultPanel, makePanels } from './make-panels.ts';
 import { valueAt } from './panel.ts';
 

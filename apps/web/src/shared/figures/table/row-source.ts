@@ -1,4 +1,4 @@
-import { shortDocument } from '../../shared/document/source-words.ts';
+import { shortDocument } from '../../document/source-words.ts';
 import type { FigureKind } from '../figure.ts';
 import type { FigureRow } from './figure-rows.ts';
 
