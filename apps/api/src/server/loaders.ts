@@ -22,7 +22,8 @@ import {
   readReportsOfIndicators,
   readTargets,
 } from '@dial/database/read/reports';
-import DataLoader from 'dataloader';
+import { many, one } from './batch.ts';
+import { createStrategyLoaders } from './strategy-loaders.ts';
 
 /** One statement for all rows of a list that ask for the same thing, however many they are. */
 export function createLoaders(reader: Reader) {
@@ -46,25 +47,8 @@ export function createLoaders(reader: Reader) {
     directions: many(reader, readDirections, (row) => row.reportId),
     commentary: many(reader, readCommentary, (row) => row.reportId),
     conflicts: many(reader, readConflicts, (row) => row.reportId ?? ''),
+    ...createStrategyLoaders(reader),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-type Read<Row> = (reader: Reader, keys: readonly string[]) => Promise<Row[]>;
-
-/** At most one row a key. */
-function one<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
-  return new DataLoader<string, Row | null>(async (keys) => {
-    const rows = new Map((await read(reader, keys)).map((row) => [key(row), row]));
-    return keys.map((wanted) => rows.get(wanted) ?? null);
-  });
-}
-
-/** Any number of rows a key, in the order they were read. */
-function many<Row>(reader: Reader, read: Read<Row>, key: (row: Row) => string) {
-  return new DataLoader<string, Row[]>(async (keys) => {
-    const rows = Map.groupBy(await read(reader, keys), key);
-    return keys.map((wanted) => rows.get(wanted) ?? []);
-  });
-}

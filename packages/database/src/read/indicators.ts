@@ -1,5 +1,6 @@
 import { Prisma } from '../open/client.ts';
-import { observationVisible, type Reader, visible } from './reader.ts';
+import { CARRIED } from './carried.ts';
+import { indicatorVisible, observationVisible, type Reader } from './reader.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
@@ -21,14 +22,17 @@ export interface IndicatorRow {
   aggregation: string | null;
 }
 
-const INDICATOR = Prisma.sql`SELECT i.id, i."documentId", i.title, i.series, i."printedTitles", i."groupId", i.purpose,
+const COLUMNS = Prisma.sql`i.id, i."documentId", i.title, i.series, i."printedTitles", i."groupId", i.purpose,
     i.additional, i.unit, i.decimals, i.polarity::text, i."polarityBy", i."polarityReason", i."polarityLine",
-    i.seasonal, i.aggregation::text
-  FROM "Indicator" i`;
+    i.seasonal, i.aggregation::text`;
 
-/** An indicator is seen with an edition that reports it. */
-const seen = (reader: Reader) => Prisma.sql`EXISTS (SELECT 1 FROM "IndicatorReport" r
-  JOIN "Edition" e ON e.id = r."editionId" WHERE r."indicatorId" = i.id AND ${visible(reader)})`;
+const INDICATOR = Prisma.sql`SELECT ${COLUMNS} FROM "Indicator" i`;
+
+const seen = (reader: Reader) => indicatorVisible(reader, Prisma.sql`i.id`);
+
+/** The columns to order by that put indicators of the newest edition first. */
+const NEWEST_FIRST = Prisma.sql`(SELECT max(e."sortKey" COLLATE "C") FROM "IndicatorReport" r
+    JOIN "Edition" e ON e.id = r."editionId" WHERE r."indicatorId" = i.id) AS newest, i."sortKey" COLLATE "C" AS key`;
 
 export function readIndicatorsById(reader: Reader, ids: readonly string[]): Promise<IndicatorRow[]> {
   return reader.rows(Prisma.sql`${INDICATOR} WHERE i.id = ANY(${ids}) AND ${seen(reader)}`);
@@ -38,6 +42,28 @@ export function readIndicatorsOfGroups(reader: Reader, groupIds: readonly string
   return reader.rows(
     Prisma.sql`${INDICATOR} WHERE i."groupId" = ANY(${groupIds}) AND ${seen(reader)} ORDER BY i."sortKey" COLLATE "C", i.id COLLATE "C"`,
   );
+}
+
+/** The indicators that carry proposed measures, newest edition first. */
+export function readIndicatorsOfProposedMeasures(
+  reader: Reader,
+  measureIds: readonly string[],
+): Promise<(IndicatorRow & { proposedMeasureId: string })[]> {
+  return reader.rows(Prisma.sql`SELECT DISTINCT c."proposedMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+    FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
+    WHERE c."proposedMeasureId" = ANY(${measureIds}) AND ${seen(reader)}
+    ORDER BY c."proposedMeasureId", newest DESC, key, i.id`);
+}
+
+/** The indicators that report framework measures, newest edition first. */
+export function readIndicatorsOfFrameworkMeasures(
+  reader: Reader,
+  measureIds: readonly string[],
+): Promise<(IndicatorRow & { frameworkMeasureId: string })[]> {
+  return reader.rows(Prisma.sql`SELECT DISTINCT c."frameworkMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+    FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
+    WHERE c."frameworkMeasureId" = ANY(${measureIds}) AND ${seen(reader)}
+    ORDER BY c."frameworkMeasureId", newest DESC, key, i.id`);
 }
 
 export interface PeriodRow {

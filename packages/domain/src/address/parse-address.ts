@@ -7,6 +7,20 @@ export type Page =
   | { readonly page: 'indicator'; readonly edition: string; readonly indicator: string }
   | { readonly page: 'conflicts'; readonly edition: string }
   | { readonly page: 'glossary'; readonly edition: string }
+  | { readonly page: 'outcomes' }
+  | { readonly page: 'outcome-matrix' }
+  | { readonly page: 'outcome'; readonly outcome: string }
+  | { readonly page: 'framework' }
+  /** A framework measure, or a measure proposed for the vision. */
+  | { readonly page: 'framework-measure'; readonly measure: string }
+  | { readonly page: 'delivery-plans' }
+  | { readonly page: 'measure-requests' }
+  | { readonly page: 'delivery-plan'; readonly plan: string }
+  | { readonly page: 'corporate-plan' }
+  | { readonly page: 'plan-outcome'; readonly outcome: string }
+  /** Every measure that the documents carry on. */
+  | { readonly page: 'measures' }
+  | { readonly page: 'measure'; readonly chain: string }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'about-ratings' };
@@ -14,18 +28,40 @@ export type Page =
 const SINGLE: Readonly<Record<string, Page>> = {
   '/': { page: 'home' },
   '/editions': { page: 'editions' },
+  '/outcomes': { page: 'outcomes' },
+  '/outcomes/matrix': { page: 'outcome-matrix' },
+  '/framework': { page: 'framework' },
+  '/plans': { page: 'delivery-plans' },
+  '/plans/requests': { page: 'measure-requests' },
+  '/corporate-plan': { page: 'corporate-plan' },
+  '/measures': { page: 'measures' },
   '/search': { page: 'search' },
   '/about': { page: 'about' },
   '/about/ratings': { page: 'about-ratings' },
 };
+
+/** The pages of one thing, under the list of its kind. */
+const ONE_OF = new Map<string, (id: string) => Page>([
+  ['outcomes', (outcome) => ({ page: 'outcome', outcome })],
+  ['framework', (measure) => ({ page: 'framework-measure', measure })],
+  ['plans', (plan) => ({ page: 'delivery-plan', plan })],
+  ['corporate-plan', (outcome) => ({ page: 'plan-outcome', outcome })],
+  ['measures', (chain) => ({ page: 'measure', chain })],
+]);
 
 /** The page of a path, without query; null where there is none. A final slash makes no difference. */
 export function parseAddress(path: string): Page | null {
   const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
   const single = SINGLE[trimmed];
   if (single !== undefined) return single;
-  const [, root, edition, section, indicator, ...rest] = trimmed.split('/').map(decode);
-  if (root !== 'editions' || !edition || rest.length > 0) return null;
+  const [, root = '', ...parts] = trimmed.split('/').map(decode);
+  if (root === 'editions') return pageOfEdition(parts);
+  const [id, ...rest] = parts;
+  return id && rest.length === 0 ? (ONE_OF.get(root)?.(id) ?? null) : null;
+}
+
+function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]): Page | null {
+  if (!edition || rest.length > 0) return null;
   if (section === undefined) return { page: 'headline', edition };
   if (section === 'indicators' && indicator !== undefined) {
     return indicator === '' ? null : { page: 'indicator', edition, indicator };

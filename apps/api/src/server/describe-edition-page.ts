@@ -1,0 +1,44 @@
+import type { Page } from '@dial/domain/address/parse-address';
+import type { Context } from './context.ts';
+import { describe, notFound, type PageDescription } from './page-description.ts';
+
+/** A page of an edition. */
+type EditionPage = Extract<Page, { readonly edition: string }>;
+
+export async function describeEditionPage(
+  { council, loaders }: Context,
+  page: EditionPage,
+): Promise<PageDescription> {
+  const edition = await loaders.edition.load(page.edition);
+  if (edition === null) return notFound(council);
+  const name = `${edition.financialYear} Q${edition.quarter}`;
+  switch (page.page) {
+    case 'headline':
+      return describe(
+        council,
+        `Headline, ${name}`,
+        `${edition.title}: ratings by area, what is working well and what to note.`,
+      );
+    case 'indicators':
+      return describe(
+        council,
+        `Indicators, ${name}`,
+        `Every indicator of ${edition.title}, with its latest figure, target and rating.`,
+      );
+    case 'conflicts':
+      return describe(
+        council,
+        `Conflicts, ${name}`,
+        `Where the documents of ${edition.title} disagree with themselves, and which reading stands.`,
+      );
+    case 'glossary':
+      return describe(council, `Glossary, ${name}`, `The abbreviations and terms of ${edition.title}.`);
+    case 'indicator': {
+      const report = await loaders.report.load(`${page.edition}.${page.indicator}`);
+      const indicator = report === null ? null : await loaders.indicator.load(page.indicator);
+      if (report === null || indicator === null) return notFound(council);
+      const series = indicator.series === null ? '' : ` (${indicator.series})`;
+      return describe(council, `${indicator.title}${series}, ${name}`, report.explanation);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress } from './parse-address.ts';
+
+describe('parseAddress', () => {
+  it.each([
+    ['/', { page: 'home' }],
+    ['/editions/2023-24-q3', { page: 'headline', edition: '2023-24-q3' }],
+    ['/editions/2023-24-q3/glossary', { page: 'glossary', edition: '2023-24-q3' }],
+    [
+      '/editions/2023-24-q3/indicators/homeless-relief',
+      { page: 'indicator', edition: '2023-24-q3', indicator: 'homeless-relief' },
+    ],
+    ['/outcomes', { page: 'outcomes' }],
+    ['/outcomes/matrix', { page: 'outcome-matrix' }],
+    ['/outcomes/skilled-workforce', { page: 'outcome', outcome: 'skilled-workforce' }],
+    ['/framework', { page: 'framework' }],
+    ['/framework/quarterly-48', { page: 'framework-measure', measure: 'quarterly-48' }],
+    ['/plans', { page: 'delivery-plans' }],
+    ['/plans/requests', { page: 'measure-requests' }],
+    ['/plans/town-centre', { page: 'delivery-plan', plan: 'town-centre' }],
+    ['/corporate-plan', { page: 'corporate-plan' }],
+    ['/corporate-plan/decent-homes', { page: 'plan-outcome', outcome: 'decent-homes' }],
+    ['/measures', { page: 'measures' }],
+    ['/measures/decent-streets', { page: 'measure', chain: 'decent-streets' }],
+    ['/measures/decent%20streets', { page: 'measure', chain: 'decent streets' }],
+  ])('%s is a page, with or without a final slash', (path, page) => {
+    expect(parseAddress(path)).toEqual(page);
+    expect(parseAddress(path === '/' ? path : `${path}/`)).toEqual(page);
+  });
+
+  it.each([
+    '',
+    '/nowhere',
+    '/nowhere/outcomes',
+    '/outcomes//',
+    '/outcomes/matrix/more',
+    '/framework/quarterly-48/more',
+    '/plans/requests/1',
+    '/measures/a/b',
+    '/editions/2023-24-q3/nothing',
+    '/editions/2023-24-q3/indicators//',
+    '/about/ratings/more',
+    '/constructor/id',
+  ])('%j is none', (path) => {
+    expect(parseAddress(path)).toBeNull();
+  });
+});
