@@ -11,10 +11,11 @@ const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
 
 /** What most pages share: one file instead of a dozen of less than a kilobyte. */
-const COMMON = /(?:web[\\/]src[\\/]shared[\\/](?!document[\\/])|packages[\\/]domain[\\/]src[\\/])/;
+const COMMON =
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:document|editing)[\\/])|packages[\\/]domain[\\/]src[\\/])/;
 
-/** Parts of pages that are read as documents: apart from the above, since the headline page needs none of them. */
-const DOCUMENT = /web[\\/]src[\\/]shared[\\/]document[\\/]/;
+/** Parts of pages that are read as documents, and forms: apart from the above, since the headline page needs none of them. */
+const DOCUMENT = /web[\\/]src[\\/]shared[\\/](?:document|editing)[\\/]/;
 
 const groups = [
   { name: 'vendor', test: EVERYWHERE, priority: 2 },

@@ -1,0 +1,34 @@
+import type { ResultOf } from '../graphql.ts';
+import { graphql } from '../graphql.ts';
+
+export interface FieldError {
+  /** The field's name in the form. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What came of a form that was sent; `form` says which, where a page has several. */
+export type ChangeOutcome = { readonly form: string } & (
+  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  /** Another editor was first: `now` says how it stands. */
+  | { readonly kind: 'conflict'; readonly message: string; readonly now: string }
+  | { readonly kind: 'refused'; readonly message: string }
+  /** No answer came. */
+  | { readonly kind: 'failed' }
+);
+
+export const INVALID_INPUT = graphql(`
+  fragment ChangeInvalidInput on InvalidInput {
+    message
+    errors {
+      field
+      message
+    }
+  }
+`);
+
+/** The errors of an answer; its message alone where it names no field. */
+export function errorsOf({ message, errors }: ResultOf<typeof INVALID_INPUT>): readonly FieldError[] {
+  return errors.length === 0 ? [{ field: '', message }] : errors;
+}

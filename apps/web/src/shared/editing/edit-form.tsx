@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Form } from 'react-router';
+import styles from './edit-form.module.css';
+import { FormNotice } from './form-notice.tsx';
+import type { FormState } from './use-form-state.ts';
+
+interface Props {
+  readonly state: FormState;
+  /** What the form is called by a screen reader. */
+  readonly label: string;
+  readonly submit: string;
+  /** How a reader can tell whether a change without an answer was made. */
+  readonly unsure: string;
+  readonly children: ReactNode;
+  /** Buttons beside the one that sends. */
+  readonly beside?: ReactNode;
+}
+
+/** A form that the page's action answers. It is emptied when its change is made, and keeps what was typed otherwise. */
+export function EditForm({ state, label, submit, unsure, children, beside }: Props) {
+  const { form, outcome, busy } = state;
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (outcome?.kind === 'done') element.current?.reset();
+  }, [outcome]);
+  return (
+    <Form
+      ref={element}
+      method="post"
+      preventScrollReset
+      noValidate
+      aria-label={label}
+      className={styles.form}
+      onSubmit={(event) => {
+        if (busy) event.preventDefault();
+      }}
+    >
+      {outcome !== null && <FormNotice outcome={outcome} unsure={unsure} />}
+      <input type="hidden" name="form" value={form} />
+      {children}
+      <div className={styles.buttons}>
+        <button type="submit" aria-disabled={busy} className={styles.submit}>
+          {busy ? 'Saving…' : submit}
+        </button>
+        {beside}
+      </div>
+    </Form>
+  );
+}

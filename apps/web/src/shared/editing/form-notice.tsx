@@ -1,0 +1,49 @@
+import type { ChangeOutcome } from './change-outcome.ts';
+import { FieldLink } from './field-link.tsx';
+import { Notice } from './notice.tsx';
+
+interface Props {
+  readonly outcome: ChangeOutcome;
+  /** How a reader can tell whether a change without an answer was made. */
+  readonly unsure: string;
+}
+
+/** What a form that was not accepted says above its fields: what is wrong, each a link to its field. */
+export function FormNotice({ outcome, unsure }: Props) {
+  const frame = { tone: 'problem', about: outcome } as const;
+  switch (outcome.kind) {
+    case 'done':
+      return null;
+    case 'invalid':
+      return (
+        <Notice {...frame} title="There is a problem">
+          <ul>
+            {outcome.errors.map((error) => (
+              <li key={`${error.field} ${error.message}`}>
+                <FieldLink form={outcome.form} error={error} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      );
+    case 'conflict':
+      return (
+        <Notice {...frame} title="Another editor was first">
+          <p>{outcome.message}</p>
+          <p>{outcome.now} What you typed is still here.</p>
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <Notice {...frame} title="You may not do this">
+          <p>{outcome.message}</p>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice {...frame} title="No answer came from the server">
+          <p>What you typed is still here. {unsure}</p>
+        </Notice>
+      );
+  }
+}
