@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPackage } from '../workspace/is-package.ts';
-import { type Check, failed, type Outcome, skipped } from './check.ts';
+import { type Check, failed, type Outcome } from './check.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
 import { countPlaywright } from './playwright-report.ts';
@@ -15,7 +14,6 @@ export function browserChecks(): readonly Check[] {
 }
 
 async function runBrowserTests(): Promise<Outcome> {
-  if (!isPackage('e2e')) return skipped('there is no e2e in this copy yet');
   const browser = await findBrowser();
   if (typeof browser === 'string') return failed(browser);
   const used = `${browser.path}, ${browser.origin}`;
