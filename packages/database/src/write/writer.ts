@@ -1,0 +1,47 @@
+import type { Prisma, PrismaClient, TransactionClient } from '../open/client.ts';
+import { TRANSACTION_OPTIONS } from '../open/database.ts';
+import type { Refusal, WriteResult } from './write-result.ts';
+
+/** Writes to one database in somebody's name. Whether they may is settled before one is made. */
+export interface Writer {
+  readonly prisma: PrismaClient;
+  /** Who is named as author, and in the audit. */
+  readonly actor: string;
+}
+
+export function writerOf(prisma: PrismaClient, actor: string): Writer {
+  return { prisma, actor };
+}
+
+/** What was done, for the audit: `before` is null where there was nothing. */
+interface Done {
+  readonly kind: 'ok';
+  readonly id: string;
+  readonly action: string;
+  readonly before: Prisma.InputJsonObject | null;
+  readonly after: Prisma.InputJsonObject;
+}
+
+/**
+ * Does one write in one transaction: with what it changes goes an audit event, and the version of all data moves on. The row of
+ * that version is locked first, so that writes, loads of data files included, happen one after the other and each sees what
+ * the one before left: of two editors at once the second finds another version than it looked at. Staff write seldom; in
+ * return no two writes can wait for each other for good.
+ *
+ * @param work is given the time of the write; a refusal it gives leaves everything as it is
+ */
+export async function inOneWrite<Present>(
+  { prisma, actor }: Writer,
+  work: (tx: TransactionClient, at: Date) => Promise<Done | Refusal<Present>>,
+): Promise<WriteResult<Present>> {
+  return prisma.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT version FROM "DataVersion" FOR UPDATE`;
+    const at = new Date();
+    const result = await work(tx, at);
+    if (result.kind !== 'ok') return result;
+    const { id, action, before, after } = result;
+    await tx.auditEvent.create({ data: { at, actor, action, subject: id, details: { before, after } } });
+    await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
+    return { kind: 'ok', id };
+  }, TRANSACTION_OPTIONS);
+}
