@@ -1,4 +1,5 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
+import { duplicates } from './duplicates.ts';
 
 /** What no single file can show: names that point nowhere, ids used twice, readings that both stand. One line each. */
 export function checkReferences(edition: EditionData): string[] {
@@ -39,9 +40,4 @@ export function checkReferences(edition: EditionData): string[] {
     if (!stands.has(none)) errors.push(`observations.csv: no reading stands for ${none}`);
   }
   return errors;
-}
-
-function duplicates(values: readonly string[]): Set<string> {
-  const seen = new Set<string>();
-  return new Set(values.filter((value) => seen.has(value) || !seen.add(value)));
 }

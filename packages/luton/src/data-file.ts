@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
@@ -41,6 +41,18 @@ export class DataFileReader {
       rows,
       ([index, ...field]) => `row ${Number(index) + 2}, ${field.join('.')}`,
     );
+  }
+
+  /** The YAML files of a folder whose names begin so, in the order of their names. */
+  list(folder: string, beginning: string): string[] {
+    return readdirSync(join(this.#folder, folder))
+      .filter((name) => name.startsWith(beginning) && name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.#folder, path));
   }
 
   #read(path: string): string {

@@ -66,3 +66,10 @@ describe('directorates', () => {
     expect(() => readCouncil(folder)).toThrow('documents.yaml: 002_6228026c28ba0bc2.txt is missing');
   });
 });
+
+it('refuses dates of documents that leave their order open', () => {
+  edit('documents.yaml', 'date: "2024-09"', 'date: "2024"');
+  expect(() => readCouncil(folder)).toThrow(
+    'documents.yaml: 001_25168d29ab36bca1.txt, date: 2024-03 is neither before nor after 2024 of 002_6228026c28ba0bc2.txt',
+  );
+});

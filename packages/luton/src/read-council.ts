@@ -1,10 +1,12 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { z } from 'zod';
 import { checkDirectorates } from './check-directorates.ts';
+import { checkDocuments } from './check-documents.ts';
 import { DATA_FOLDER, DataFileError, type DataFileHash, DataFileReader } from './data-file.ts';
 import { type DerivedDirectorate, type DirectorateData, directoratesFile } from './directorate-data.ts';
 import { type DocumentData, documentData } from './document-data.ts';
 import { EDITIONS, readEdition } from './read-edition.ts';
+import { type LutonStrategy, readStrategy } from './strategy/read-strategy.ts';
 
 /** What the council published, as its data files say it. */
 export interface CouncilData {
@@ -12,8 +14,11 @@ export interface CouncilData {
   readonly directorates: readonly DirectorateData[];
   readonly derivedDirectorates: readonly DerivedDirectorate[];
   readonly editions: readonly EditionData[];
+  readonly strategy: LutonStrategy;
   /** Every data file that the rest was read from, with the hash of its content. */
   readonly files: readonly DataFileHash[];
+  /** Those of the strategy, by their paths. */
+  readonly strategyFiles: readonly string[];
 }
 
 /**
@@ -24,17 +29,23 @@ export interface CouncilData {
 export function readCouncil(folder = DATA_FOLDER): CouncilData {
   const reader = new DataFileReader(folder);
   const documents = reader.yaml('documents.yaml', z.array(documentData));
+  const undated = checkDocuments(documents);
+  if (undated.length > 0) throw new DataFileError(undated.join('\n'));
   const directorates = reader.yaml('directorates.yaml', directoratesFile);
   const editions = EDITIONS.map((id) => readEdition(id, reader));
   const errors = checkDirectorates(directorates, documents, editions);
   if (errors.length > 0) {
     throw new DataFileError(`directorates.yaml does not agree with the editions:\n  ${errors.join('\n  ')}`);
   }
+  const before = reader.hashes.length;
+  const strategy = readStrategy(reader, { documents, directorates: directorates.directorates, editions });
   return {
     documents,
     directorates: directorates.directorates,
     derivedDirectorates: directorates.derived,
     editions,
+    strategy,
     files: reader.hashes,
+    strategyFiles: reader.hashes.slice(before).map(({ path }) => path),
   };
 }

@@ -6,6 +6,8 @@ export interface CitedText {
   readonly entry: string;
   readonly raw: string;
   readonly line: number;
+  /** The last line that it may begin on, where no single one is said. */
+  readonly through?: number;
   /** Says where and in which pieces a text is printed that the extraction broke. */
   readonly note: string | null;
 }

@@ -1,4 +1,5 @@
 import type { CitedText } from './cited-texts.ts';
+import { tight } from './tight.ts';
 
 /**
  * Whether a text stands on its line. Spaces, tabs and marks of format do not count, and the text may run on in
@@ -20,8 +21,4 @@ function runsOn(text: string, line: string, next: string): boolean {
     return next.split('\t').some((cell) => tight(cell).startsWith(text.slice(end)));
   }
   return false;
-}
-
-function tight(text: string): string {
-  return text.replace(/[\s→*]+/g, '').replace(/<\/?\w+>/g, '');
 }
