@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import { DELIVERY_STATUS_WORDS } from '../../shared/delivery-status.ts';
+import { Section } from '../../shared/document/section.tsx';
+import { indicatorName } from '../../shared/indicator-name.ts';
+import { ReportedBy } from '../measures/reported-by.tsx';
+import type { ReportedIndicator } from '../measures/reporting.ts';
+import styles from './golden-thread.module.css';
+import type { Thread } from './thread.ts';
+import { threadOutcomes } from './thread-outcomes.ts';
+
+interface Props {
+  readonly thread: Thread;
+  readonly indicators: readonly ReportedIndicator[];
+  /** The outcome that the measure itself was proposed for. */
+  readonly own?: { readonly id: string; readonly name: string } | null;
+  readonly measure: string;
+  readonly newest: string | null;
+}
+
+/** From the outcomes that a measure serves down to the plans that should change it. */
+export function GoldenThread({ thread, indicators, own = null, measure, newest }: Props) {
+  const names = new Map(indicators.map((indicator) => [indicator.id, indicatorName(indicator)]));
+  const outcomes = threadOutcomes(
+    thread.mapped.map(({ id, outcomes }) => ({ name: names.get(id) ?? id, outcomes })),
+  ).filter(({ id }) => id !== own?.id);
+  return (
+    <Section id="thread" title="The golden thread">
+      <ol className={styles.thread}>
+        <li className={styles.step}>
+          <h3 className={styles.heading}>Outcomes above it</h3>
+          {own === null && outcomes.length === 0 && (
+            <p className={styles.none}>None: no indicator of this measure is mapped to an outcome.</p>
+          )}
+          <ul className={styles.list}>
+            {own !== null && (
+              <li>
+                <Link to={`/outcomes/${own.id}`}>{own.name}</Link>
+                <span className={styles.aside}>The outcome it was proposed for</span>
+              </li>
+            )}
+            {outcomes.map(({ id, name, agreed, through }) => (
+              <li key={id}>
+                <Link to={`/outcomes/${id}`}>{name}</Link>
+                <span className={styles.aside}>
+                  {agreed ? 'Agreed' : 'Proposed'}, through {through.join('; ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+        <li className={`${styles.step} ${styles.here}`}>
+          <h3 className={styles.heading}>This measure</h3>
+          <p>{measure}</p>
+        </li>
+        <li className={styles.step}>
+          <h3 className={styles.heading}>Indicators that report it</h3>
+          <ReportedBy indicators={indicators} newest={newest} />
+        </li>
+        <li className={styles.step}>
+          <h3 className={styles.heading}>Plans’ measures that should change it</h3>
+          {thread.delivery.length === 0 && <p className={styles.none}>No plan has registered one yet.</p>}
+          <ul className={styles.list}>
+            {thread.delivery.map(({ id, title, status, plan }) => (
+              <li key={id}>
+                <Link to={`/plans/${plan.id}`}>{title}</Link>
+                <span className={styles.aside}>
+                  {plan.title}. {DELIVERY_STATUS_WORDS[status]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      </ol>
+    </Section>
+  );
+}
