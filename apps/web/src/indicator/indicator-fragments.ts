@@ -1,9 +1,11 @@
 import { FIGURE } from '../shared/figures/figure.ts';
 import { graphql } from '../shared/graphql.ts';
+import { CHAIN } from '../shared/lineage/chain.ts';
 import { CONFLICT } from './conflicts-section.tsx';
+import { LAYERS } from './layers-section.tsx';
 import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
 import { COMMENTARY } from './narrative/commentary.ts';
-import { OUTCOMES } from './outcomes-section.tsx';
+import { AREA_OUTCOMES, OUTCOMES } from './outcomes-section.tsx';
 import { RELATED } from './related-section.tsx';
 import { RESPONSIBILITY } from './responsibility-section.tsx';
 import { RATING } from './summary/rating.ts';
@@ -44,7 +46,7 @@ export const REPORT = graphql(
       area {
         id
         name
-        ...IndicatorOutcomes
+        ...IndicatorAreaOutcomes
       }
       targets {
         ...IndicatorTarget
@@ -69,7 +71,7 @@ export const REPORT = graphql(
       ...IndicatorMeasureReport
     }
   `,
-  [OUTCOMES, TARGET, RATING, COMMENTARY, RESPONSIBILITY, CONFLICT, SUMMARY, MEASURE_REPORT],
+  [AREA_OUTCOMES, TARGET, RATING, COMMENTARY, RESPONSIBILITY, CONFLICT, SUMMARY, MEASURE_REPORT],
 );
 
 export const INDICATOR = graphql(
@@ -88,9 +90,14 @@ export const INDICATOR = graphql(
       reports {
         ...IndicatorReportParts
       }
+      chains {
+        ...LineageChain
+      }
       ...IndicatorMeasure
+      ...IndicatorOutcomes
+      ...IndicatorLayers
       ...IndicatorRelated
     }
   `,
-  [FIGURE, REPORT, MEASURE, RELATED],
+  [FIGURE, REPORT, CHAIN, MEASURE, OUTCOMES, LAYERS, RELATED],
 );

@@ -4,9 +4,13 @@ import { editionName } from '../shared/edition-name.ts';
 import { FIGURE } from '../shared/figures/figure.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { CHAIN } from '../shared/lineage/chain.ts';
+import { linkedFigures } from '../shared/lineage/linked-figures.ts';
+import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import styles from './indicator-view.module.css';
+import { LayersSection } from './layers-section.tsx';
 import { ListedOnly } from './listed-only.tsx';
 import type { LoadedIndicator } from './load-indicator.ts';
 import { Masthead } from './masthead.tsx';
@@ -31,9 +35,11 @@ interface Props {
 
 /** All that is held of one indicator in one edition. */
 export function IndicatorView({ loaded: { edition, indicator, report, walk }, query }: Props) {
-  const { unit, decimals, polarity, cumulative } = indicator;
+  const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
   const figures = readFragment(FIGURE, indicator.observations);
+  const chains = readFragment(CHAIN, indicator.chains);
+  const linked = linkedFigures(indicator, chains);
   const targets = readFragment(TARGET, report.targets);
   const measure = { unit, decimals, polarity };
   return (
@@ -62,11 +68,11 @@ export function IndicatorView({ loaded: { edition, indicator, report, walk }, qu
                 edition={edition}
                 indicator={indicator}
                 area={report.area.name}
-                figures={figures}
+                figures={[...figures, ...linked.figures]}
+                leftOut={linked.leftOut}
                 targets={targets}
                 rating={readFragment(RATING, report.rating)}
                 reported={report.period?.id ?? null}
-                cumulative={cumulative}
               />
               <CommentarySection boxes={report.commentary} edition={edition.id} terms={terms} />
             </>
@@ -78,7 +84,9 @@ export function IndicatorView({ loaded: { edition, indicator, report, walk }, qu
             document={source.document}
           />
           {!report.listedOnly && <TargetsSection {...measure} targets={targets} />}
-          <OutcomesSection area={report.area} edition={edition.id} />
+          <OutcomesSection indicator={indicator} area={report.area} />
+          <LayersSection indicator={indicator} />
+          <ChainsSection chains={chains} indicator={indicator.id} />
           <RelatedSection indicator={indicator} edition={edition.id} />
           <ConflictsSection conflicts={report.conflicts} edition={edition.id} />
           <SourcesSection

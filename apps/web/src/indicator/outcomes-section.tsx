@@ -1,42 +1,62 @@
-import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { MAPPING, MappingItem } from './outcomes/mapping-item.tsx';
+import { servedOutcomes } from './outcomes/served-outcomes.ts';
 import styles from './plain-list.module.css';
 
-export const OUTCOMES = graphql(`
-  fragment IndicatorOutcomes on EditionArea {
-    id
-    name
-    outcomes {
-      id
-      name
+export const OUTCOMES = graphql(
+  `
+    fragment IndicatorOutcomes on Indicator {
+      outcomes {
+        ...IndicatorMapping
+      }
     }
+  `,
+  [MAPPING],
+);
+
+/** The outcomes that the edition prints beside the indicator's area. */
+export const AREA_OUTCOMES = graphql(`
+  fragment IndicatorAreaOutcomes on EditionArea {
+    name
+    targetOutcomes
   }
 `);
 
 interface Props {
-  readonly area: FragmentOf<typeof OUTCOMES>;
-  readonly edition: string;
+  readonly indicator: FragmentOf<typeof OUTCOMES>;
+  readonly area: FragmentOf<typeof AREA_OUTCOMES>;
 }
 
-/** The outcomes that the edition prints beside the indicator's area; which of them it serves is not printed. */
-export function OutcomesSection({ area: data, edition }: Props) {
-  const { name, outcomes } = readFragment(OUTCOMES, data);
+/** The outcomes that the indicator is mapped to; without any, the area's own wording, which names no single indicator. */
+export function OutcomesSection({ indicator, area: areaData }: Props) {
+  const { outcomes } = readFragment(OUTCOMES, indicator);
+  const mappings = servedOutcomes(readFragment(MAPPING, outcomes));
+  const { name, targetOutcomes } = readFragment(AREA_OUTCOMES, areaData);
   return (
-    <Section id="outcomes" title="Outcomes of its area">
-      {outcomes.length === 0 ? (
-        <p>None printed beside {name}.</p>
+    <Section id="outcomes" title="Outcomes it serves">
+      {mappings.length > 0 ? (
+        <ul className={styles.list}>
+          {mappings.map((mapping) => (
+            <MappingItem key={mapping.id} mapping={mapping} />
+          ))}
+        </ul>
       ) : (
         <>
-          <p>The edition prints these target outcomes beside {name}, not beside single indicators.</p>
-          <ul className={styles.list}>
-            {outcomes.map((outcome) => (
-              <li key={outcome.id}>
-                <Link to={indicatorsPath(edition, { outcome: [outcome.id] })}>{outcome.name}</Link>
-              </li>
-            ))}
-          </ul>
+          <p>It is mapped to no outcome of Luton 2040.</p>
+          {targetOutcomes.length > 0 && (
+            <>
+              <p>
+                Beside {name} the edition prints these target outcomes, in its own wording and not beside
+                single indicators:
+              </p>
+              <ul className={styles.quotes}>
+                {targetOutcomes.map((text) => (
+                  <li key={text}>“{text}”</li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
     </Section>

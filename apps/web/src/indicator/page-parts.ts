@@ -13,7 +13,9 @@ const BEFORE: readonly Part[] = [
 ];
 
 const AFTER: readonly Part[] = [
-  { id: 'outcomes', title: 'Outcomes of its area' },
+  { id: 'outcomes', title: 'Outcomes it serves' },
+  { id: 'layers', title: 'Where it sits' },
+  { id: 'documents', title: 'The same measure in other documents' },
   { id: 'related', title: 'Related series and editions' },
   { id: 'conflicts', title: 'Conflicts in the sources' },
   { id: 'sources', title: 'Notes and sources' },

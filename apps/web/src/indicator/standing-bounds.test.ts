@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePanels } from '../shared/figures/chart/make-panels.ts';
 import { figure } from '../shared/figures/fixture-figure.ts';
+import { origin } from '../shared/figures/fixture-origin.ts';
 import { target } from './fixture-target.ts';
 import { standingBounds } from './standing-bounds.ts';
 
@@ -43,6 +44,17 @@ describe('standingBounds', () => {
     expect(standingBounds(panelWith([]), standing, 'HIGHER_IS_BETTER', green)).not.toBeNull();
     const change = [target(null, '5', { cadence: 'STANDING', form: 'CHANGE' })];
     expect(standingBounds(panelWith([]), change, 'HIGHER_IS_BETTER', green)).toBeNull();
+  });
+
+  it('asks nothing of other documents’ figures', () => {
+    const [panel] = makePanels(
+      [
+        figure('2015-16-q4', '50', { origin: origin() }),
+        ...QUARTERS.flatMap((id) => [figure(id, '62'), figure(id, '60', { kind: 'TARGET' })]),
+      ],
+      '%',
+    );
+    expect(panel && standingBounds(panel, sameTargets, 'HIGHER_IS_BETTER', green)).not.toBeNull();
   });
 
   it('gives way where the rule is not the default, as for rent, and where nothing was rated', () => {

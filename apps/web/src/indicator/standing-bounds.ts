@@ -6,6 +6,7 @@ import type { JudgedPolarity } from '@dial/domain/target/polarity';
 import { targetBounds } from '@dial/domain/target/target-bounds';
 import type { Decimal } from '@dial/domain/value/decimal';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { isOwn } from '../shared/figures/chart/own-span.ts';
 import { type Panel, valueAt } from '../shared/figures/chart/panel.ts';
 import type { Rag } from '../shared/rag.ts';
 import { domainTarget, POLARITIES, type Polarity, type Target } from './target.ts';
@@ -17,7 +18,7 @@ export interface Rated {
 }
 
 /**
- * The figures that meet a target which stands over the whole panel: one printed as standing, or one and the same level printed
+ * The figures that meet a target which stands over all of the indicator's own figures of the panel: one printed as standing, or one and the same level printed
  * for every period that has a figure. Null without one, where the figure is not judged, and where the rule in force is not
  * known to be the default: bands would then contradict the rating (rent's 0.05 points).
  */
@@ -42,11 +43,11 @@ function printedStanding(targets: readonly Target[], polarity: JudgedPolarity): 
 }
 
 function sameThroughout(panel: Panel, targets: readonly Target[], polarity: JudgedPolarity): Bounds | null {
-  const reported = panel.columns.filter((column) => valueAt(column, 'ACTUAL') !== null);
+  const reported = panel.columns.filter((column) => isOwn(column) && valueAt(column, 'ACTUAL') !== null);
   const levels = new Set(reported.map((column) => valueAt(column, 'TARGET')));
   const [level] = levels;
   if (reported.length < 2 || levels.size !== 1 || level === null || level === undefined) return null;
-  const ids = new Set(panel.columns.map(({ figures }) => figures.TARGET?.figure.period.id));
+  const ids = new Set(panel.columns.filter(isOwn).map(({ figures }) => figures.TARGET?.figure.period.id));
   const target = targets.find(
     ({ period, value, standing }) => standing && ids.has(period?.id) && Number(value) === level,
   );

@@ -2,8 +2,9 @@ import { hasFigure } from '@dial/domain/value/has-figure';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { domainStatus } from './domain-status.ts';
+import type { Origin } from './origin.ts';
 
-/** A value of the indicator as the summary, the chart, the table and the download use it. */
+/** A value of an indicator as the summary, the chart, the table and the download use it. */
 export const FIGURE = graphql(`
   fragment IndicatorFigure on Observation {
     id
@@ -28,7 +29,8 @@ export const FIGURE = graphql(`
   }
 `);
 
-export type Figure = ResultOf<typeof FIGURE>;
+/** `origin` says that another document prints it; the indicator's own figures have none. */
+export type Figure = ResultOf<typeof FIGURE> & { readonly origin?: Origin };
 export type FigureKind = Figure['kind'];
 
 /** A figure that carries a value which its status does not take back. */

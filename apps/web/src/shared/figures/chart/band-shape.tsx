@@ -12,16 +12,24 @@ export interface BandArea {
 interface Props {
   readonly rag: Rag;
   readonly area: BandArea;
-  /** How far the drawing reaches beyond the first and the last mark. */
-  readonly left: number;
-  readonly right: number;
+  /** From column to column of the area. */
+  readonly steps: number;
+  /** How far the drawing reaches beyond the first and the last mark; null where other documents' figures go on there. */
+  readonly left: number | null;
+  readonly right: number | null;
 }
+
+/** Beside another document's figures a band ends between the columns, or so far from a single one. */
+const INSIDE = 18;
 
 /** Lower than this a band has no room for its name. */
 const LEAST_HEIGHT = 16;
 
 /** A stretch of the scale that has one colour, and its name: colour never speaks alone. */
-export function BandShape({ rag, area: { x = 0, y = 0, width = 0, height = 0 }, left, right }: Props) {
+export function BandShape({ rag, area: { x = 0, y = 0, width = 0, height = 0 }, steps, ...sides }: Props) {
+  const inside = steps === 0 ? INSIDE : Math.min(INSIDE, width / steps / 2);
+  const left = sides.left ?? inside;
+  const right = sides.right ?? inside;
   return (
     <g className={styles[rag.toLowerCase()]}>
       <rect x={x - left} y={y} width={left + width + right} height={height} className={styles.fill} />

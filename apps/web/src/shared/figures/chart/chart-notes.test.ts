@@ -22,6 +22,7 @@ it('marks running totals, cut scales, what is held back, lent targets and bands'
     hasBands: true,
     cumulative: true,
     unit: 'number',
+    decimals: 0,
   } as const;
   expect(chartNotes(drawn).map((note) => note.split(/[:,.]/)[0])).toEqual([
     'Running total',
@@ -38,5 +39,15 @@ it('marks running totals, cut scales, what is held back, lent targets and bands'
   } as const;
   expect(chartNotes({ ...whole, shown: ['ACTUAL', 'NATIONAL'] })).toEqual([
     'Each figure covers the year up to its date; the line starts again each year.',
+  ]);
+});
+
+it('says that a long time without figures is drawn short', () => {
+  const [panel] = makePanels([figure('2016-17-q4', '1'), figure('2023-24-q1', '2')], 'number');
+  if (panel === undefined) throw new Error('No panel');
+  const scale = { min: 0, max: 2, ticks: [] };
+  const rest = { hasBands: false, cumulative: false, unit: 'number', decimals: 0 };
+  expect(chartNotes({ panel, shown: ['ACTUAL'], scale, ...rest })).toEqual([
+    'No figures are held from Q1 2017-18 to Q4 2022-23: the chart draws that time short.',
   ]);
 });

@@ -1,11 +1,13 @@
 import { joinWords } from '@dial/domain/text/join-words';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { UNITS } from '@dial/domain/value/unit';
+import { documentNotes } from './document-notes.ts';
 import { offScale } from './off-scale.ts';
 import type { Panel } from './panel.ts';
 import { restarts } from './panel-names.ts';
 import { type Scale, startsAtZero } from './scale.ts';
-import { KIND_WORDS, type SeriesKind } from './series.ts';
+import type { SeriesKind } from './series.ts';
+import { seriesName } from './series-name.ts';
 
 interface Drawn {
   readonly panel: Panel;
@@ -14,10 +16,12 @@ interface Drawn {
   readonly hasBands: boolean;
   readonly cumulative: boolean;
   readonly unit: string;
+  readonly decimals: number | null;
 }
 
 /** What a reader must know to read the chart rightly. */
-export function chartNotes({ panel, shown, scale, hasBands, cumulative, unit }: Drawn): string[] {
+export function chartNotes(drawn: Drawn): string[] {
+  const { panel, shown, scale, hasBands, cumulative, unit } = drawn;
   const held = offScale(panel).filter((series) => !shown.includes(series));
   const lent = panel.columns.flatMap(({ period, figures }) => {
     const printedFor = figures.TARGET?.printedFor;
@@ -26,14 +30,22 @@ export function chartNotes({ panel, shown, scale, hasBands, cumulative, unit }: 
   return [
     restarts(panel.kind) ? runningWords(cumulative, isShare(unit)) : '',
     startsAtZero(scale) ? '' : 'The scale does not start at zero.',
+    ...panel.columns.map(({ period, until }) => gapWords(period, until)),
     held.length === 0
       ? ''
-      : `${joinWords(held.map(nameOf))}: of another order than the council’s figures, so left out until switched on.`,
+      : `${joinWords(held.map((series) => seriesName(panel, series)))}: of another order than the council’s figures, so left out until switched on.`,
     ...(shown.includes('TARGET') ? lent : []),
     hasBands
       ? 'The bands show Dial’s default rule around the target: green to 5% off, amber to 10%, else red.'
       : '',
+    ...documentNotes(drawn),
   ].filter((note) => note !== '');
+}
+
+function gapWords(first: { readonly label: string }, last: { readonly label: string } | null): string {
+  return last === null
+    ? ''
+    : `No figures are held from ${first.label} to ${last.label}: the chart draws that time short.`;
 }
 
 function runningWords(cumulative: boolean, share: boolean): string {
@@ -44,5 +56,3 @@ function runningWords(cumulative: boolean, share: boolean): string {
 }
 
 const isShare = (unit: string) => isUnit(unit) && UNITS[unit].isShare;
-
-const nameOf = (series: SeriesKind) => KIND_WORDS[series];

@@ -3,7 +3,8 @@ import { exactWords } from '../exact-words.ts';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';
 import type { Panel, PanelFigure } from './panel.ts';
-import { KIND_WORDS, type SeriesKind } from './series.ts';
+import { isChanged, type SeriesKind } from './series.ts';
+import { seriesName } from './series-name.ts';
 
 interface Props {
   readonly panel: Panel;
@@ -19,20 +20,36 @@ interface Props {
 export function ChartTooltip({ panel, shown, unit, decimals, active = false, label }: Props) {
   const column = panel.columns.find(({ period }) => period.id === label);
   if (!active || column === undefined) return null;
+  if (column.until !== null) return <GapTooltip first={column.period.label} last={column.until.label} />;
+  const place = shown.includes('ACTUAL') ? column.figures.ACTUAL?.figure.origin?.place : undefined;
   return (
     <div className={styles.tooltip}>
       <p className={styles.period}>{column.period.label}</p>
+      {place !== undefined && <p className={styles.place}>Printed in {place}</p>}
       <ul className={styles.list}>
         {panel.series
           .filter((series) => shown.includes(series))
+          // A measure that changed has figures in its own time alone.
+          .filter((series) => !isChanged(series) || column.figures[series] !== undefined)
           .map((series) => (
             <li key={series} className={styles.item}>
               <LegendSample series={series} />
-              <span>{KIND_WORDS[series]}</span>
+              <span>{seriesName(panel, series)}</span>
               <span className={styles.value}>{said(column.figures[series], unit, decimals)}</span>
             </li>
           ))}
       </ul>
+    </div>
+  );
+}
+
+function GapTooltip({ first, last }: { readonly first: string; readonly last: string }) {
+  return (
+    <div className={styles.tooltip}>
+      <p className={styles.period}>
+        {first} to {last}
+      </p>
+      <p>No figures are held</p>
     </div>
   );
 }

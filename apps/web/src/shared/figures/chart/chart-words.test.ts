@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { figure } from '../fixture-figure.ts';
+import { origin } from '../fixture-origin.ts';
 import { chartWords } from './chart-words.ts';
 import { makePanels } from './make-panels.ts';
 
@@ -24,5 +25,26 @@ it('says start, end, highest and lowest of each line shown', () => {
   ]);
   expect(chartWords(panel, ['NATIONAL'], { unit: '%', decimals: 1 })).toEqual([
     'National: 97.0% (Q4 2016-17).',
+  ]);
+});
+
+it('names a measure that changed by its document, and by its title where the document has several', () => {
+  const words = (...indicators: string[]) => {
+    const [drawn] = makePanels(
+      [
+        figure('2021-22', '3'),
+        figure('2022-23', '4'),
+        ...indicators.map((indicator, index) =>
+          figure('2016-17', '1', { origin: origin({ indicator, title: indicator, changed: index + 1 }) }),
+        ),
+      ],
+      '%',
+    );
+    return drawn && chartWords(drawn, ['CHANGED_1', 'CHANGED_2'], { unit: '%', decimals: 0 });
+  };
+  expect(words('one')).toEqual(['Measure changed: 2016-17 Q4: 1% (2016-17).']);
+  expect(words('one', 'two')).toEqual([
+    'Measure changed: one, 2016-17 Q4: 1% (2016-17).',
+    'Measure changed: two, 2016-17 Q4: 1% (2016-17).',
   ]);
 });

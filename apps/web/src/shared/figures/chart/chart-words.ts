@@ -1,6 +1,7 @@
 import { exactWords } from '../exact-words.ts';
 import type { Panel } from './panel.ts';
-import { KIND_WORDS, type SeriesKind } from './series.ts';
+import type { SeriesKind } from './series.ts';
+import { seriesName } from './series-name.ts';
 
 interface Unit {
   readonly unit: string;
@@ -30,7 +31,7 @@ function seriesWords(panel: Panel, series: SeriesKind, { unit, decimals }: Unit)
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const name = KIND_WORDS[series];
+  const name = seriesName(panel, series);
   if (points.length === 1) return `${name}: ${first.words} (${first.period}).`;
   if (points.every(({ value }) => value === first.value)) {
     return `${name}: ${first.words} from ${first.period} to ${last.period}.`;

@@ -27,28 +27,34 @@ interface Props {
   readonly cumulative: boolean;
   readonly unit: string;
   readonly decimals: number | null;
+  /** What is not drawn, and why, in sentences. */
+  readonly leftOut: readonly string[];
   /** Where the picture to download is taken from. */
   readonly figure: RefObject<HTMLElement | null>;
 }
 
 /** The chart with what chooses and explains it. To a screen reader it is a picture described in words. */
-export function Chart({ panels, chosen, bands, cumulative, unit, decimals, figure }: Props) {
+export function Chart({ panels, chosen, bands, cumulative, unit, decimals, leftOut, figure }: Props) {
   const { panel, shown, choosePanel, toggle } = chosen;
   const drawing = makeDrawing(panel, shown, bands, unit);
-  const notes = chartNotes({
-    panel,
-    shown,
-    scale: drawing.scale,
-    hasBands: drawing.bands.length > 0,
-    cumulative,
-    unit,
-  });
+  const notes = [
+    ...chartNotes({
+      panel,
+      shown,
+      scale: drawing.scale,
+      hasBands: drawing.bands.length > 0,
+      cumulative,
+      unit,
+      decimals,
+    }),
+    ...leftOut,
+  ];
   const words = chartWords(panel, shown, { unit, decimals });
   const label = `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`;
   return (
     <figure ref={figure} className={`${styles.figure} ${series.palette}`}>
       <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
-      <SeriesLegend series={panel.series} shown={shown} onToggle={toggle} />
+      <SeriesLegend panel={panel} shown={shown} onToggle={toggle} />
       <div role="img" aria-label={label} className={styles.canvas}>
         <Suspense>
           <LineChart

@@ -8,7 +8,7 @@ const filled = (...ids: string[]) =>
       const read = parsePeriod(id);
       return read.ok ? [read.period] : [];
     }),
-  ).map(({ id }) => id);
+  ).map(({ period, until }) => (until === null ? period.id : `${period.id} to ${until.id}`));
 
 it('sorts, drops repetitions and fills the gaps', () => {
   expect(filled('2023-24-q2', '2022-23-q4', '2023-24-q2')).toEqual([
@@ -32,7 +32,16 @@ it('fills running totals from the start of their year', () => {
   ]);
 });
 
-it('leaves what has no fixed step and gaps that are too long', () => {
+it('draws a gap of more than eight periods as one column', () => {
+  expect(filled('2016-17-q4', '2019-20-q1')).toHaveLength(10);
+  expect(filled('2016-17-q4', '2019-20-q2')).toEqual([
+    '2016-17-q4',
+    '2017-18-q1 to 2019-20-q1',
+    '2019-20-q2',
+  ]);
+  expect(filled('2013-05', '2023-05')).toEqual(['2013-05', '2013-06 to 2023-04', '2023-05']);
+});
+
+it('leaves what has no fixed step', () => {
   expect(filled('r12m-2022-12', 'r12m-2023-12')).toEqual(['r12m-2022-12', 'r12m-2023-12']);
-  expect(filled('2013-05', '2023-05')).toEqual(['2013-05', '2023-05']);
 });

@@ -1,18 +1,27 @@
 import type { Period } from '@dial/domain/period/period';
 import { previousPeriod } from '@dial/domain/period/previous-period';
 
-/** A gap longer than this is not filled: the periods then stand side by side. */
-const MOST_FILLED = 24;
+/** A longer gap is drawn as one column, so that the figures on both sides keep their room. */
+const MOST_FILLED = 8;
+/** No gap of so many periods is real: the kinds of period that have a fixed step do not lie that far apart. */
+const MOST_STEPS = 1200;
+
+/** A place on the time axis: a period, or a gap from it until another. */
+export interface Slot {
+  readonly period: Period;
+  readonly until: Period | null;
+}
 
 /**
  * Periods of one kind, oldest first and each once, with those between that no figure is held for, so that a gap in time shows
- * as a gap in the line. Running totals are filled from the start of their own year.
+ * as a gap in the line; a long gap is one slot. Running totals are filled from the start of their own year.
  */
-export function fillPeriods(periods: readonly Period[]): Period[] {
+export function fillPeriods(periods: readonly Period[]): Slot[] {
   const sorted = [...new Map(periods.map((period) => [period.id, period])).values()].sort(byTime);
   return sorted.flatMap((period, index) => {
     const before = sorted[index - 1];
-    return before === undefined ? [period] : [...between(before, period), period];
+    const own = { period, until: null };
+    return before === undefined ? [own] : [...between(before, period), own];
   });
 }
 
@@ -20,15 +29,20 @@ export function byTime(a: Period, b: Period): number {
   return a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0;
 }
 
-function between(earlier: Period, later: Period): Period[] {
-  const filled: Period[] = [];
+function between(earlier: Period, later: Period): Slot[] {
+  const missing: Period[] = [];
   for (
     let step = previousPeriod(later);
     step !== null && step.id !== earlier.id;
     step = previousPeriod(step)
   ) {
-    if (filled.length === MOST_FILLED || byTime(step, earlier) < 0) return [];
-    filled.unshift(step);
+    if (missing.length === MOST_STEPS || byTime(step, earlier) < 0) return [];
+    missing.unshift(step);
   }
-  return filled;
+  const [first] = missing;
+  const last = missing.at(-1);
+  if (first !== undefined && last !== undefined && missing.length > MOST_FILLED) {
+    return [{ period: first, until: last }];
+  }
+  return missing.map((period) => ({ period, until: null }));
 }

@@ -8,11 +8,11 @@ import type { Dated } from './panel.ts';
 /**
  * The target for a column that has none of its own kind: one printed for the same stretch of time under another name (the
  * year is the year to the end of Q4), or, for a share, one whose own kind of period has no actual figures and that ends on
- * the same day (a quarter's target beside an academic year to date).
+ * the same day (a quarter's target beside an academic year to date). `dated` holds the figures of one document.
  */
 export function lentTarget(column: Period, dated: readonly Dated[], unit: string): Dated | null {
   const targets = dated.filter(
-    ({ figure, kind, period }) => kind === 'TARGET' && period.kind !== column.kind && hasValue(figure),
+    ({ figure, series, period }) => series === 'TARGET' && period.kind !== column.kind && hasValue(figure),
   );
   const isShare = isUnit(unit) && UNITS[unit].isShare;
   const kinds = kindsWithActuals(dated);
@@ -28,7 +28,7 @@ export function lentTarget(column: Period, dated: readonly Dated[], unit: string
 function kindsWithActuals(dated: readonly Dated[]): Set<PeriodKind> {
   return new Set(
     dated
-      .filter(({ figure, kind }) => kind === 'ACTUAL' && hasValue(figure))
+      .filter(({ figure, series }) => series === 'ACTUAL' && hasValue(figure))
       .map(({ period }) => period.kind),
   );
 }

@@ -12,10 +12,14 @@ import {
 } from 'recharts';
 import { axisTitle, tickWords } from './axis-words.ts';
 import { type BandArea, BandShape } from './band-shape.tsx';
+import { type BreakArea, BreakShape } from './break-shape.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import type { ClippedBand } from './clip-bands.ts';
+import { documentBreaks } from './document-breaks.ts';
+import { GapShape } from './gap-shape.tsx';
 import styles from './line-chart.module.css';
 import { type ChartLine, makeLines } from './lines.ts';
+import { ownSpan } from './own-span.ts';
 import type { Panel } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
 import { periodTick } from './period-tick.ts';
@@ -23,7 +27,7 @@ import { PointLabel } from './point-label.tsx';
 import type { Scale } from './scale.ts';
 import type { SeriesKind } from './series.ts';
 import { SeriesMark } from './series-mark.tsx';
-import { COLOURS, DASHES } from './series-style.ts';
+import { BRIDGE_DASHES, COLOURS, DASHES } from './series-style.ts';
 import { TickText } from './tick-text.tsx';
 
 export interface LineChartProps {
@@ -49,6 +53,9 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
   // The bands' names stand to the right of the last mark.
   const room = bands.length > 0 ? 56 : SIDE;
   const ticks = tickWords(scale.ticks, unit);
+  const span = ownSpan(panel);
+  const last = panel.columns.length - 1;
+  const gaps = panel.columns.flatMap(({ until }, index) => (until === null ? [] : [index]));
   const mark = (line: ChartLine) => (dot: Dot) => {
     const { cx, cy, index } = dot;
     if (
@@ -81,12 +88,31 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 300 }}>
       <Lines data={rows} margin={{ top: 28, right: 18, bottom: 12, left: 0 }} accessibilityLayer={false}>
-        {bands.map(({ rag, from, to }) => (
+        {span !== null &&
+          bands.map(({ rag, from, to }) => (
+            <ReferenceArea
+              key={`${rag}${from}`}
+              x1={periodAt(panel, span.first)}
+              x2={periodAt(panel, span.last)}
+              y1={from}
+              y2={to}
+              shape={(area: BandArea) => (
+                <BandShape
+                  rag={rag}
+                  area={area}
+                  steps={span.last - span.first}
+                  left={span.first === 0 ? SIDE : null}
+                  right={span.last === last ? room : null}
+                />
+              )}
+            />
+          ))}
+        {gaps.map((at) => (
           <ReferenceArea
-            key={`${rag}${from}`}
-            y1={from}
-            y2={to}
-            shape={(area: BandArea) => <BandShape rag={rag} area={area} left={SIDE} right={room} />}
+            key={`gap-${at}`}
+            x1={periodAt(panel, at - 1)}
+            x2={periodAt(panel, at + 1)}
+            shape={(area: BandArea) => <GapShape area={area} />}
           />
         ))}
         <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -122,6 +148,14 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
           }
         />
         {scale.min < 0 && scale.max > 0 && <ReferenceLine y={0} stroke="var(--line-strong)" />}
+        {documentBreaks(panel, shown).map(({ at, words }) => (
+          <ReferenceArea
+            key={`break-${at}`}
+            x1={periodAt(panel, at - 1)}
+            x2={periodAt(panel, at)}
+            shape={(area: BreakArea) => <BreakShape area={area} words={words} />}
+          />
+        ))}
         <Tooltip
           content={<ChartTooltip panel={panel} shown={shown} unit={unit} decimals={decimals} />}
           cursor={{ stroke: 'var(--line-strong)', strokeDasharray: '3 3' }}
@@ -134,8 +168,9 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
             type={restarts(panel.kind) ? 'step' : 'linear'}
             stroke={follows(panel.kind) ? COLOURS[line.series] : 'none'}
             strokeWidth={line.series === 'ACTUAL' ? 2.5 : 1.75}
-            strokeDasharray={DASHES[line.series]}
-            dot={mark(line)}
+            strokeDasharray={line.isBridge ? BRIDGE_DASHES : DASHES[line.series]}
+            connectNulls={line.isBridge}
+            dot={line.isBridge ? false : mark(line)}
             activeDot={false}
             isAnimationActive={false}
           />
@@ -152,6 +187,8 @@ interface Dot {
   readonly cy?: number | undefined;
   readonly index?: number | undefined;
 }
+
+const periodAt = ({ columns }: Panel, index: number) => columns[index]?.period.id ?? '';
 
 /** The longer line of a tick, by which Recharts decides how many fit. */
 function widest(panel: Panel, index: number): string {

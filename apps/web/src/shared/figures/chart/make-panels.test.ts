@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../fixture-figure.ts';
+import { origin } from '../fixture-origin.ts';
 import { defaultPanel, makePanels } from './make-panels.ts';
 import { valueAt } from './panel.ts';
 
@@ -75,6 +76,61 @@ describe('makePanels', () => {
       makePanels(figures, unit)[0]?.columns.map((column) => valueAt(column, 'TARGET'));
     expect(targets('%')).toEqual([null, 90]);
     expect(targets('number')).toEqual([null, null]);
+  });
+});
+
+describe('makePanels with figures of other documents', () => {
+  const panelOf = (...figures: Parameters<typeof makePanels>[0]) => makePanels(figures, '%')[0];
+  const own = [figure('2021-22', '3'), figure('2022-23', '4')];
+  const same = { origin: origin() };
+  const changed = { origin: origin({ changed: 1 }) };
+
+  it('puts what may be compared into the same series', () => {
+    const panel = panelOf(
+      ...own,
+      figure('2020-21', '1', same),
+      figure('2020-21', '2', { ...same, kind: 'TARGET' }),
+    );
+    expect(panel?.series).toEqual(['ACTUAL', 'TARGET']);
+    expect(panel?.columns.map((column) => valueAt(column, 'ACTUAL'))).toEqual([1, 3, 4]);
+  });
+
+  it('keeps a measure that changed apart, without its targets', () => {
+    const panel = panelOf(
+      ...own,
+      figure('2021-22', '1', changed),
+      figure('2021-22', '2', { ...changed, kind: 'TARGET' }),
+    );
+    expect(panel?.series).toEqual(['ACTUAL', 'CHANGED_1']);
+    expect(panel?.columns.map((column) => valueAt(column, 'CHANGED_1'))).toEqual([1, null]);
+    expect(panel?.columns.map((column) => valueAt(column, 'ACTUAL'))).toEqual([3, 4]);
+  });
+
+  it('draws no panel of a measure that changed alone', () => {
+    expect(
+      makePanels([...own, figure('2016-17-q1', '1', changed), figure('2016-17-q2', '1', changed)], '%'),
+    ).toHaveLength(1);
+  });
+
+  it('draws the indicator’s own figure where both print one, and keeps the other beside it', () => {
+    const panel = panelOf(...own, figure('2021-22', '9', same), figure('2022-23', null, same));
+    expect(panel?.columns.map((column) => valueAt(column, 'ACTUAL'))).toEqual([3, 4]);
+    expect(panel?.columns.map(({ beside }) => beside.map(({ value }) => value))).toEqual([['9'], []]);
+  });
+
+  it('fills a blank of its own from the other document', () => {
+    const panel = panelOf(figure('2020-21', null), ...own, figure('2020-21', '9', same));
+    expect(panel?.columns.map((column) => valueAt(column, 'ACTUAL'))).toEqual([9, 3, 4]);
+  });
+
+  it('lends no target of one document to the figures of another', () => {
+    const panel = panelOf(
+      figure('2016-17-ytd-q3', '1', same),
+      figure('2016-17-ytd-q4', '2', same),
+      figure('2016-17', '8', { kind: 'TARGET' }),
+      figure('2016-17', '9', { ...same, kind: 'TARGET' }),
+    );
+    expect(panel?.columns.map((column) => valueAt(column, 'TARGET'))).toEqual([null, 9]);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { Period, PeriodKind } from '@dial/domain/period/period';
+import type { PeriodKind } from '@dial/domain/period/period';
 import { type Figure, hasValue } from '../figure.ts';
-import { fillPeriods } from './fill-periods.ts';
+import { fillPeriods, type Slot } from './fill-periods.ts';
 import { lentTarget } from './lent-targets.ts';
 import {
   type Dated,
@@ -14,11 +14,14 @@ import {
 import { PANEL_ORDER } from './panel-names.ts';
 import { SERIES, type SeriesKind } from './series.ts';
 
-/** The panels that are worth drawing: with an actual figure, and values in at least two columns. */
+/**
+ * The panels that are worth drawing: with an actual figure, and values in at least two columns. Figures of other documents
+ * that may be compared stand in the same series; where both print a period, the indicator's own figure is drawn.
+ */
 export function makePanels(figures: readonly Figure[], unit: string): Panel[] {
-  const dated = figures.flatMap(readDated);
+  const dated = figures.flatMap(readDated).toSorted(ownLast);
   return PANEL_ORDER.flatMap((kind) => {
-    if (!dated.some(({ figure, kind: series, period }) => isActual(series, figure) && period.kind === kind)) {
+    if (!dated.some(({ figure, series, period }) => isActual(series, figure) && period.kind === kind)) {
       return [];
     }
     const panel = makePanel(kind, dated, unit);
@@ -34,24 +37,40 @@ export function defaultPanel(panels: readonly Panel[], reported: PeriodKind | nu
 
 function makePanel(kind: PeriodKind, dated: readonly Dated[], unit: string): Panel {
   const own = dated.filter(({ period }) => period.kind === kind);
-  const columns = fillPeriods(own.map(({ period }) => period)).map((period) =>
-    makeColumn(period, dated, unit),
-  );
+  const columns = fillPeriods(own.map(({ period }) => period)).map((slot) => makeColumn(slot, dated, unit));
   const series = SERIES.filter((name) => columns.some((column) => valueAt(column, name) !== null));
   return { kind, columns, series };
 }
 
-function makeColumn(period: Period, dated: readonly Dated[], unit: string): PanelColumn {
+function makeColumn({ period, until }: Slot, dated: readonly Dated[], unit: string): PanelColumn {
   const figures: Partial<Record<SeriesKind, PanelFigure>> = {};
-  for (const { figure, kind, period: at } of dated) {
-    if (at.id === period.id) figures[kind] = { figure, value: drawn(figure), printedFor: null };
+  const beside: Figure[] = [];
+  for (const { figure, series, period: at } of dated) {
+    if (at.id !== period.id || until !== null) continue;
+    const value = drawn(figure);
+    const before = figures[series];
+    // A later one stands, but no blank covers a figure.
+    if (before !== undefined && before.value !== null && value === null) continue;
+    if (before !== undefined && before.value !== null && series === 'ACTUAL') beside.push(before.figure);
+    figures[series] = { figure, value, printedFor: null };
   }
-  const lent = (figures.TARGET?.value ?? null) === null ? lentTarget(period, dated, unit) : null;
+  const isBare = until === null && (figures.TARGET?.value ?? null) === null;
+  const lent = isBare ? lentTarget(period, ofOneDocument(figures.ACTUAL, dated), unit) : null;
   if (lent !== null) {
     figures.TARGET = { figure: lent.figure, value: drawn(lent.figure), printedFor: lent.period.label };
   }
-  return { period, figures };
+  return { period, until, figures, beside };
 }
+
+/** The figures of the indicator that the column's actual figure is of; its own where there is none. */
+function ofOneDocument(actual: PanelFigure | undefined, dated: readonly Dated[]): Dated[] {
+  const indicator = actual?.figure.origin?.indicator;
+  return dated.filter(({ figure }) => figure.origin?.indicator === indicator);
+}
+
+const ownLast = (a: Dated, b: Dated) => Number(isOwn(a.figure)) - Number(isOwn(b.figure));
+
+const isOwn = ({ origin }: Figure) => origin === undefined;
 
 const isActual = (series: SeriesKind, figure: Figure) => series === 'ACTUAL' && hasValue(figure);
 

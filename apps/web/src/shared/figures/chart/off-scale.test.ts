@@ -21,8 +21,8 @@ it('holds back a comparison of another order, never the target', () => {
   const withTarget = panelOf('1191900', '6000');
   expect(offScale(withTarget)).toEqual([]);
   const [panel] = [{ ...withTarget, series: withTarget.series.filter((series) => series !== 'TARGET') }];
-  const columns = panel.columns.map(({ period, figures: { TARGET: _, ...figures } }) => ({
-    period,
+  const columns = panel.columns.map(({ figures: { TARGET: _, ...figures }, ...column }) => ({
+    ...column,
     figures,
   }));
   expect(offScale({ ...panel, columns })).toEqual(['NATIONAL']);

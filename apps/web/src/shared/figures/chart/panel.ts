@@ -1,7 +1,7 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period, PeriodKind } from '@dial/domain/period/period';
 import { type Figure, hasValue } from '../figure.ts';
-import { isSeries, type SeriesKind } from './series.ts';
+import { type SeriesKind, seriesOf } from './series.ts';
 
 export interface PanelFigure {
   readonly figure: Figure;
@@ -13,7 +13,11 @@ export interface PanelFigure {
 
 export interface PanelColumn {
   readonly period: Period;
+  /** The last of the periods without figures that are drawn as this one column; null where it stands for itself. */
+  readonly until: Period | null;
   readonly figures: Readonly<Partial<Record<SeriesKind, PanelFigure>>>;
+  /** What another document prints for the same period, beside the figure that is drawn. */
+  readonly beside: readonly Figure[];
 }
 
 /** Figures of one kind of period, which may share a scale: never a year's total beside a quarter's flow. */
@@ -27,14 +31,15 @@ export interface Panel {
 /** A figure of a series with its period read. */
 export interface Dated {
   readonly figure: Figure;
-  readonly kind: SeriesKind;
+  readonly series: SeriesKind;
   readonly period: Period;
 }
 
-/** Nothing for numerators and denominators, and where the period cannot be read. */
+/** Nothing for what belongs to no series, and where the period cannot be read. */
 export function readDated(figure: Figure): Dated[] {
   const read = parsePeriod(figure.period.id);
-  return read.ok && isSeries(figure.kind) ? [{ figure, kind: figure.kind, period: read.period }] : [];
+  const series = seriesOf(figure);
+  return read.ok && series !== null ? [{ figure, series, period: read.period }] : [];
 }
 
 export function drawn(figure: Figure): number | null {

@@ -1,19 +1,21 @@
 import { LegendSample } from './legend-sample.tsx';
-import { KIND_WORDS, type SeriesKind } from './series.ts';
+import type { Panel } from './panel.ts';
+import type { SeriesKind } from './series.ts';
 import styles from './series-legend.module.css';
+import { seriesName } from './series-name.ts';
 
 interface Props {
-  readonly series: readonly SeriesKind[];
+  readonly panel: Panel;
   readonly shown: readonly SeriesKind[];
   readonly onToggle: (series: SeriesKind) => void;
 }
 
 /** The key of the chart, each line switched on and off. */
-export function SeriesLegend({ series, shown, onToggle }: Props) {
+export function SeriesLegend({ panel, shown, onToggle }: Props) {
   return (
     <fieldset className={styles.legend}>
       <legend className="visually-hidden">Lines shown in the chart</legend>
-      {series.map((name) => (
+      {panel.series.map((name) => (
         <label key={name} className={styles.choice}>
           <input
             type="checkbox"
@@ -22,7 +24,7 @@ export function SeriesLegend({ series, shown, onToggle }: Props) {
             onChange={() => onToggle(name)}
           />
           <LegendSample series={name} />
-          <span>{KIND_WORDS[name]}</span>
+          <span>{seriesName(panel, name)}</span>
         </label>
       ))}
     </fieldset>

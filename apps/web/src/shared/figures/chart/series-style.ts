@@ -7,6 +7,9 @@ export const DASHES: Readonly<Record<SeriesKind, string>> = {
   NATIONAL: '2 4',
   STATISTICAL_NEIGHBOURS: '10 4 2 4',
   COMPARISON: '4 3',
+  CHANGED_1: '12 3',
+  CHANGED_2: '6 3 1 3',
+  CHANGED_3: '3 2',
 };
 
 /** Colours are custom properties of series.module.css, for each theme. */
@@ -16,4 +19,10 @@ export const COLOURS: Readonly<Record<SeriesKind, string>> = {
   NATIONAL: 'var(--series-national)',
   STATISTICAL_NEIGHBOURS: 'var(--series-neighbours)',
   COMPARISON: 'var(--series-comparison)',
+  CHANGED_1: 'var(--series-changed)',
+  CHANGED_2: 'var(--series-changed)',
+  CHANGED_3: 'var(--series-changed)',
 };
+
+/** Of a line that leads over a time without figures. */
+export const BRIDGE_DASHES = '1 6';

@@ -1,15 +1,20 @@
-import type { FigureKind } from '../figure.ts';
+import type { Figure, FigureKind } from '../figure.ts';
 
-/** The kinds of figures that may be drawn as lines, in the order of the legend. */
+/** Lines of measures that changed since, or before, another document; more of them could not be told apart. */
+export const CHANGED_SERIES = ['CHANGED_1', 'CHANGED_2', 'CHANGED_3'] as const;
+
+/** What may be drawn as a line, in the order of the legend. */
 export const SERIES = [
   'ACTUAL',
   'TARGET',
   'NATIONAL',
   'STATISTICAL_NEIGHBOURS',
   'COMPARISON',
-] as const satisfies readonly FigureKind[];
+  ...CHANGED_SERIES,
+] as const satisfies readonly (FigureKind | (typeof CHANGED_SERIES)[number])[];
 
 export type SeriesKind = (typeof SERIES)[number];
+export type ChangedSeries = (typeof CHANGED_SERIES)[number];
 
 export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   ACTUAL: 'Actual',
@@ -21,6 +26,13 @@ export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
   DENOMINATOR: 'Denominator',
 };
 
-export function isSeries(kind: FigureKind): kind is SeriesKind {
-  return SERIES.some((series) => series === kind);
+/** Numerators and denominators are not drawn; of a measure that changed only the actual figures are. */
+export function seriesOf({ kind, origin }: Pick<Figure, 'kind' | 'origin'>): SeriesKind | null {
+  const changed = origin?.changed ?? null;
+  if (changed !== null) return kind === 'ACTUAL' ? (CHANGED_SERIES[changed - 1] ?? null) : null;
+  return SERIES.find((series) => series === kind) ?? null;
+}
+
+export function isChanged(series: SeriesKind): series is ChangedSeries {
+  return CHANGED_SERIES.some((changed) => changed === series);
 }

@@ -15,9 +15,9 @@ const MEASURED = 'recharts-cartesian-axis-tick-value';
 
 /** A period under the axis, in two lines. */
 export function TickText({ columns, x = 0, y = 0, payload }: Props) {
-  const period = columns.find(({ period: { id } }) => id === payload?.value)?.period;
-  if (period === undefined) return null;
-  const [first, second] = periodTick(period);
+  const column = columns.find(({ period: { id } }) => id === payload?.value);
+  if (column === undefined) return null;
+  const [first, second] = column.until === null ? periodTick(column.period) : ['…', ''];
   return (
     <text x={x} y={y + 8} textAnchor="middle" className={`${MEASURED} ${styles.tick}`}>
       <tspan x={x} dy="0.7em">

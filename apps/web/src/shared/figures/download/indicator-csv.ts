@@ -17,10 +17,13 @@ interface Row {
   readonly figure: Figure;
 }
 
-/** The indicator's figures as a file, in the columns and words of the edition's open data. */
+/**
+ * The figures of the page as a file, in the columns and words of the edition's open data; the last column says how another
+ * document's figures compare with the indicator's own.
+ */
 export function indicatorCsv(subject: CsvSubject, figures: readonly Figure[]): string {
   return writeCsv(
-    figures.map((figure) => ({ subject, figure })),
+    figures.map((figure) => ({ subject: subjectOf(figure, subject), figure })),
     COLUMNS,
   );
 }
@@ -45,7 +48,19 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { name: 'document', value: ({ figure }) => figure.source?.document ?? null },
   { name: 'line', value: ({ figure }) => figure.source?.line ?? null, isNumber: true },
   { name: 'note', value: ({ figure }) => figure.note },
+  { name: 'measure', value: ({ figure }) => measureWords(figure) },
 ];
+
+function subjectOf({ origin }: Figure, subject: CsvSubject): CsvSubject {
+  if (origin === undefined) return subject;
+  const { edition, indicator, title, series, area } = origin;
+  return { edition, indicator, title, series, area, unit: subject.unit };
+}
+
+function measureWords({ origin }: Figure): string {
+  if (origin === undefined) return 'own';
+  return origin.changed === null ? 'same measure' : 'measure changed';
+}
 
 function span(figure: Figure): { readonly start: string | null; readonly end: string | null } {
   const read = parsePeriod(figure.period.id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure } from '../fixture-figure.ts';
+import { origin } from '../fixture-origin.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';
 import { emptyKinds, figureRows, usedKinds } from './figure-rows.ts';
@@ -54,5 +55,18 @@ it('says the same reason once', () => {
   const empty = figureRows(parts.map((kind) => figure('2016-17', null, { kind })));
   expect(emptyWords(emptyKinds(empty))).toEqual([
     'Numerator and denominator: not available for 2016-17 (001, line 533).',
+  ]);
+});
+
+it('gives each document’s figures of a period a row of their own, the indicator’s first', () => {
+  const [years] = figureRows([
+    figure('2015-16', '1', { origin: origin() }),
+    figure('2016-17', '2', { origin: origin({ indicator: 'changed', changed: 1 }) }),
+    figure('2016-17', '3'),
+  ]);
+  expect(years?.rows.map((row) => [row.period.id, row.origin?.changed, row.figures.ACTUAL?.value])).toEqual([
+    ['2015-16', null, '1'],
+    ['2016-17', undefined, '3'],
+    ['2016-17', 1, '2'],
   ]);
 });

@@ -3,6 +3,7 @@ import type { Period, PeriodKind } from '@dial/domain/period/period';
 import { byTime } from '../chart/fill-periods.ts';
 import { PANEL_ORDER } from '../chart/panel-names.ts';
 import { type Figure, type FigureKind, hasValue } from '../figure.ts';
+import type { Origin } from '../origin.ts';
 
 /** The columns of figures, in reading order. */
 export const FIGURE_KINDS = [
@@ -17,6 +18,8 @@ export const FIGURE_KINDS = [
 
 export interface FigureRow {
   readonly period: Period;
+  /** The other document's indicator that the row's figures are of; null for the indicator's own. */
+  readonly origin: Origin | null;
   readonly figures: Readonly<Partial<Record<FigureKind, Figure>>>;
 }
 
@@ -26,22 +29,38 @@ export interface RowGroup {
   readonly rows: readonly FigureRow[];
 }
 
-/** All figures by kind of period and period; nothing is left out but what has no readable period. */
+interface OpenRow extends FigureRow {
+  readonly figures: Partial<Record<FigureKind, Figure>>;
+}
+
+/**
+ * All figures by kind of period and period; nothing is left out but what has no readable period. What several documents print
+ * for one period stands in rows of their own, the indicator's first.
+ */
 export function figureRows(figures: readonly Figure[]): RowGroup[] {
-  const rows = new Map<string, { period: Period; figures: Partial<Record<FigureKind, Figure>> }>();
+  const rows = new Map<string, OpenRow>();
   for (const figure of figures) {
     const read = parsePeriod(figure.period.id);
     if (!read.ok) continue;
-    const row = rows.get(read.period.id) ?? { period: read.period, figures: {} };
+    const { origin = null } = figure;
+    const key = rowKey({ period: read.period, origin });
+    const row = rows.get(key) ?? { period: read.period, origin, figures: {} };
     row.figures[figure.kind] = figure;
-    rows.set(read.period.id, row);
+    rows.set(key, row);
   }
   const kinds = Map.groupBy(rows.values(), ({ period }) => period.kind);
   return PANEL_ORDER.flatMap((kind) => {
     const found = kinds.get(kind);
-    return found === undefined ? [] : [{ kind, rows: found.toSorted((a, b) => byTime(a.period, b.period)) }];
+    return found === undefined ? [] : [{ kind, rows: found.toSorted(byTimeOwnFirst) }];
   });
 }
+
+export function rowKey({ period, origin }: Pick<FigureRow, 'period' | 'origin'>): string {
+  return `${period.id} ${origin?.indicator ?? ''}`;
+}
+
+const byTimeOwnFirst = (a: FigureRow, b: FigureRow) =>
+  byTime(a.period, b.period) || Number(a.origin !== null) - Number(b.origin !== null);
 
 /** The kinds with a value in some row, which get a column; the actual figure always has one. */
 export function usedKinds(groups: readonly RowGroup[]): FigureKind[] {

@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { figure } from '../fixture-figure.ts';
+import { origin } from '../fixture-origin.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 afterEach(cleanup);
@@ -31,4 +32,26 @@ it('is a table whose cells say why a figure is missing', () => {
   expect(within(table).getByRole('row', { name: /^2021-22/ }).textContent).toContain('21.1%');
   expect(screen.getByRole('list', { name: 'Notes to the figures' }).textContent).toBe('Rounded in print.');
   expect(within(table).getByRole('link', { name: 'Note 1' }).getAttribute('href')).toBe('#figure-note-1');
+});
+
+it('says beside a period whose figures they are, and that the measure changed', () => {
+  render(
+    <FiguresTable
+      figures={[
+        figure('2021-22', '3'),
+        figure('2015-16', '1', { origin: origin({ changed: 1 }) }),
+        figure('2016-17', '2', { origin: origin({ indicator: 'same' }) }),
+      ]}
+      title="Made up"
+      cumulative={false}
+      unit="%"
+      decimals={1}
+    />,
+  );
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+    'By year',
+    '2015-162016-17 Q4: measure changed',
+    '2016-172016-17 Q4, same measure',
+    '2021-22',
+  ]);
 });

@@ -4,10 +4,11 @@ import type { Figure } from '../figure.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { emptyKinds, type FigureRow, figureRows, usedKinds } from './figure-rows.ts';
+import { emptyKinds, figureRows, rowKey, usedKinds } from './figure-rows.ts';
 import styles from './figures-table.module.css';
 import { FootnoteList } from './footnote-list.tsx';
 import { footnotes } from './footnotes.ts';
+import { RowHeading } from './row-heading.tsx';
 import { rowSource } from './row-source.ts';
 import { STATUS_WORDS } from './status-words.ts';
 
@@ -58,10 +59,9 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
                 </th>
               </tr>
               {rows.map((row) => (
-                <tr key={row.period.id}>
+                <tr key={rowKey(row)}>
                   <th scope="row">
-                    {row.period.label}
-                    <Heading row={row} />
+                    <RowHeading row={row} />
                   </th>
                   {columns.map((column) => (
                     <td key={column.kind} className={styles.number}>
@@ -91,11 +91,4 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
       <FootnoteList notes={notes} />
     </>
   );
-}
-
-/** What the column was headed, where that says something else than the period. */
-function Heading({ row: { figures } }: { readonly row: FigureRow }) {
-  const headings = new Set(Object.values(figures).flatMap(({ heading }) => heading ?? []));
-  if (headings.size === 0) return null;
-  return <span className={styles.heading}>headed “{[...headings].join('”, “')}”</span>;
 }

@@ -1,0 +1,35 @@
+import styles from './break-shape.module.css';
+
+/** Where Recharts would draw an area from the last column before the break to the first after it. */
+export interface BreakArea {
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+interface Props {
+  readonly area: BreakArea;
+  readonly words: string;
+}
+
+/** Room that half the words take: nearer to the left edge they begin at the line. */
+const HALF_WORDS = 64;
+
+/** A line from top to bottom, and what changes there: above the drawing, where no mark is. */
+export function BreakShape({ area: { x = 0, y = 0, width = 0, height = 0 }, words }: Props) {
+  const at = x + width / 2;
+  return (
+    <g>
+      <path d={`M${at} ${y - 6}v${height + 6}`} className={styles.line} />
+      <text
+        x={at}
+        y={y - 11}
+        textAnchor={at < HALF_WORDS * 1.6 ? 'start' : 'middle'}
+        className={styles.words}
+      >
+        {words}
+      </text>
+    </g>
+  );
+}

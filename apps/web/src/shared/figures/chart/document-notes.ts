@@ -1,0 +1,44 @@
+import { joinWords } from '@dial/domain/text/join-words';
+import { indicatorName } from '../../indicator-name.ts';
+import { exactWords } from '../exact-words.ts';
+import type { Figure } from '../figure.ts';
+import type { Origin } from '../origin.ts';
+import { makeLines } from './lines.ts';
+import { type Panel, valueAt } from './panel.ts';
+import { isChanged, type SeriesKind } from './series.ts';
+import { MEASURE_CHANGED, originsOf } from './series-name.ts';
+
+interface Drawn {
+  readonly panel: Panel;
+  readonly shown: readonly SeriesKind[];
+  readonly unit: string;
+  readonly decimals: number | null;
+}
+
+/** What a chart that holds figures of several documents says of them. */
+export function documentNotes({ panel, shown, unit, decimals }: Drawn): string[] {
+  const joined = shown.includes('ACTUAL') ? originsOf(panel, 'ACTUAL') : [];
+  const changed = panel.series.filter(isChanged).filter((series) => shown.includes(series));
+  const isBridged = makeLines(panel, shown).some(({ isBridge }) => isBridge);
+  const say = (figure: Figure) => exactWords(figure.value ?? figure.raw, unit, decimals);
+  return [
+    joined.length === 0
+      ? ''
+      : `The line goes on with the figures of ${joinWords(joined.map(titled))}: the same measure, which may be compared.`,
+    ...changed.map(
+      (series) =>
+        `${MEASURE_CHANGED}: ${joinWords(originsOf(panel, series).map(titled))} has another definition. Compare with care; no line leads from one to the other.`,
+    ),
+    isBridged ? 'Dotted: no figures are held for the time between two documents.' : '',
+    ...(shown.includes('ACTUAL') ? panel.columns : []).flatMap((column) =>
+      column.beside
+        .filter(({ value }) => Number(value) !== valueAt(column, 'ACTUAL'))
+        .map(
+          (figure) =>
+            `${column.period.label}: ${figure.origin?.place ?? 'this document'} prints ${say(figure)}, which the table shows too.`,
+        ),
+    ),
+  ].filter((note) => note !== '');
+}
+
+const titled = (origin: Origin) => `“${indicatorName(origin)}” in ${origin.place}`;

@@ -1,0 +1,80 @@
+import type { PeriodKind } from '@dial/domain/period/period';
+import { useRef } from 'react';
+import { Chart } from './chart/chart.tsx';
+import { makePanels } from './chart/make-panels.ts';
+import type { Panel } from './chart/panel.ts';
+import { panelName } from './chart/panel-names.ts';
+import type { Band } from './chart/rag-bands.ts';
+import { useChartView } from './chart/use-chart-view.ts';
+import { Downloads } from './download/downloads.tsx';
+import { type CsvSubject, indicatorCsv } from './download/indicator-csv.ts';
+import { pictureWords } from './download/picture-words.ts';
+import type { Figure } from './figure.ts';
+import styles from './figures.module.css';
+import { otherSources } from './other-sources.ts';
+import { FiguresTable } from './table/figures-table.tsx';
+
+interface Props {
+  /** What the chart, the table and the picture are of. */
+  readonly name: string;
+  /** Of the indicator, and of other documents that carry the same measure. */
+  readonly figures: readonly Figure[];
+  /** Linked figures that are not shown, and why, in sentences. */
+  readonly leftOut: readonly string[];
+  readonly subject: CsvSubject;
+  readonly decimals: number | null;
+  /** Whether the indicator's quarters are printed as running totals. */
+  readonly cumulative: boolean;
+  /** The kind of period to begin with; null for the one with most figures. */
+  readonly reported: PeriodKind | null;
+  readonly bandsOf?: (panel: Panel) => readonly Band[];
+  /** The document of the indicator's own figures: "Corporate Performance Report (001.txt)". */
+  readonly source: string;
+  /** Begins the names of downloaded files. */
+  readonly file: string;
+}
+
+/** The chart, the table of the same data, and both to take away. */
+export function Figures(props: Props) {
+  const { name, figures, leftOut, subject, decimals, cumulative, reported, bandsOf, source, file } = props;
+  const { unit } = subject;
+  const figure = useRef<HTMLElement>(null);
+  const panels = makePanels(figures, unit);
+  const chosen = useChartView(panels, reported);
+  const panel = chosen === null ? '' : panelName(chosen.panel.kind, cumulative);
+  return (
+    <>
+      {chosen === null ? (
+        <>
+          <p className={styles.none}>
+            There are too few figures of one kind of period to draw a line. The table holds all that is
+            printed.
+          </p>
+          {leftOut.map((words) => (
+            <p key={words} className={styles.none}>
+              {words}
+            </p>
+          ))}
+        </>
+      ) : (
+        <Chart
+          panels={panels}
+          chosen={chosen}
+          bands={bandsOf?.(chosen.panel) ?? []}
+          cumulative={cumulative}
+          unit={unit}
+          decimals={decimals}
+          leftOut={leftOut}
+          figure={figure}
+        />
+      )}
+      <FiguresTable figures={figures} title={name} cumulative={cumulative} unit={unit} decimals={decimals} />
+      <Downloads
+        name={file}
+        csv={() => indicatorCsv(subject, figures)}
+        figure={chosen === null ? null : figure}
+        words={() => pictureWords({ name, panel, sources: [...otherSources(figures), source] })}
+      />
+    </>
+  );
+}
