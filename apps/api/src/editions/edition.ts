@@ -20,6 +20,11 @@ const Facets = builder.objectRef<FacetRow[]>('Facets').implement({
       type: [Facet],
       resolve: (rows) => rows.filter(({ kind }) => kind === 'frequency'),
     }),
+    outcomes: t.field({
+      type: [Facet],
+      description: 'Outcomes that rows of the edition are mapped to, agreed or proposed.',
+      resolve: (rows) => rows.filter(({ kind }) => kind === 'outcome'),
+    }),
   }),
 });
 

@@ -1,24 +1,11 @@
 import { builder } from '../schema/builder.ts';
-import { HighlightKind, UnratedReason } from '../schema/enums.ts';
+import { HighlightKind } from '../schema/enums.ts';
 import { loadAll } from '../schema/load-all.ts';
+import { RagCountsRef } from '../schema/rag-counts.ts';
 import { AreaRef, EditionRef, HighlightRef, IndicatorRef, ReportRef } from '../schema/refs.ts';
-import { computedCounts, publishedCounts, type RagCounts, sumCounts } from './rag-counts.ts';
+import { computedCounts, publishedCounts, sumCounts } from './rag-counts.ts';
 
-const UnratedCount = builder.objectRef<RagCounts['unrated'][number]>('UnratedCount').implement({
-  fields: (t) => ({ reason: t.expose('reason', { type: UnratedReason }), count: t.exposeInt('count') }),
-});
-
-const RagCountsRef = builder.objectRef<RagCounts>('RagCounts').implement({
-  description: 'Counts of reported indicators; the unrated are counted by reason, never dropped.',
-  fields: (t) => ({
-    red: t.exposeInt('red'),
-    amber: t.exposeInt('amber'),
-    green: t.exposeInt('green'),
-    unrated: t.field({ type: [UnratedCount], resolve: ({ unrated }) => unrated }),
-  }),
-});
-
-const TargetOutcome = builder.objectRef<{ id: string; name: string }>('TargetOutcome').implement({
+const PrintedOutcome = builder.objectRef<{ id: string; name: string }>('PrintedOutcome').implement({
   description: 'A target outcome as the edition prints it beside an area, with the id that filters by it.',
   fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name') }),
 });
@@ -55,7 +42,7 @@ AreaRef.implement({
         ),
     }),
     targetOutcomes: t.stringList({ resolve: ({ targetOutcomes }) => targetOutcomes.map(({ name }) => name) }),
-    outcomes: t.field({ type: [TargetOutcome], resolve: ({ targetOutcomes }) => targetOutcomes }),
+    outcomes: t.field({ type: [PrintedOutcome], resolve: ({ targetOutcomes }) => targetOutcomes }),
   }),
 });
 

@@ -1,24 +1,17 @@
 import type { RatingCountRow } from '@dial/database/read/editions';
-import type { UnratedReason } from '@dial/database/read/words';
-
-export interface RagCounts {
-  readonly red: number;
-  readonly amber: number;
-  readonly green: number;
-  readonly unrated: readonly { readonly reason: UnratedReason; readonly count: number }[];
-}
+import type { RatingCounts } from '@dial/domain/rating/rating-counts';
 
 /** Counts of what the rule gives. */
-export function computedCounts(rows: readonly RatingCountRow[]): RagCounts {
+export function computedCounts(rows: readonly RatingCountRow[]): RatingCounts {
   return count(rows, (row) => row.computedRag);
 }
 
 /** Counts of what was printed; a row without a printed rating counts under the reason the rule has for it, if any. */
-export function publishedCounts(rows: readonly RatingCountRow[]): RagCounts {
+export function publishedCounts(rows: readonly RatingCountRow[]): RatingCounts {
   return count(rows, (row) => row.publishedRag);
 }
 
-export function sumCounts(parts: readonly RagCounts[]): RagCounts {
+export function sumCounts(parts: readonly RatingCounts[]): RatingCounts {
   const total = (rag: 'red' | 'amber' | 'green') => parts.reduce((sum, part) => sum + part[rag], 0);
   return {
     red: total('red'),
@@ -28,7 +21,7 @@ export function sumCounts(parts: readonly RagCounts[]): RagCounts {
   };
 }
 
-function count(rows: readonly RatingCountRow[], ragOf: (row: RatingCountRow) => string | null): RagCounts {
+function count(rows: readonly RatingCountRow[], ragOf: (row: RatingCountRow) => string | null): RatingCounts {
   const total = (rag: string) => rows.reduce((sum, row) => sum + (ragOf(row) === rag ? row.count : 0), 0);
   const unrated = rows.flatMap((row) =>
     ragOf(row) === null && row.unratedReason !== null
@@ -38,7 +31,7 @@ function count(rows: readonly RatingCountRow[], ragOf: (row: RatingCountRow) => 
   return { red: total('red'), amber: total('amber'), green: total('green'), unrated: byReason(unrated) };
 }
 
-function byReason(counts: RagCounts['unrated']): RagCounts['unrated'] {
+function byReason(counts: RatingCounts['unrated']): RatingCounts['unrated'] {
   const groups = Map.groupBy(counts, ({ reason }) => reason);
   return [...groups].map(([reason, entries]) => ({
     reason,

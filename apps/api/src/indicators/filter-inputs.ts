@@ -8,7 +8,9 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
     areas: t.idList(),
     directorates: t.idList(),
     services: t.idList(),
-    outcomes: t.idList({ description: 'Ids of target outcomes printed beside the areas.' }),
+    outcomes: t.idList({
+      description: 'Ids of outcomes that the indicator is mapped to, agreed or proposed.',
+    }),
     frequencies: t.field({ type: [Frequency] }),
     rags: t.field({ type: [Rag], description: 'Matches the rating shown to readers.' }),
     unrated: t.field({

@@ -50,6 +50,10 @@ const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ trend }) => trend,
     }),
+    outcomeIds: t.idList({
+      description: 'Outcomes it is mapped to, agreed or proposed.',
+      resolve: ({ outcomeIds }) => outcomeIds,
+    }),
     owners: t.exposeStringList('owners'),
     searchText: t.exposeString('searchText', {
       description: 'Folded text that typed words are looked for in.',

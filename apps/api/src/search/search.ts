@@ -1,17 +1,18 @@
-import { readSearchHits, type SearchHitRow } from '@dial/database/read/search';
+import { readSearchHits, SEARCH_KINDS, type SearchHitRow } from '@dial/database/read/search';
 import { builder } from '../schema/builder.ts';
 import { LIMITS } from '../server/limits.ts';
 
-const SearchHitKind = builder.enumType('SearchHitKind', {
-  values: { INDICATOR: { value: 'indicator' }, AREA: { value: 'area' }, TERM: { value: 'term' } } as const,
-});
+const SearchHitKind = builder.enumType('SearchHitKind', { values: SEARCH_KINDS });
 
 const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: SearchHitKind }),
-    editionId: t.exposeID('editionId'),
-    editionTitle: t.exposeString('editionTitle'),
-    target: t.exposeString('target', { description: 'Indicator id, area id or term.' }),
+    editionId: t.exposeID('editionId', {
+      nullable: true,
+      description: 'The edition it is of; null for what belongs to none.',
+    }),
+    editionTitle: t.exposeString('editionTitle', { nullable: true }),
+    target: t.exposeString('target', { description: 'The id of what is found; of a term the term.' }),
     title: t.exposeString('title'),
     detail: t.exposeString('detail', { nullable: true }),
   }),
@@ -20,7 +21,8 @@ const SearchHit = builder.objectRef<SearchHitRow>('SearchHit').implement({
 builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
-    description: 'Indicators, areas and glossary terms that hold all typed words, newest edition first.',
+    description:
+      'Indicators, measures, outcomes, plan actions, areas and glossary terms like the typed words, best first; typing errors are forgiven.',
     args: { text: t.arg.string({ required: true }), first: t.arg.int({ defaultValue: 20 }) },
     complexity: { field: 50, multiplier: 20 },
     resolve: (_root, { text, first }, { reader }) =>

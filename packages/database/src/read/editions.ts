@@ -1,5 +1,6 @@
 import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
+import { STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
 import type { HighlightKind, Rag, Stage, UnratedReason } from './words.ts';
 
 export interface EditionRow {
@@ -127,7 +128,7 @@ export function readRatingCounts(reader: Reader, areaIds: readonly string[]): Pr
 }
 
 export interface FacetRow {
-  kind: 'directorate' | 'service' | 'frequency';
+  kind: 'directorate' | 'service' | 'frequency' | 'outcome';
   id: string;
   name: string;
   count: number;
@@ -145,5 +146,9 @@ export function readFacets(reader: Reader, editionId: string): Promise<FacetRow[
       FROM r JOIN "Service" s ON s.id = r."serviceId" GROUP BY s.id
     UNION ALL SELECT 'frequency', frequency::text, frequency::text, count(*)::int, frequency::text
       FROM r WHERE frequency IS NOT NULL GROUP BY frequency
+    UNION ALL SELECT 'outcome', o.id, o.name, count(*)::int, concat(lpad(sp.position::text, 4, '0'), lpad(o.position::text, 4, '0'))
+      FROM r JOIN (${STANDING_MAPPING}) ON m."indicatorId" = r."indicatorId"
+      JOIN "Outcome" o ON o.id = m."outcomeId" LEFT JOIN "StrategicPriority" sp ON sp.id = o."priorityId"
+      WHERE v.status <> 'RETIRED' AND ${sourcesVisible(reader)} GROUP BY o.id, sp.position
     ) facet ORDER BY kind, "sortKey" COLLATE "C", id COLLATE "C"`);
 }

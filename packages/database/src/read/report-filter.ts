@@ -1,5 +1,7 @@
 import { foldText } from '@dial/domain/text/fold-text';
 import { Prisma, type Sql } from '../open/client.ts';
+import type { Reader } from './reader.ts';
+import { STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
 
 /** Every condition must hold; the values of one condition are alternatives. Empty and absent mean any. */
 export interface ReportFilter {
@@ -7,6 +9,7 @@ export interface ReportFilter {
   readonly areas?: readonly string[] | null | undefined;
   readonly directorates?: readonly string[] | null | undefined;
   readonly services?: readonly string[] | null | undefined;
+  /** Those that the row's indicator is mapped to, agreed or proposed. */
   readonly outcomes?: readonly string[] | null | undefined;
   readonly frequencies?: readonly string[] | null | undefined;
   /** The rating shown to readers. Together with `unrated` these are alternatives of one condition. */
@@ -17,7 +20,7 @@ export interface ReportFilter {
 }
 
 /** Conditions on an indicator report `r`. */
-export function filterSql(filter: ReportFilter): Sql {
+export function filterSql(reader: Reader, filter: ReportFilter): Sql {
   const conditions: Sql[] = [];
   for (const word of foldText(filter.search ?? '').split(' ')) {
     if (word !== '')
@@ -33,11 +36,10 @@ export function filterSql(filter: ReportFilter): Sql {
   push(anyOf(Prisma.sql`r."serviceId"`, filter.services));
   push(anyOf(Prisma.sql`r.frequency::text`, filter.frequencies));
   push(anyOf(Prisma.sql`r.movement::text`, filter.movements));
-  const outcome = anyOf(Prisma.sql`ao."outcomeId"`, filter.outcomes);
+  const outcome = anyOf(Prisma.sql`m."outcomeId"`, filter.outcomes);
   if (outcome !== null) {
-    conditions.push(
-      Prisma.sql`EXISTS (SELECT 1 FROM "AreaTargetOutcome" ao WHERE ao."areaId" = r."areaId" AND ${outcome})`,
-    );
+    conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM ${STANDING_MAPPING} WHERE m."indicatorId" = r."indicatorId"
+      AND v.status <> 'RETIRED' AND ${sourcesVisible(reader)} AND ${outcome})`);
   }
   const rag = anyOf(
     Prisma.sql`r.rag::text`,

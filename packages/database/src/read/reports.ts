@@ -89,7 +89,7 @@ export async function readReportPage(reader: Reader, request: ReportPageRequest)
   // One row more than the page tells whether there is a next. The count stands beside an empty page too.
   const rows = await reader.rows<ReportRow & { totalCount: number; orderKey: string }>(Prisma.sql`
     WITH matching AS (SELECT r.* ${FROM}
-      WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(request.filter)})
+      WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(reader, request.filter)})
     SELECT counted."totalCount", page.* FROM (SELECT count(*)::int AS "totalCount" FROM matching) counted
     LEFT JOIN LATERAL (SELECT ${COLUMNS}, ${keySql(order)} AS "orderKey"
       FROM matching r LEFT JOIN "Directorate" d ON d.id = r."directorateId" LEFT JOIN "Service" s ON s.id = r."serviceId"

@@ -1,7 +1,8 @@
-import { Prisma } from '../open/client.ts';
+import { Prisma, type Sql } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { orderSql, type ReportOrder } from './report-order.ts';
+import { STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
 import type { Frequency, Movement, ObservationStatus, Rag, UnratedReason } from './words.ts';
 
 /** A row of an edition's table with everything it shows, flat. */
@@ -39,6 +40,8 @@ export interface ScorecardRow {
   movement: Movement;
   movementChange: string | null;
   trend: { period: string; value: string }[];
+  /** Those that its indicator is mapped to, agreed or proposed. */
+  outcomeIds: string[];
   owners: string[];
   searchText: string;
 }
@@ -55,7 +58,8 @@ export function readScorecard(
       o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.label AS "periodLabel",
       r."ratedTarget"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", r."distancePercent"::text, r.rag::text,
       r."publishedRag" IS NOT NULL AS published, r."unratedReason"::text, r."ratingsDiffer", r.movement::text,
-      r."movementChange"::text, r.trend, r."reportingOfficers" AS owners, r."searchText"
+      r."movementChange"::text, r.trend, r."reportingOfficers" AS owners, r."searchText",
+      ${outcomeIds(reader)} AS "outcomeIds"
     FROM "IndicatorReport" r
     JOIN "Edition" e ON e.id = r."editionId"
     JOIN "Indicator" i ON i.id = r."indicatorId"
@@ -67,6 +71,14 @@ export function readScorecard(
     LEFT JOIN "Period" rp ON rp.id = r."ratedPeriodId"
     LEFT JOIN LATERAL (SELECT t.raw FROM "Target" t
       WHERE t."reportId" = r.id AND t.standing ORDER BY t.position LIMIT 1) t ON true
-    WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(request.filter)}
+    WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(reader, request.filter)}
     ORDER BY ${orderSql(request.order)} LIMIT ${request.limit}`);
+}
+
+/** The outcomes of a row's indicator, in the order of the vision. */
+function outcomeIds(reader: Reader): Sql {
+  return Prisma.sql`ARRAY(SELECT m."outcomeId" FROM ${STANDING_MAPPING}
+    JOIN "Outcome" o ON o.id = m."outcomeId" LEFT JOIN "StrategicPriority" sp ON sp.id = o."priorityId"
+    WHERE m."indicatorId" = r."indicatorId" AND v.status <> 'RETIRED' AND ${sourcesVisible(reader)}
+    ORDER BY sp.position, o.position, o.id COLLATE "C")`;
 }

@@ -1,50 +1,61 @@
 import { foldText } from '@dial/domain/text/fold-text';
 import { Prisma, type Sql } from '../open/client.ts';
+import { likeWord, occurs } from './like-word.ts';
 import { type Reader, visible } from './reader.ts';
-import { filterSql } from './report-filter.ts';
 
-/** A page that a search found. */
+/** What a search finds, in the order that it comes in where nothing else tells. */
+export const SEARCH_KINDS = [
+  'INDICATOR',
+  'OUTCOME',
+  'FRAMEWORK_MEASURE',
+  'PROPOSED_MEASURE',
+  'DELIVERY_MEASURE',
+  'PLAN_OUTCOME',
+  'PLAN_INDICATOR',
+  'PLAN_ACTION',
+  'AREA',
+  'TERM',
+] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
 export interface SearchHitRow {
-  kind: 'indicator' | 'area' | 'term';
-  editionId: string;
-  editionTitle: string;
-  /** Indicator id, area id or term. */
+  kind: SearchKind;
+  /** The id of what is found; of a term the term. */
   target: string;
+  /** Null for what belongs to no edition. */
+  editionId: string | null;
+  editionTitle: string | null;
   title: string;
-  /** Series and area, or explanation. */
   detail: string | null;
 }
 
-/** Indicators first, newest edition first, then areas and glossary terms; the words may stand in any order. */
-export function readSearchHits(reader: Reader, typed: string, limit: number): Promise<SearchHitRow[]> {
-  const words = foldText(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  if (words.length === 0) return Promise.resolve([]);
-  const pattern = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  return reader.rows(Prisma.sql`
-    SELECT kind, "editionId", "editionTitle", target, title, detail FROM (
-      SELECT 1 AS rank, 'indicator' AS kind, e.id AS "editionId", e.title AS "editionTitle", e."sortKey" AS edition,
-        i.id AS target, i.title, concat_ws(', ', i.series, a.name) AS detail, r."titleKey" AS key
-      FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
-        JOIN "EditionArea" a ON a.id = r."areaId"
-      WHERE ${visible(reader)} AND ${filterSql({ search: typed })}
-      UNION ALL
-      SELECT 2, 'area', e.id, e.title, e."sortKey", a.id, a.name, a.description, a.name
-      FROM "EditionArea" a JOIN "Edition" e ON e.id = a."editionId"
-      WHERE ${visible(reader)} AND ${folded(Prisma.sql`a.name`)} LIKE ALL (${pattern})
-      UNION ALL
-      SELECT 3, 'term', e.id, e.title, e."sortKey", g.term, g.term, g.explanation, g."sortKey"
-      FROM "GlossaryTerm" g JOIN "Edition" e ON e.id = g."editionId"
-      WHERE ${visible(reader)} AND ${folded(Prisma.sql`g.term || ' ' || g.explanation`)} LIKE ALL (${pattern})
-    ) hits ORDER BY edition COLLATE "C" DESC, rank, key COLLATE "C", target COLLATE "C" LIMIT ${limit}`);
-}
+/** So that nobody's text costs more than a search: longer ones are cut. */
+const MOST_LETTERS = 200;
+const MOST_WORDS = 12;
 
 /**
- * What of `foldText` typed words need, in SQL: accents dissolved, lower case, "&" read as "and", apostrophes gone. Other
- * punctuation may stay, as each word is looked for by itself.
+ * What is like the typed words, in any order: every one must occur or be like a word of the entry. Entries in which all of
+ * them occur come first, then by how like the title and the whole entry are, then the newest edition.
  */
-function folded(text: Sql): Sql {
-  return Prisma.sql`lower(regexp_replace(normalize(replace(regexp_replace(${text}, '[´’‘\`'']', '', 'g'), '&', ' and '), NFKD),
-    '[\u0300-\u036f]', '', 'g'))`;
+export function readSearchHits(reader: Reader, typed: string, limit: number): Promise<SearchHitRow[]> {
+  const folded = foldText(typed.slice(0, MOST_LETTERS));
+  const words = folded
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  if (words.length === 0) return Promise.resolve([]);
+  const every = (condition: (word: string) => Sql) => Prisma.join(words.map(condition), ' AND ');
+  return reader.rows(Prisma.sql`SELECT s.kind, s.target, s."editionId", e.title AS "editionTitle", s.title, s.detail
+    FROM "SearchEntry" s LEFT JOIN "Edition" e ON e.id = s."editionId"
+    WHERE ${every(likeWord)} AND (s."editionId" IS NULL OR ${visible(reader)})
+    ORDER BY (${every(occurs)}) DESC, ${likeness(folded, Prisma.sql`s.title`)} DESC,
+      ${likeness(folded, Prisma.sql`s.folded`)} DESC, e."sortKey" COLLATE "C" DESC NULLS LAST,
+      array_position(${[...SEARCH_KINDS]}::text[], s.kind), s."sortKey" COLLATE "C", s.id COLLATE "C"
+    LIMIT ${limit}`);
+}
+
+/** From 0 to 1 in tenths: a finer order would come before the newest edition where titles hardly differ. */
+function likeness(typed: string, text: Sql): Sql {
+  return Prisma.sql`round(word_similarity(${typed}, ${text})::numeric, 1)`;
 }

@@ -1,0 +1,42 @@
+import type { MonitoredRow } from '@dial/database/read/corporate-plan';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { MeasureChainRef, PlanIndicatorRef, PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
+
+export const MonitoredIndicator = builder.objectRef<MonitoredRow>('MonitoredIndicator').implement({
+  description: "A plan's indicator where an outcome or a domain names it.",
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    raw: t.exposeString('raw', { nullable: true }),
+    note: t.exposeString('note', { nullable: true }),
+    source: t.field({
+      type: SourceRef,
+      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
+    }),
+    indicator: t.field({
+      type: PlanIndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.planIndicator.load(indicatorId), indicatorId),
+    }),
+  }),
+});
+
+PlanIndicatorRef.implement({
+  description: 'An indicator that a corporate plan monitors, whichever of its outcomes name it.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'The code of the national or best value set; null where none is printed.',
+    }),
+    text: t.exposeString('text'),
+    outcomes: t.field({
+      type: [PlanOutcomeRef],
+      resolve: ({ id }, _args, { loaders }) => loaders.outcomesOfPlanIndicator.load(id),
+    }),
+    chains: t.field({
+      type: [MeasureChainRef],
+      resolve: ({ id }, _args, { loaders }) => loaders.chainsOfPlanIndicator.load(id),
+    }),
+  }),
+});

@@ -1,0 +1,67 @@
+import type { PlanPriorityRow } from '@dial/database/read/corporate-plan';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { EvidentTextRef, printedIn } from '../schema/printed-text.ts';
+import { PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
+import { lineRange } from './line-range.ts';
+import { MissingPart } from './missing-part.ts';
+import { MonitoredIndicator } from './plan-indicator.ts';
+
+export const PlanPriority = builder.objectRef<PlanPriorityRow>('PlanPriority').implement({
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    name: t.exposeString('name'),
+    printedHeading: t.exposeString('printedHeading'),
+    source: t.field({
+      type: SourceRef,
+      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
+    }),
+    focus: t.field({
+      type: [EvidentTextRef],
+      resolve: ({ documentId, focus }) => printedIn(documentId, focus),
+    }),
+    outcomes: t.field({
+      type: [PlanOutcomeRef],
+      resolve: ({ id }, _args, { loaders }) => loaders.outcomesOfPlanPriority.load(id),
+    }),
+  }),
+});
+
+PlanOutcomeRef.implement({
+  description: 'A high level outcome of a corporate plan.',
+  fields: (t) => {
+    const texts = (part: 'context' | 'actions' | 'risks' | 'mitigations' | 'resources') =>
+      t.field({
+        type: [EvidentTextRef],
+        resolve: (outcome) => printedIn(outcome.documentId, outcome[part]),
+      });
+    return {
+      id: t.exposeID('id'),
+      number: t.exposeInt('number'),
+      name: t.exposeString('name'),
+      printedHeading: t.exposeString('printedHeading'),
+      priority: t.field({
+        type: PlanPriority,
+        resolve: async ({ priorityId }, _args, { loaders }) =>
+          found(await loaders.planPriority.load(priorityId), priorityId),
+      }),
+      context: texts('context'),
+      actions: texts('actions'),
+      indicators: t.field({
+        type: [MonitoredIndicator],
+        resolve: ({ id }, _args, { loaders }) => loaders.monitoredOfPlanOutcome.load(id),
+      }),
+      risks: texts('risks'),
+      mitigations: texts('mitigations'),
+      resources: texts('resources'),
+      missing: t.field({
+        type: [MissingPart],
+        resolve: ({ documentId, missing }) => printedIn(documentId, missing),
+      }),
+      source: t.field({
+        type: SourceRef,
+        resolve: ({ documentId, firstLine, lastLine }) => lineRange(documentId, firstLine, lastLine),
+      }),
+    };
+  },
+});

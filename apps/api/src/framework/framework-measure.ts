@@ -1,0 +1,66 @@
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import {
+  DeliveryMeasureRef,
+  DirectorateRef,
+  FrameworkMeasureRef,
+  IndicatorRef,
+  MeasureChainRef,
+  MeasureLayerRef,
+  SourceRef,
+} from '../schema/refs.ts';
+
+FrameworkMeasureRef.implement({
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    number: t.exposeInt('number'),
+    question: t.exposeString('question'),
+    questionInherited: t.exposeBoolean('questionInherited', {
+      description: "Whether the question's cell is blank, so that the question above holds.",
+    }),
+    measure: t.exposeString('measure'),
+    directorate: t.field({
+      type: DirectorateRef,
+      nullable: true,
+      resolve: ({ directorateId: id, directorateName: name }) =>
+        id === null || name === null ? null : { id, name },
+    }),
+    placeholder: t.boolean({ resolve: ({ placeholder }) => placeholder !== null }),
+    placeholderReason: t.exposeString('placeholder', { nullable: true }),
+    note: t.exposeString('note', { nullable: true }),
+    source: t.field({
+      type: SourceRef,
+      resolve: ({ documentId, firstLine, lastLine }) => ({
+        documentId,
+        line: firstLine,
+        note: firstLine === lastLine ? null : `lines ${firstLine} to ${lastLine}`,
+      }),
+    }),
+    layer: t.field({
+      type: MeasureLayerRef,
+      resolve: async ({ layerId }, _args, { loaders }) => found(await loaders.layer.load(layerId), layerId),
+    }),
+    indicators: t.field({
+      type: [IndicatorRef],
+      description: 'Indicators that report it.',
+      resolve: ({ id }, _args, { loaders }) => loaders.indicatorsOfFrameworkMeasure.load(id),
+    }),
+    chains: t.field({
+      type: [MeasureChainRef],
+      resolve: ({ id }, _args, { loaders }) => loaders.chainsOfFrameworkMeasure.load(id),
+    }),
+    deliveryMeasures: t.field({
+      type: [DeliveryMeasureRef],
+      description: "Plans' measures registered under it.",
+      resolve: ({ id }, _args, { loaders }) => loaders.deliveryMeasuresOfFrameworkMeasure.load(id),
+    }),
+  }),
+});
+
+builder.objectField(IndicatorRef, 'frameworkMeasures', (t) =>
+  t.field({
+    type: [FrameworkMeasureRef],
+    description: 'The measures of the framework that it reports.',
+    resolve: ({ id }, _args, { loaders }) => loaders.frameworkMeasuresOfIndicator.load(id),
+  }),
+);

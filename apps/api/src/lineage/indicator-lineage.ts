@@ -1,0 +1,36 @@
+import { builder } from '../schema/builder.ts';
+import { Comparability } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
+import { IndicatorRef, LineageLinkRef, MeasureChainRef } from '../schema/refs.ts';
+import { changesOf, LineageChange } from './lineage-change.ts';
+
+LineageLinkRef.implement({
+  fields: (t) => ({
+    earlier: t.field({
+      type: IndicatorRef,
+      resolve: async ({ earlierIndicatorId: id }, _args, { loaders }) =>
+        found(await loaders.indicator.load(id), id),
+    }),
+    later: t.field({
+      type: IndicatorRef,
+      resolve: async ({ laterIndicatorId: id }, _args, { loaders }) =>
+        found(await loaders.indicator.load(id), id),
+    }),
+    comparability: t.expose('comparability', { type: Comparability }),
+    changes: t.field({ type: [LineageChange], resolve: changesOf }),
+    note: t.exposeString('note'),
+  }),
+});
+
+builder.objectFields(IndicatorRef, (t) => ({
+  lineage: t.field({
+    type: [LineageLinkRef],
+    description: 'The same measure in earlier or later documents, with what changed between them.',
+    resolve: ({ id }, _args, { loaders }) => loaders.lineageOfIndicator.load(id),
+  }),
+  chains: t.field({
+    type: [MeasureChainRef],
+    description: 'The chains of measures through the documents that it belongs to.',
+    resolve: ({ id }, _args, { loaders }) => loaders.chainsOfIndicator.load(id),
+  }),
+}));
