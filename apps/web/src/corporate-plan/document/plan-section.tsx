@@ -1,0 +1,31 @@
+import type { Plan } from '../load-plan.ts';
+import { MissingParts } from '../missing-parts.tsx';
+import { Paragraphs } from '../paragraphs.tsx';
+import { TextList } from '../text-list.tsx';
+import texts from './texts.module.css';
+
+type Section = Plan['sections'][number];
+
+/** A part of the plan in prose. */
+export function PlanSection({ section: { blocks, missing } }: { readonly section: Section }) {
+  return (
+    <div className={texts.flow}>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document never change places
+        <Block key={index} block={block} />
+      ))}
+      <MissingParts missing={missing} />
+    </div>
+  );
+}
+
+function Block({ block: { kind, items } }: { readonly block: Section['blocks'][number] }) {
+  switch (kind) {
+    case 'HEADING':
+      return <h3 className={texts.heading}>{items.map(({ text }) => text).join(' ')}</h3>;
+    case 'LIST':
+      return <TextList items={items} />;
+    case 'PARAGRAPH':
+      return <Paragraphs items={items} />;
+  }
+}
