@@ -76,11 +76,18 @@ MeasureChainRef.implement({
   }),
 });
 
-builder.queryField('measureChains', (t) =>
-  t.field({
+builder.queryFields((t) => ({
+  measureChains: t.field({
     type: [MeasureChainRef],
     description: 'Every measure that the documents carry on, by title.',
     complexity: { field: 20, multiplier: 100 },
     resolve: (_root, _args, { reader }) => readChains(reader),
   }),
-);
+  measureChain: t.field({
+    type: MeasureChainRef,
+    nullable: true,
+    description: 'One measure through the documents, by its id.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (_root, { id }, { loaders }) => loaders.chain.load(id),
+  }),
+}));
