@@ -1,10 +1,10 @@
 import { AsPrinted } from '../../shared/document/as-printed.tsx';
 import { Section } from '../../shared/document/section.tsx';
 import { sourceWords } from '../../shared/document/source-words.ts';
-import { CELL_NAMES, CELLS } from '../proposed/cell-names.ts';
+import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
+import { numberWords } from '../../shared/proposed/number-words.ts';
+import { Printings } from '../../shared/proposed/printings.tsx';
 import { SECTION_NAMES } from '../proposed/group-proposed.ts';
-import { numberWords } from '../proposed/number-words.ts';
-import { Printings } from '../proposed/printings.tsx';
 import type { Proposed } from '../proposed/proposed-measure.ts';
 import { Facts } from './facts.tsx';
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
+import { numberWords } from '../../shared/proposed/number-words.ts';
+import { Printings } from '../../shared/proposed/printings.tsx';
 import { ReportedBy } from '../measures/reported-by.tsx';
-import { CELL_NAMES, CELLS } from './cell-names.ts';
-import { numberWords } from './number-words.ts';
-import { Printings } from './printings.tsx';
 import type { Proposed } from './proposed-measure.ts';
 import styles from './proposed-table.module.css';
 import { ROLES } from './table-roles.ts';

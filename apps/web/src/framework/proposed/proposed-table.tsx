@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { CELL_NAMES, CELLS } from './cell-names.ts';
+import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
 import type { ProposedGroup } from './group-proposed.ts';
 import type { Proposed } from './proposed-measure.ts';
 import { ProposedRow } from './proposed-row.tsx';

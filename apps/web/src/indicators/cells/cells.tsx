@@ -7,6 +7,7 @@ import type { ColumnId } from '../state/column-ids.ts';
 import styles from './cells.module.css';
 import { DistanceCell } from './distance-cell.tsx';
 import { LatestCell } from './latest-cell.tsx';
+import { OutcomesCell } from './outcomes-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';
 import { TargetCell } from './target-cell.tsx';
 
@@ -43,6 +44,7 @@ export const CELLS: Readonly<Record<ColumnId, (row: Row) => ReactNode>> = {
   owner: ({ owners }) => (owners.length === 0 ? <None>None printed</None> : owners.join(', ')),
   service: ({ service }) => service ?? <None>None printed</None>,
   frequency: ({ frequency }) => (frequency === null ? <None>None printed</None> : FREQUENCY_WORDS[frequency]),
+  outcomes: (row) => <OutcomesCell row={row} />,
 };
 
 function None({ children }: { readonly children: string }) {

@@ -3,6 +3,7 @@ import { missingWords } from '../../shared/missing-words.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS } from '../../shared/rag.ts';
 import { unratedWords } from '../../shared/unrated.ts';
+import { type OutcomeName, outcomeNames } from '../cells/outcome-names.ts';
 import type { Row } from '../loading/row.ts';
 import type { ColumnId } from '../state/column-ids.ts';
 
@@ -10,7 +11,7 @@ import type { ColumnId } from '../state/column-ids.ts';
 export interface ExportCell {
   readonly heading: string;
   readonly kind: 'text' | 'number';
-  readonly of: (row: Row) => string | null;
+  readonly of: (row: Row, outcomes: readonly OutcomeName[]) => string | null;
 }
 
 const text = (heading: string, of: ExportCell['of']): ExportCell => ({ heading, kind: 'text', of });
@@ -64,6 +65,12 @@ export const EXPORT_CELLS: Readonly<Record<ColumnId | 'indicator', readonly Expo
   owner: [text('Owner', ({ owners }) => owners.join('; ') || null)],
   service: [text('Service', ({ service }) => service)],
   frequency: [text('Frequency', ({ frequency }) => (frequency === null ? null : FREQUENCY_WORDS[frequency]))],
+  outcomes: [
+    text(
+      'Outcomes it is mapped to',
+      ({ outcomeIds }, outcomes) => outcomeNames(outcomeIds, outcomes).join('; ') || null,
+    ),
+  ],
 };
 
 function whyMissing({ latest, listedOnly, latestStatus, latestExpected }: Row): string | null {

@@ -5,12 +5,13 @@ import { groupRows } from '../results/group-rows.ts';
 import { exportGroups, exportTable } from './export-table.ts';
 import { writeCsv } from './write-csv.ts';
 
+const { outcomes } = EDITION.facets;
 const values = (table: ReturnType<typeof exportTable>) =>
   table.rows.map((row) => row.map(({ value }) => value));
 
 describe('exportTable', () => {
   it('has the shown columns in their order', () => {
-    const table = exportTable([fixtureRow()], ['rag', 'latest']);
+    const table = exportTable([fixtureRow()], ['rag', 'latest'], outcomes);
     expect(table.headings).toEqual([
       'Indicator',
       'Series',
@@ -51,14 +52,20 @@ describe('exportTable', () => {
       rag: null,
       unratedReason: 'AWAITING_DATA',
     });
-    expect(values(exportTable([row], ['rag', 'latest']))[0]).toEqual(
+    expect(values(exportTable([row], ['rag', 'latest'], outcomes))[0]).toEqual(
       expect.arrayContaining(['Due Dec 2024', 'due Dec 2024']),
     );
   });
 
+  it('names the outcomes that a row is mapped to', () => {
+    const table = exportTable([fixtureRow(), fixtureRow({ outcomeIds: [] })], ['outcomes'], outcomes);
+    expect(table.headings.at(-1)).toBe('Outcomes it is mapped to');
+    expect(values(table).map((row) => row.at(-1))).toEqual(['Better air quality; Good homes', null]);
+  });
+
   it('names the heading of a row in the first column', () => {
-    const groups = groupRows([fixtureRow()], 'outcome', EDITION.areas);
-    const table = exportGroups(groups, 'Group: outcome', []);
+    const groups = groupRows([fixtureRow()], 'outcome', { areas: EDITION.areas, outcomes });
+    const table = exportGroups(groups, 'Group: outcome', [], outcomes);
     expect(table.headings[0]).toBe('Group: outcome');
     expect(values(table).map(([first]) => first)).toEqual(['Better air quality', 'Good homes']);
   });
@@ -66,7 +73,7 @@ describe('exportTable', () => {
 
 describe('writeCsv', () => {
   const csv = (given: Parameters<typeof fixtureRow>[0]) =>
-    writeCsv(exportTable([fixtureRow(given)], ['distance'])).split('\r\n')[1];
+    writeCsv(exportTable([fixtureRow(given)], ['distance'], outcomes)).split('\r\n')[1];
 
   it.each(['=1+1', '+44', '-SUM(A1)', '@now', '\tx'])('%j is no formula', (title) => {
     expect(csv({ title })).toContain(`'${title}`);

@@ -1,3 +1,4 @@
+import type { OutcomeName } from '../cells/outcome-names.ts';
 import type { Row } from '../loading/row.ts';
 import type { RowGroup } from '../results/group-rows.ts';
 import type { ColumnId } from '../state/column-ids.ts';
@@ -14,9 +15,16 @@ export interface ExportTable {
 }
 
 /** The table on the screen: its rows in their order, its columns in theirs. */
-export function exportTable(rows: readonly Row[], columns: readonly ColumnId[]): ExportTable {
+export function exportTable(
+  rows: readonly Row[],
+  columns: readonly ColumnId[],
+  outcomes: readonly OutcomeName[],
+): ExportTable {
   const cells = cellsOf(columns);
-  return { headings: cells.map(({ heading }) => heading), rows: rows.map((row) => valuesOf(row, cells)) };
+  return {
+    headings: cells.map(({ heading }) => heading),
+    rows: rows.map((row) => valuesOf(row, cells, outcomes)),
+  };
 }
 
 /** The same under headings; a first column names the heading. Groups that are folded away on the screen are there too. */
@@ -24,12 +32,13 @@ export function exportGroups(
   groups: readonly RowGroup[],
   heading: string,
   columns: readonly ColumnId[],
+  outcomes: readonly OutcomeName[],
 ): ExportTable {
   const cells = cellsOf(columns);
   return {
     headings: [heading, ...cells.map((cell) => cell.heading)],
     rows: groups.flatMap(({ name, rows }) =>
-      rows.map((row): ExportValue[] => [{ kind: 'text', value: name }, ...valuesOf(row, cells)]),
+      rows.map((row): ExportValue[] => [{ kind: 'text', value: name }, ...valuesOf(row, cells, outcomes)]),
     ),
   };
 }
@@ -38,6 +47,6 @@ function cellsOf(columns: readonly ColumnId[]): readonly ExportCell[] {
   return [...EXPORT_CELLS.indicator, ...columns.flatMap((id) => EXPORT_CELLS[id])];
 }
 
-function valuesOf(row: Row, cells: readonly ExportCell[]): ExportValue[] {
-  return cells.map(({ kind, of }) => ({ kind, value: of(row) }));
+function valuesOf(row: Row, cells: readonly ExportCell[], outcomes: readonly OutcomeName[]): ExportValue[] {
+  return cells.map(({ kind, of }) => ({ kind, value: of(row, outcomes) }));
 }

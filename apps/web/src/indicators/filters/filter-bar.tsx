@@ -1,4 +1,4 @@
-import { NARROW, useMedia } from '../results/use-media.ts';
+import { NARROW, useMedia } from '../../shared/use-media.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
 import { ChipList } from './chip-list.tsx';
 import { chipsOf } from './chips.ts';

@@ -10,12 +10,13 @@ export const FILTER_FIELDS = graphql(`
     areas {
       id
       name
+    }
+    facets {
       outcomes {
         id
         name
+        count
       }
-    }
-    facets {
       directorates {
         id
         name
@@ -82,19 +83,10 @@ export function filterFields(edition: FilterEdition): readonly FilterField[] {
     plain('Service', 'service', facets.services),
     ratingField(edition),
     plain('Movement', 'movement', words(MOVEMENT_WORDS)),
-    plain('Outcome', 'outcome', outcomesOf(areas)),
+    plain('Outcome', 'outcome', facets.outcomes, 'Outcomes it is mapped to'),
     plain('Frequency', 'frequency', frequencies(facets.frequencies)),
   ];
   return fields.filter(({ sections }) => sections.some(({ options }) => options.length > 0));
-}
-
-/** The outcomes printed beside the areas, each once, in printed order. */
-export function outcomesOf(
-  areas: FilterEdition['areas'],
-): readonly { readonly id: string; readonly name: string }[] {
-  return [
-    ...new Map(areas.flatMap(({ outcomes }) => outcomes).map(({ id, name }) => [id, { id, name }])).values(),
-  ];
 }
 
 interface Choice {
@@ -103,9 +95,14 @@ interface Choice {
   readonly count?: number | null;
 }
 
-function plain(label: string, param: keyof IndicatorFilters, choices: readonly Choice[]): FilterField {
+function plain(
+  label: string,
+  param: keyof IndicatorFilters,
+  choices: readonly Choice[],
+  heading: string | null = null,
+): FilterField {
   const options = choices.map(({ id, name, count = null }) => ({ key: `${param}=${id}`, name, count }));
-  return { label, params: [param], sections: [{ heading: null, options }] };
+  return { label, params: [param], sections: [{ heading, options }] };
 }
 
 function ratingField({ headline }: FilterEdition): FilterField {

@@ -31,6 +31,18 @@ describe('filterFields', () => {
     ]);
   });
 
+  it('offers the outcomes that rows are mapped to, and says so', () => {
+    expect(field('Outcome').sections).toEqual([
+      {
+        heading: 'Outcomes it is mapped to',
+        options: [
+          { key: 'outcome=better-air-quality', name: 'Better air quality', count: 3 },
+          { key: 'outcome=good-homes', name: 'Good homes', count: 3 },
+        ],
+      },
+    ]);
+  });
+
   it('says frequencies in words, the most often first', () => {
     expect(field('Frequency').sections[0]?.options).toEqual([
       { key: 'frequency=quarterly', name: 'Quarterly', count: 5 },

@@ -39,6 +39,7 @@ export function fixtureRow(given: Partial<Row> = {}): Row {
       { period: 'Q3 2023-24', value: '98.4' },
     ],
     owners: ['A. Officer'],
+    outcomeIds: ['better-air-quality', 'good-homes'],
     searchText: 'rent collected 20 net zero people housing a officer',
     ...given,
   };

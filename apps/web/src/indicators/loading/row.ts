@@ -39,6 +39,7 @@ export const ROW = graphql(`
       value
     }
     owners
+    outcomeIds
     searchText
   }
 `);

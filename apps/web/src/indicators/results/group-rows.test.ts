@@ -5,10 +5,17 @@ import { groupRows } from './group-rows.ts';
 import { groupWords } from './group-words.ts';
 import { groupedItems } from './list-items.ts';
 
-const { areas } = EDITION;
+const names = { areas: EDITION.areas, outcomes: EDITION.facets.outcomes };
 const workforce = { areaId: '2023-24-q3.workforce', areaName: 'Workforce' };
 const rows = [
-  fixtureRow({ id: 'a', rag: 'RED', directorateId: null, directorateName: null, ...workforce }),
+  fixtureRow({
+    id: 'a',
+    rag: 'RED',
+    directorateId: null,
+    directorateName: null,
+    outcomeIds: [],
+    ...workforce,
+  }),
   fixtureRow({ id: 'b', rag: 'GREEN' }),
   fixtureRow({ id: 'c', rag: null, unratedReason: 'NO_TARGET' }),
   fixtureRow({ id: 'd', rag: null, unratedReason: 'DATA_ONLY', listedOnly: true }),
@@ -18,15 +25,15 @@ const shape = (groups: ReturnType<typeof groupRows>) =>
 
 describe('groupRows', () => {
   it('areas stand as printed', () => {
-    expect(shape(groupRows(rows, 'area', areas))).toEqual(['net-zero: bcd', 'workforce: a']);
+    expect(shape(groupRows(rows, 'area', names))).toEqual(['net-zero: bcd', 'workforce: a']);
   });
 
   it('a directorate that is not stated comes last', () => {
-    expect(shape(groupRows(rows, 'directorate', areas))).toEqual(['people: bcd', 'none: a']);
+    expect(shape(groupRows(rows, 'directorate', names))).toEqual(['people: bcd', 'none: a']);
   });
 
-  it('a row is under every outcome of its area', () => {
-    expect(shape(groupRows(rows, 'outcome', areas))).toEqual([
+  it('a row is under every outcome that it is mapped to', () => {
+    expect(shape(groupRows(rows, 'outcome', names))).toEqual([
       'better-air-quality: bcd',
       'good-homes: bcd',
       'none: a',
@@ -34,23 +41,23 @@ describe('groupRows', () => {
   });
 
   it('narrowed to outcomes, only those are headings', () => {
-    expect(shape(groupRows(rows.slice(1), 'outcome', areas, ['good-homes']))).toEqual(['good-homes: bcd']);
+    expect(shape(groupRows(rows.slice(1), 'outcome', names, ['good-homes']))).toEqual(['good-homes: bcd']);
   });
 
   it('counts ratings, not what is only listed', () => {
-    const [netZero] = groupRows(rows, 'area', areas);
+    const [netZero] = groupRows(rows, 'area', names);
     expect(netZero && groupWords(netZero)).toBe('1 green, 1 unrated, 1 only listed');
   });
 });
 
 describe('groupedItems', () => {
   it('a folded group keeps its heading', () => {
-    const items = groupedItems(groupRows(rows, 'area', areas), ['net-zero']);
+    const items = groupedItems(groupRows(rows, 'area', names), ['net-zero']);
     expect(items.map(({ key }) => key)).toEqual(['group:net-zero', 'group:workforce', 'workforce/a']);
   });
 
   it('keys are unique though a row is under several headings', () => {
-    const keys = groupedItems(groupRows(rows, 'outcome', areas), []).map(({ key }) => key);
+    const keys = groupedItems(groupRows(rows, 'outcome', names), []).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

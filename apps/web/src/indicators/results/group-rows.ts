@@ -2,7 +2,7 @@ import { type RatingCounts, ratingCounts } from '@dial/domain/rating/rating-coun
 import { sortKey } from '@dial/domain/text/sort-key';
 import { areaSlug } from '../../shared/indicator-filters.ts';
 import type { Rag } from '../../shared/rag.ts';
-import { type FilterEdition, outcomesOf } from '../filters/filter-fields.ts';
+import type { FilterEdition } from '../filters/filter-fields.ts';
 import type { Row } from '../loading/row.ts';
 import type { Grouping } from '../state/table-view.ts';
 
@@ -22,17 +22,23 @@ interface Heading {
 
 const NONE = 'none';
 
+/** What an edition can be grouped by, in its order. */
+export interface GroupNames {
+  readonly areas: FilterEdition['areas'];
+  readonly outcomes: FilterEdition['facets']['outcomes'];
+}
+
 /**
- * Rows under their headings, the order of rows kept; headings without rows are left out. Outcomes are printed beside areas, so
- * a row is under every outcome of its area, or only the wanted ones where the list is narrowed to some.
+ * Rows under their headings, the order of rows kept; headings without rows are left out. A row is under every outcome that it
+ * is mapped to, or only the wanted ones where the list is narrowed to some.
  */
 export function groupRows(
   rows: readonly Row[],
   by: Grouping,
-  areas: FilterEdition['areas'],
+  names: GroupNames,
   wantedOutcomes: readonly string[] = [],
 ): readonly RowGroup[] {
-  const headingsOf = headings(by, areas, wantedOutcomes);
+  const headingsOf = headings(by, names.outcomes, wantedOutcomes);
   const groups = new Map<string, { heading: Heading; rows: Row[] }>();
   for (const row of rows) {
     for (const heading of headingsOf(row)) {
@@ -41,7 +47,7 @@ export function groupRows(
       else group.rows.push(row);
     }
   }
-  return sorted([...groups.values()], by, areas).map(({ heading, rows: own }) => ({
+  return sorted([...groups.values()], by, names).map(({ heading, rows: own }) => ({
     ...heading,
     rows: own,
     counts: ratingCounts(own.map(counted)),
@@ -51,7 +57,7 @@ export function groupRows(
 
 function headings(
   by: Grouping,
-  areas: FilterEdition['areas'],
+  outcomes: readonly Heading[],
   wanted: readonly string[],
 ): (row: Row) => readonly Heading[] {
   if (by === 'area') return ({ areaId, areaName }) => [{ id: areaSlug(areaId), name: areaName }];
@@ -60,22 +66,22 @@ function headings(
       { id: directorateId ?? NONE, name: directorateName ?? 'Directorate not stated' },
     ];
   }
-  const isWanted = ({ id }: Heading) => wanted.length === 0 || wanted.includes(id);
-  const ofArea = new Map(areas.map(({ id, outcomes }) => [id, outcomes.filter(isWanted)]));
-  const without = [{ id: NONE, name: 'No outcome printed' }];
-  return ({ areaId }) => {
-    const outcomes = ofArea.get(areaId) ?? [];
-    return outcomes.length === 0 ? without : outcomes;
+  const isWanted = (id: string) => wanted.length === 0 || wanted.includes(id);
+  const named = new Map(outcomes.map(({ id, name }) => [id, { id, name }]));
+  const without = [{ id: NONE, name: 'Mapped to no outcome' }];
+  return ({ outcomeIds }) => {
+    const mapped = outcomeIds.filter(isWanted).flatMap((id) => named.get(id) ?? []);
+    return mapped.length === 0 ? without : mapped;
   };
 }
 
-/** Areas and outcomes as printed, directorates A to Z; what is not stated comes last. */
+/** Areas as printed, outcomes in their own order, directorates A to Z; what is not stated comes last. */
 function sorted<Group extends { readonly heading: Heading }>(
   groups: readonly Group[],
   by: Grouping,
-  areas: FilterEdition['areas'],
+  { areas, outcomes }: GroupNames,
 ): Group[] {
-  const printed = by === 'area' ? areas.map(({ id }) => areaSlug(id)) : outcomesOf(areas).map(({ id }) => id);
+  const printed = by === 'area' ? areas.map(({ id }) => areaSlug(id)) : outcomes.map(({ id }) => id);
   const keyOf = ({ id, name }: Heading) => {
     if (id === NONE) return '\uffff';
     return by === 'directorate' ? sortKey(name) : String(printed.indexOf(id)).padStart(5, '0');

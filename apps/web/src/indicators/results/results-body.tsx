@@ -1,4 +1,5 @@
 import { ResultsCards } from '../cards/results-cards.tsx';
+import { OutcomeNames } from '../cells/outcome-names.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
 import { ResultsTable } from '../table/results-table.tsx';
 import styles from './results-list.module.css';
@@ -26,10 +27,10 @@ export function ResultsBody({ list, shown: { rows, items }, count, cards, printi
     list.lay({ ...view, closed }, { replace: true });
   };
   return (
-    <>
+    <OutcomeNames value={list.outcomes}>
       {view.group === 'outcome' && (
         <p className={styles.hint}>
-          Outcomes are printed beside areas, so an indicator stands under every outcome of its area.
+          An indicator stands under every outcome that it is mapped to, agreed or proposed.
         </p>
       )}
       {cards ? (
@@ -46,6 +47,6 @@ export function ResultsBody({ list, shown: { rows, items }, count, cards, printi
           printing={printing}
         />
       )}
-    </>
+    </OutcomeNames>
   );
 }

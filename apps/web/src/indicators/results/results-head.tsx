@@ -25,8 +25,8 @@ export function ResultsHead({ list, shown: { rows, groups }, count, cards }: Pro
   const { view } = list.state;
   const table = () =>
     groups === null || view.group === null
-      ? exportTable(rows, view.columns)
-      : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns);
+      ? exportTable(rows, view.columns, list.outcomes)
+      : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns, list.outcomes);
   return (
     <div className={styles.head}>
       <h2 id="results" tabIndex={-1} className={styles.count}>
@@ -36,7 +36,7 @@ export function ResultsHead({ list, shown: { rows, groups }, count, cards }: Pro
         view={view}
         groups={groups?.map(({ id }) => id) ?? []}
         onView={list.lay}
-        hasOutcomes={list.areas.some(({ outcomes }) => outcomes.length > 0)}
+        hasOutcomes={list.outcomes.length > 0}
         cards={cards}
       >
         <ExportButtons table={table} name={`dial-${list.editionId}-indicators`} sheet={list.editionName} />

@@ -1,6 +1,8 @@
 import { useDeferredValue, useEffect } from 'react';
 import { announce } from '../../shared/announce.ts';
 import { shownOf } from '../../shared/plural.ts';
+import { NARROW, useMedia } from '../../shared/use-media.ts';
+import { usePrinting } from '../../shared/use-printing.ts';
 import { filterKeys } from '../filters/filter-keys.ts';
 import type { Row } from '../loading/row.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
@@ -10,8 +12,6 @@ import { ResultsBody } from './results-body.tsx';
 import { ResultsHead } from './results-head.tsx';
 import styles from './results-list.module.css';
 import { StaleNote } from './stale-note.tsx';
-import { NARROW, useMedia } from './use-media.ts';
-import { usePrinting } from './use-printing.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 /** How many there are, what can be done with them, and the rows. */
 export function ResultsList({ list, rows, at }: Props) {
   const typed = useDeferredValue(list.typed);
-  const shown = useShown(rows, typed, list.state, list.areas);
+  const shown = useShown(rows, typed, list.state, list);
   const printing = usePrinting();
   const narrow = useMedia(NARROW);
   const count = shownOf(shown.rows.length, list.total, 'indicator');

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { orderIndicators } from '../../shared/indicator-order.ts';
-import type { FilterEdition } from '../filters/filter-fields.ts';
 import type { Row } from '../loading/row.ts';
 import type { ListState } from '../state/list-state.ts';
-import { groupRows, type RowGroup } from './group-rows.ts';
+import { type GroupNames, groupRows, type RowGroup } from './group-rows.ts';
 import { flatItems, groupedItems, type ListItem } from './list-items.ts';
 import { narrowRows } from './narrow-rows.ts';
 
@@ -20,7 +19,7 @@ export function useShown(
   all: readonly Row[],
   typed: string,
   { filters, view }: ListState,
-  areas: FilterEdition['areas'],
+  { areas, outcomes }: GroupNames,
 ): Shown {
   const { order, group, closed } = view;
   // The address is read anew with each change of it; what it says may be the same.
@@ -31,8 +30,8 @@ export function useShown(
   const rows = useMemo(() => narrowRows(ordered, typed), [ordered, typed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: outcomeKey stands for the chosen outcomes
   const groups = useMemo(
-    () => (group === null ? null : groupRows(rows, group, areas, filters.outcome)),
-    [rows, group, areas, outcomeKey],
+    () => (group === null ? null : groupRows(rows, group, { areas, outcomes }, filters.outcome)),
+    [rows, group, areas, outcomes, outcomeKey],
   );
   const items = useMemo(
     () => (groups === null ? flatItems(rows) : groupedItems(groups, closed)),

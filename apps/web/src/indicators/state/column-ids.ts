@@ -13,6 +13,7 @@ export const COLUMN_IDS = [
   'owner',
   'service',
   'frequency',
+  'outcomes',
 ] as const;
 
 export type ColumnId = (typeof COLUMN_IDS)[number];
@@ -33,6 +34,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId | 'indicator', string>> = {
   owner: 'Owner',
   service: 'Service',
   frequency: 'Frequency',
+  outcomes: 'Outcomes',
 };
 
 /** Columns of figures are aligned by their last digits. */

@@ -15,6 +15,8 @@ export interface IndicatorList {
   /** "2023-24 Q3". */
   readonly editionName: string;
   readonly areas: FilterEdition['areas'];
+  /** Those that rows of the edition are mapped to. */
+  readonly outcomes: FilterEdition['facets']['outcomes'];
   readonly fields: readonly FilterField[];
   /** All indicators of the edition. */
   readonly total: number;
@@ -38,11 +40,13 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
     (q: string) => change((now) => ({ ...now, filters: { ...now.filters, q } }), { replace: true }),
     [change],
   );
+  const { areas, facets } = readFragment(FILTER_FIELDS, edition);
   const [typed, type] = useTypedText(state.filters.q, commit);
   return {
     editionId: edition.id,
     editionName: editionName(edition),
-    areas: readFragment(FILTER_FIELDS, edition).areas,
+    areas,
+    outcomes: facets.outcomes,
     fields,
     total,
     state,

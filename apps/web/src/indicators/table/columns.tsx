@@ -79,4 +79,10 @@ export const COLUMNS = helper.columns([
     header: COLUMN_WORDS.frequency,
     cell: ({ row }) => CELLS.frequency(row.original),
   }),
+  accessor('outcomeIds', {
+    id: 'outcomes',
+    header: COLUMN_WORDS.outcomes,
+    cell: ({ row }) => CELLS.outcomes(row.original),
+    ...unsorted,
+  }),
 ]);

@@ -30,7 +30,10 @@ function draw(view: TableView = DEFAULT_VIEW) {
   const items =
     view.group === null
       ? flatItems(rows)
-      : groupedItems(groupRows(rows, view.group, EDITION.areas), view.closed);
+      : groupedItems(
+          groupRows(rows, view.group, { areas: EDITION.areas, outcomes: EDITION.facets.outcomes }),
+          view.closed,
+        );
   const table = (
     <ResultsTable
       caption="Indicators"

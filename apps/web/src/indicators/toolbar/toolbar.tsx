@@ -11,7 +11,7 @@ interface Props {
   readonly onView: (view: TableView, how?: { readonly replace: boolean }) => void;
   /** Ids of the groups that are shown. */
   readonly groups: readonly string[];
-  /** Outcomes are printed in some editions only. */
+  /** Whether any row is mapped to an outcome. */
   readonly hasOutcomes: boolean;
   /** Headings of columns sort the table; cards have none. */
   readonly cards: boolean;

@@ -1,8 +1,7 @@
-import details from '../../shared/document/as-printed.module.css';
-import { sourceWords } from '../../shared/document/source-words.ts';
+import details from '../document/as-printed.module.css';
+import { sourceWords } from '../document/source-words.ts';
 import { cellName } from './cell-names.ts';
 import styles from './printings.module.css';
-import type { Proposed } from './proposed-measure.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
   poverty: 'Poverty measures',
@@ -11,8 +10,18 @@ const TABLES: Readonly<Record<string, string>> = {
   statutory: 'Statutory and corporate measures',
 };
 
+interface Printing {
+  readonly table: string;
+  readonly number: string | null;
+  readonly raw: string;
+  readonly source: { readonly document: string; readonly line: number | null };
+}
+
 interface Props {
-  readonly measure: Pick<Proposed, 'printings' | 'printedCells'>;
+  readonly measure: {
+    readonly printings: readonly Printing[];
+    readonly printedCells: readonly { readonly field: string; readonly raw: string }[];
+  };
 }
 
 /** Every place that prints a proposed measure, number and noise and all: folded, open on paper. */
