@@ -1,25 +1,29 @@
+import type { HitKind } from './hit-kind.ts';
+
 interface Hit {
-  readonly kind: 'INDICATOR' | 'AREA' | 'TERM';
-  readonly editionId: string;
-  readonly editionTitle: string;
+  readonly kind: HitKind;
+  readonly editionId: string | null;
+  readonly editionTitle: string | null;
 }
 
 export interface HitsOfKind<Of> {
-  readonly kind: Hit['kind'];
-  readonly editions: readonly { readonly id: string; readonly title: string; readonly hits: readonly Of[] }[];
+  readonly kind: HitKind;
+  /** Results by edition; what belongs to none has neither id nor title. */
+  readonly editions: readonly {
+    readonly id: string | null;
+    readonly title: string | null;
+    readonly hits: readonly Of[];
+  }[];
 }
 
-const KINDS = ['INDICATOR', 'AREA', 'TERM'] as const;
-
-/** Results by kind and within it by edition, in the order they came: the newest edition first. */
+/** Results by kind and within it by edition, both in the order of their best: the API gives the best first. */
 export function groupHits<Of extends Hit>(hits: readonly Of[]): HitsOfKind<Of>[] {
-  return KINDS.map((kind) => ({
+  return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, ofKind]) => ({
     kind,
-    editions: [
-      ...Map.groupBy(
-        hits.filter((hit) => hit.kind === kind),
-        (hit) => hit.editionId,
-      ),
-    ].map(([id, found]) => ({ id, title: found[0]?.editionTitle ?? id, hits: found })),
-  })).filter(({ editions }) => editions.length > 0);
+    editions: [...Map.groupBy(ofKind, ({ editionId }) => editionId)].map(([id, found]) => ({
+      id,
+      title: found[0]?.editionTitle ?? id,
+      hits: found,
+    })),
+  }));
 }

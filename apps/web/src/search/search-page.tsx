@@ -37,7 +37,7 @@ export function Component() {
   const hits = search === null ? [] : readFragment(HIT, search);
   const words =
     search === null
-      ? 'Type what you look for in the search field above: words of an indicator, an area or a term.'
+      ? 'Type what you look for in the search field above: words of an indicator, an outcome, a measure, an action of the corporate plan, a delivery plan, an area or a term.'
       : foundWords(hits.length, text);
   useEffect(() => announce(words), [words]);
   return (
@@ -48,10 +48,13 @@ export function Component() {
         <p className={page.lede}>{words}</p>
       </div>
       {search !== null && hits.length === 0 && (
-        <p>Every word must occur. Try fewer words, part of a word, or the full form of an abbreviation.</p>
+        <p>
+          Every word must occur, or one like it: small typing errors are forgiven. Try fewer words, a word the
+          council’s documents would use, or the full form of an abbreviation.
+        </p>
       )}
       {groupHits(hits).map((group) => (
-        <HitGroup key={group.kind} {...group} />
+        <HitGroup key={group.kind} {...group} typed={text} />
       ))}
     </div>
   );
