@@ -60,7 +60,7 @@ MeasureFrameworkRef.implement({
     }),
     source: t.field({
       type: SourceRef,
-      resolve: ({ documentId }) => ({ documentId, line: null, note: null }),
+      resolve: ({ documentId, documentTitle }) => ({ documentId, line: null, note: documentTitle }),
     }),
   }),
 });

@@ -1,11 +1,12 @@
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
 import type { EvidentTextJson } from './printed-text.ts';
-import type { Reader } from './reader.ts';
+import { indicatorVisible, type Reader } from './reader.ts';
 
 /** The measures framework as a whole. */
 export interface FrameworkRow {
   documentId: string;
+  documentTitle: string;
   title: string;
   introduction: EvidentTextJson[];
   planningRule: EvidentTextJson;
@@ -14,10 +15,10 @@ export interface FrameworkRow {
 
 /** Null where the record holds no framework. */
 export async function readFramework(reader: Reader): Promise<FrameworkRow | null> {
-  const [row] = await reader.rows<FrameworkRow>(Prisma.sql`SELECT s."documentId", s.title,
-      s.body->'introduction' AS introduction, s.body->'planning_rule' AS "planningRule",
+  const [row] = await reader.rows<FrameworkRow>(Prisma.sql`SELECT s."documentId",
+      d.title AS "documentTitle", s.title, s.body->'introduction' AS introduction, s.body->'planning_rule' AS "planningRule",
       s.body->'lost_pictures' AS "lostPictures"
-    FROM "StrategyDocument" s WHERE s.part = 'framework'`);
+    FROM "StrategyDocument" s JOIN "Document" d ON d.id = s."documentId" WHERE s.part = 'framework'`);
   return row ?? null;
 }
 
@@ -66,7 +67,7 @@ export function readLayersOfIndicators(
         JOIN "ProposedMeasure" pm ON pm.id = c."proposedMeasureId" AND NOT pm.retired
         WHERE pm."includeIn2040" ILIKE 'yes%') sits
     JOIN "MeasureLayer" la ON la.id = sits."layerId"
-    WHERE sits."indicatorId" = ANY(${indicatorIds})
+    WHERE sits."indicatorId" = ANY(${indicatorIds}) AND ${indicatorVisible(reader, Prisma.sql`sits."indicatorId"`)}
     ORDER BY sits."indicatorId" COLLATE "C", la.position, la.id COLLATE "C"`);
 }
 
@@ -120,5 +121,6 @@ export function readFrameworkMeasuresOfIndicators(
     FROM ${CARRIED} c JOIN "FrameworkMeasure" fm ON fm.id = c."frameworkMeasureId"
     JOIN "MeasureLayer" la ON la.id = fm."layerId" ${DIRECTORATE}
     WHERE NOT fm.retired AND c."indicatorId" = ANY(${indicatorIds})
+      AND ${indicatorVisible(reader, Prisma.sql`c."indicatorId"`)}
     ORDER BY c."indicatorId", la.position, fm.number, fm.id`);
 }

@@ -55,7 +55,7 @@ export function readChainsOf(carrier: keyof typeof CARRIER) {
   return (reader: Reader, ids: readonly string[]): Promise<(ChainRow & { carrierId: string })[]> =>
     reader.rows(Prisma.sql`SELECT ${column} AS "carrierId", ch.id, ch.title
       FROM "ChainMember" cm JOIN "MeasureChain" ch ON ch.id = cm."chainId"
-      WHERE ${column} = ANY(${ids}) AND ${chainVisible(reader)} ORDER BY ${column} COLLATE "C", ch.position`);
+      WHERE ${column} = ANY(${ids}) AND ${memberVisible(reader, Prisma.sql`cm`)} AND ${chainVisible(reader)} ORDER BY ${column} COLLATE "C", ch.position`);
 }
 
 /** What carries a chain's measure in one document: one of the four ids is given. */
@@ -80,13 +80,14 @@ export function readMembersOfChains(reader: Reader, chainIds: readonly string[])
       COALESCE(i.title || COALESCE(' (' || i.series || ')', ''), pm.text, fm.measure, pi.text) AS title,
       doc.id AS "documentId", doc.title AS "documentTitle", COALESCE(pm.line, fm."firstLine", plan.line) AS line
     FROM "ChainMember" cm
+    JOIN "MeasureChain" ch ON ch.id = cm."chainId"
     LEFT JOIN "Indicator" i ON i.id = cm."indicatorId"
     LEFT JOIN "ProposedMeasure" pm ON pm.id = cm."proposedMeasureId"
     LEFT JOIN "FrameworkMeasure" fm ON fm.id = cm."frameworkMeasureId"
     LEFT JOIN "PlanIndicator" pi ON pi.id = cm."planIndicatorId"
     LEFT JOIN LATERAL (${printedInPlan(Prisma.sql`pi.id`)}) plan ON true
     JOIN "Document" doc ON doc.id = COALESCE(i."documentId", pm."documentId", fm."documentId", plan."documentId")
-    WHERE cm."chainId" = ANY(${chainIds}) AND ${memberVisible(reader, Prisma.sql`cm`)}
+    WHERE cm."chainId" = ANY(${chainIds}) AND ${memberVisible(reader, Prisma.sql`cm`)} AND ${chainVisible(reader)}
     ORDER BY cm."chainId" COLLATE "C", cm.position`);
 }
 
@@ -143,6 +144,7 @@ export function readLineageOfIndicators(
   return reader.rows(Prisma.sql`SELECT cm."indicatorId", ${LINK} FROM ${seenLinks(reader)}
     JOIN "MeasureChain" ch ON ch.id = l."chainId"
     JOIN "ChainMember" cm ON cm."chainId" = l."chainId"
-    WHERE cm."indicatorId" = ANY(${indicatorIds}) AND one."indicatorId" IS NOT NULL AND other."indicatorId" IS NOT NULL
+    WHERE cm."indicatorId" = ANY(${indicatorIds}) AND ${memberVisible(reader, Prisma.sql`cm`)}
+      AND one."indicatorId" IS NOT NULL AND other."indicatorId" IS NOT NULL
     ORDER BY cm."indicatorId" COLLATE "C", ch.position, l.position`);
 }

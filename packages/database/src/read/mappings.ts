@@ -1,7 +1,7 @@
 import { Prisma } from '../open/client.ts';
 import { instant } from './instant.ts';
 import type { Reader } from './reader.ts';
-import { mappingVisible, STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
+import { mappingVisible, STANDING_MAPPING } from './standing-mapping.ts';
 import type { MappingStatus, MappingStrength } from './words.ts';
 
 /** Where a document says that an indicator serves an outcome. */
@@ -82,6 +82,7 @@ export function readMappingVersions(
   mappingIds: readonly string[],
 ): Promise<MappingVersionRow[]> {
   return reader.rows(Prisma.sql`SELECT v."mappingId", ${VERSION} FROM "OutcomeMappingVersion" v
-    WHERE v."mappingId" = ANY(${mappingIds}) AND ${sourcesVisible(reader)}
+    JOIN "OutcomeMapping" m ON m.id = v."mappingId"
+    WHERE m.id = ANY(${mappingIds}) AND ${mappingVisible(reader)}
     ORDER BY v."mappingId" COLLATE "C", v.version DESC`);
 }

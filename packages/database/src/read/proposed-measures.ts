@@ -1,6 +1,6 @@
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
-import type { Reader } from './reader.ts';
+import { indicatorVisible, type Reader } from './reader.ts';
 
 /** Which table of the document it stands in. */
 export type MeasureSection = 'poverty' | 'outcome' | 'health-and-safety' | 'workforce' | 'other-corporate';
@@ -74,5 +74,6 @@ export function readProposedMeasuresOfIndicators(
   return reader.rows(Prisma.sql`SELECT DISTINCT ON (c."indicatorId", pm.position, pm.id) c."indicatorId", ${COLUMNS}
     FROM ${CARRIED} c JOIN "ProposedMeasure" pm ON pm.id = c."proposedMeasureId"
     WHERE NOT pm.retired AND c."indicatorId" = ANY(${indicatorIds})
+      AND ${indicatorVisible(reader, Prisma.sql`c."indicatorId"`)}
     ORDER BY c."indicatorId", pm.position, pm.id`);
 }

@@ -11,12 +11,11 @@ export const STANDING_MAPPING = Prisma.sql`"OutcomeMapping" m
  */
 export function sourcesVisible(reader: Reader): Sql {
   if (reader.visibility === 'all') return Prisma.sql`true`;
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM jsonb_array_elements(v.sources) cited
-    JOIN "Edition" hidden ON hidden."documentId" = cited->>'documentId'
-    WHERE NOT (${visible(reader, Prisma.sql`hidden`)}))`;
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM "Edition" hidden WHERE NOT (${visible(reader, Prisma.sql`hidden`)})
+    AND v.sources @> jsonb_build_array(jsonb_build_object('documentId', hidden."documentId")))`;
 }
 
-/** Condition on a standing mapping that the reader may see it. */
+/** Condition on a mapping `m` that the reader may see what its version `v` says. */
 export function mappingVisible(reader: Reader): Sql {
   return Prisma.sql`(${indicatorVisible(reader, Prisma.sql`m."indicatorId"`)} AND ${sourcesVisible(reader)})`;
 }
