@@ -6,7 +6,7 @@ import type { TransactionClient } from '../open/client.ts';
 import { isId } from './is-id.ts';
 import { readTexts } from './read-texts.ts';
 import { planSearchEntry } from './search-entry.ts';
-import { type FieldError, invalid, type WriteResult } from './write-result.ts';
+import { type FieldError, type Invalid, invalid, type Refusal, type WriteResult } from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
 export interface NewDeliveryMeasure {
@@ -42,7 +42,7 @@ export async function registerDeliveryMeasure(writer: Writer, measure: NewDelive
   const { plan, frameworkMeasure, proposedMeasure } = measure;
   if (frameworkMeasure !== null && proposedMeasure !== null)
     return invalid('proposedMeasure', 'Name one measure that this one is under, or none, not two.');
-  return inOneWrite<DeliveryState>(writer, async (tx, at) => {
+  return inOneWrite<Refusal<DeliveryState>>(writer, async (tx, at) => {
     const known = await readNamed(tx, measure);
     if (known.kind !== 'ok') return known;
     const taken = await tx.deliveryMeasure.findMany({
@@ -85,7 +85,7 @@ export async function changeDeliveryMeasure(
   const read = readTexts({ reason: [typed, LONGEST_TEXT.reason] });
   if (read.kind !== 'ok') return read;
   const { reason } = read.texts;
-  return inOneWrite<DeliveryState>(writer, async (tx, at) => {
+  return inOneWrite<Refusal<DeliveryState>>(writer, async (tx, at) => {
     const present = await readMeasure(tx, id);
     if (present === null) return { kind: 'not-found', id };
     if (present.version !== version) return { kind: 'conflict', present };
@@ -101,7 +101,7 @@ export async function changeDeliveryMeasure(
   });
 }
 
-type Named = { readonly kind: 'ok'; readonly planTitle: string } | ReturnType<typeof invalid>;
+type Named = { readonly kind: 'ok'; readonly planTitle: string } | Invalid;
 
 /** What a new measure names has to be there. */
 async function readNamed(tx: TransactionClient, measure: NewDeliveryMeasure): Promise<Named> {

@@ -31,7 +31,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
   const ada = (prisma: PrismaClient) => writerOf(prisma, 'ada');
   const reader = (prisma: PrismaClient) => readerOf(prisma, 'all');
   const found = async (prisma: PrismaClient) =>
-    (await prisma.searchEntry.findMany({ orderBy: { id: 'asc' } })).map(
+    (await prisma.searchEntry.findMany({ where: { kind: 'DELIVERY_MEASURE' }, orderBy: { id: 'asc' } })).map(
       ({ kind: of, target, title, detail }) => [of, target, title, detail].join(' | '),
     );
 
@@ -49,6 +49,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
     expect(await registerPlan(ada(prisma), { ...PLAN, title: `${PLAN.title} 2` })).toMatchObject({
       id: 'made-up-plan-for-ponds-2-2',
     });
+    // "/plans/requests" is a page of its own.
+    expect(await registerPlan(ada(prisma), { ...PLAN, title: 'Requests' })).toMatchObject({
+      id: 'requests-2',
+    });
     expect(await readDeliveryPlan(reader(prisma), 'made-up-plan-for-ponds')).toMatchObject({
       title: PLAN.title,
       owner: 'Pond wardens',
@@ -61,9 +65,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
       subject: 'made-up-plan-for-ponds',
       details: { before: null, after: { title: PLAN.title, directorateId: GROUND.directorate } },
     });
-    expect(BigInt(await readDataVersion(reader(prisma)))).toBe(start + 3n);
+    expect(BigInt(await readDataVersion(reader(prisma)))).toBe(start + 4n);
     expect((await found(prisma))[0]).toBe(
-      'delivery-measure | made-up-plan-for-ponds | Made-up plan for ponds | Pond wardens',
+      'DELIVERY_MEASURE | made-up-plan-for-ponds | Made-up plan for ponds | Pond wardens',
     );
   });
 
@@ -95,7 +99,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
       details: { before: null, after: { status, version: 1, reason: MEASURE.reason } },
     });
     expect(await found(prisma)).toContain(
-      'delivery-measure | made-up-plan-for-ponds | Reeds planted | Made-up plan for ponds',
+      'DELIVERY_MEASURE | made-up-plan-for-ponds | Reeds planted | Made-up plan for ponds',
     );
     expect(await registerDeliveryMeasure(ada(prisma), { ...MEASURE, unit: ' ' })).toMatchObject({
       id: `${ID}-2`,

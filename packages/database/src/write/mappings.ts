@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import type { Prisma, TransactionClient } from '../open/client.ts';
 import { isId } from './is-id.ts';
 import { readTexts } from './read-texts.ts';
-import { type FieldError, invalid, type WriteResult } from './write-result.ts';
+import { type FieldError, invalid, type Refusal, type WriteResult } from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
 /** A mapping as it stands. */
@@ -35,7 +35,7 @@ export async function proposeMapping(writer: Writer, proposal: MappingProposal):
   const { outcome, indicator, strength } = proposal;
   const read = readTexts({ rationale: [proposal.rationale, LONGEST_TEXT.reason] });
   if (read.kind !== 'ok') return read;
-  return inOneWrite<MappingState>(writer, async (tx, at) => {
+  return inOneWrite<Refusal<MappingState>>(writer, async (tx, at) => {
     const errors = await unknownEnds(tx, outcome, indicator);
     if (errors.length > 0) return { kind: 'invalid', errors };
     const id = `${outcome}.${indicator}`;
@@ -53,7 +53,7 @@ export async function changeMappingTo(writer: Writer, change: ChangeOfMapping): 
   const read = readTexts({ rationale: [change.rationale, LONGEST_TEXT.reason] });
   if (read.kind !== 'ok') return read;
   const { id, version } = change;
-  return inOneWrite<MappingState>(writer, async (tx, at) => {
+  return inOneWrite<Refusal<MappingState>>(writer, async (tx, at) => {
     const present = await readCurrent(tx, id);
     if (present === null) return { kind: 'not-found', id };
     if (present.version !== version) return { kind: 'conflict', present };
@@ -73,7 +73,7 @@ export async function undoMappingChange(
   writer: Writer,
   { id, version }: { readonly id: string; readonly version: number },
 ): MappingResult {
-  return inOneWrite<MappingState>(writer, async (tx, at) => {
+  return inOneWrite<Refusal<MappingState>>(writer, async (tx, at) => {
     const present = await readCurrent(tx, id);
     if (present === null) return { kind: 'not-found', id };
     if (present.version !== version) return { kind: 'conflict', present };

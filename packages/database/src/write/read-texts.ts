@@ -1,12 +1,12 @@
 import { readRequiredText } from '@dial/domain/text/read-required-text';
-import type { FieldError, Refusal } from './write-result.ts';
+import type { FieldError, Invalid } from './write-result.ts';
 
 /** A field that has to be said: what was typed, and the most characters it may have. */
 type Typed = readonly [typed: string, longest: number];
 
 type Texts<Field extends string> =
   | { readonly kind: 'ok'; readonly texts: Readonly<Record<Field, string>> }
-  | Refusal<never>;
+  | Invalid;
 
 /** The texts of fields, trimmed; or what is wrong with each that cannot be taken. */
 export function readTexts<Field extends string>(fields: Readonly<Record<Field, Typed>>): Texts<Field> {

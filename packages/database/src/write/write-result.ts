@@ -4,17 +4,34 @@ export interface FieldError {
   readonly message: string;
 }
 
+export interface Written {
+  readonly kind: 'ok';
+  readonly id: string;
+}
+
+/** Somebody else was first: what is there now is another version than the one the editor looked at. */
+export interface Conflict<Present> {
+  readonly kind: 'conflict';
+  readonly present: Present;
+}
+
+/** There is nothing with the id that was to be changed. */
+export interface NotFound {
+  readonly kind: 'not-found';
+  readonly id: string;
+}
+
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly errors: readonly FieldError[];
+}
+
 /** Why nothing was written. */
-export type Refusal<Present> =
-  /** Somebody else was first: what is there now is another version than the one the editor looked at. */
-  | { readonly kind: 'conflict'; readonly present: Present }
-  /** There is nothing with the id that was to be changed. */
-  | { readonly kind: 'not-found'; readonly id: string }
-  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] };
+export type Refusal<Present> = Conflict<Present> | NotFound | Invalid;
 
 /** What a write comes to. A refusal has changed nothing. */
-export type WriteResult<Present> = { readonly kind: 'ok'; readonly id: string } | Refusal<Present>;
+export type WriteResult<Present> = Written | Refusal<Present>;
 
-export function invalid(field: string, message: string): Refusal<never> {
+export function invalid(field: string, message: string): Invalid {
   return { kind: 'invalid', errors: [{ field, message }] };
 }

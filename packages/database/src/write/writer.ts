@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient, TransactionClient } from '../open/client.ts';
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
-import type { Refusal, WriteResult } from './write-result.ts';
+import type { Refusal, Written } from './write-result.ts';
 
 /** Writes to one database in somebody's name. Whether they may is settled before one is made. */
 export interface Writer {
@@ -14,9 +14,7 @@ export function writerOf(prisma: PrismaClient, actor: string): Writer {
 }
 
 /** What was done, for the audit: `before` is null where there was nothing. */
-interface Done {
-  readonly kind: 'ok';
-  readonly id: string;
+interface Done extends Written {
   readonly action: string;
   readonly before: Prisma.InputJsonObject | null;
   readonly after: Prisma.InputJsonObject;
@@ -30,10 +28,10 @@ interface Done {
  *
  * @param work is given the time of the write; a refusal it gives leaves everything as it is
  */
-export async function inOneWrite<Present>(
+export async function inOneWrite<Refused extends Refusal<unknown>>(
   { prisma, actor }: Writer,
-  work: (tx: TransactionClient, at: Date) => Promise<Done | Refusal<Present>>,
-): Promise<WriteResult<Present>> {
+  work: (tx: TransactionClient, at: Date) => Promise<Done | Refused>,
+): Promise<Written | Refused> {
   return prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT version FROM "DataVersion" FOR UPDATE`;
     const at = new Date();
