@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ROLE_NAMES } from './schema/permissions.ts';
+import { isLoopback } from './server/is-loopback.ts';
 
 export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
+  /** Roles that everybody on this machine has, while Dial is developed. */
+  readonly developmentRoles: readonly string[];
 }
 
 /** The configuration is wrong: `message` names each variable and what it must be. */
@@ -15,29 +19,46 @@ export class EnvironmentError extends Error {
 
 const emptyAsUnset = (value: unknown) => (value === '' ? undefined : value);
 
-const schema = z.object({
-  HOST: z.preprocess(emptyAsUnset, z.string().default('127.0.0.1')),
-  PORT: z.preprocess(
-    emptyAsUnset,
-    z
+const schema = z
+  .object({
+    HOST: z.preprocess(emptyAsUnset, z.string().default('127.0.0.1')),
+    PORT: z.preprocess(
+      emptyAsUnset,
+      z
+        .string()
+        .regex(/^\d+$/, 'must be a port number, at most 65535')
+        .default('4000')
+        .transform(Number)
+        .pipe(z.int().max(65_535, 'must be a port number, at most 65535')),
+    ),
+    DATABASE_URL: z.preprocess(
+      emptyAsUnset,
+      z
+        .string()
+        .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgresql://user:password@host:5432/database')
+        .optional(),
+    ),
+    DIAL_DATA_DIR: z.preprocess(
+      emptyAsUnset,
+      z.string().default(join(import.meta.dirname, '../../../.dial/data')),
+    ),
+    DIAL_DEVELOPMENT_ROLES: z
       .string()
-      .regex(/^\d+$/, 'must be a port number, at most 65535')
-      .default('4000')
-      .transform(Number)
-      .pipe(z.int().max(65_535, 'must be a port number, at most 65535')),
-  ),
-  DATABASE_URL: z.preprocess(
-    emptyAsUnset,
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgresql://user:password@host:5432/database')
-      .optional(),
-  ),
-  DIAL_DATA_DIR: z.preprocess(
-    emptyAsUnset,
-    z.string().default(join(import.meta.dirname, '../../../.dial/data')),
-  ),
-});
+      .default('')
+      .transform((names) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+      )
+      .refine((names) => names.every((name) => ROLE_NAMES.includes(name)), {
+        error: `must be names of roles, with commas between them: ${ROLE_NAMES.join(', ')}`,
+      }),
+  })
+  .refine((variables) => variables.DIAL_DEVELOPMENT_ROLES.length === 0 || isLoopback(variables.HOST), {
+    path: ['DIAL_DEVELOPMENT_ROLES'],
+    error: 'lets everyone who reaches Dial edit, so HOST must be 127.0.0.1, ::1 or localhost',
+  });
 
 /** Reads the configuration, once, at start. @throws EnvironmentError */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
@@ -46,6 +67,12 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const errors = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new EnvironmentError(`The environment is wrong: ${errors.join('; ')}.`);
   }
-  const { HOST, PORT, DATABASE_URL, DIAL_DATA_DIR } = parsed.data;
-  return { host: HOST, port: PORT, databaseUrl: DATABASE_URL, dataDirectory: DIAL_DATA_DIR };
+  const { HOST, PORT, DATABASE_URL, DIAL_DATA_DIR, DIAL_DEVELOPMENT_ROLES } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    databaseUrl: DATABASE_URL,
+    dataDirectory: DIAL_DATA_DIR,
+    developmentRoles: DIAL_DEVELOPMENT_ROLES,
+  };
 }

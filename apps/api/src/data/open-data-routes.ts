@@ -5,6 +5,8 @@ import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance } from 'fastify';
 import { answeredFromCache } from '../server/published-cache.ts';
 import type { ServerOptions } from '../server/server-options.ts';
+import { visibilityOf } from '../server/viewer.ts';
+import { whoAsks } from '../server/who-asks.ts';
 import { writeCsv } from './write-csv.ts';
 
 type Rows = readonly object[];
@@ -14,13 +16,14 @@ const TABLES: Readonly<Record<string, (reader: Reader, edition: string) => Promi
   indicators: readOpenIndicators,
 };
 
-/** `/data/{edition}/observations.csv`, `indicators.csv` and both as `.json`: published editions, no sign-in. */
-export function openDataRoutes(server: FastifyInstance, { database }: ServerOptions): void {
-  const reader = readerOf(database.prisma, 'published');
+/** `/data/{edition}/observations.csv`, `indicators.csv` and both as `.json`: published editions without sign-in, drafts for staff. */
+export function openDataRoutes(server: FastifyInstance, options: ServerOptions): void {
   server.get<{ Params: { edition: string; file: string } }>(
     '/data/:edition/:file',
     async (request, reply) => {
       const { edition, file } = request.params;
+      const viewer = await whoAsks(options, request);
+      const reader = readerOf(options.database.prisma, visibilityOf(viewer));
       const [, table = '', format] = /^([a-z]+)\.(csv|json)$/.exec(file) ?? [];
       const read = Object.hasOwn(TABLES, table) ? TABLES[table] : undefined;
       const [known] = await readEditionsById(reader, [edition]);
@@ -32,10 +35,13 @@ export function openDataRoutes(server: FastifyInstance, { database }: ServerOpti
               : `There is no ${file}; there are observations.csv, observations.json, indicators.csv and indicators.json.`,
         });
       }
-      if (answeredFromCache(request, reply, await readDataVersion(reader), edition, file))
+      if (answeredFromCache(request, reply, viewer, await readDataVersion(reader), edition, file))
         return reply.send();
-      // Data for anyone's page, not only Dial's own.
-      reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+      // What the public gets is data for anyone's page, not only Dial's own.
+      if (viewer.id === null)
+        reply
+          .header('access-control-allow-origin', '*')
+          .header('cross-origin-resource-policy', 'cross-origin');
       const rows = await read(reader, edition);
       if (format === 'json') return reply.send(rows);
       return reply

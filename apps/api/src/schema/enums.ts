@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { PERMISSIONS } from './permissions.ts';
 
 /** The values of the contract's enums, as the database spells them, except Rag, which it keeps in lower case. */
 export const Rag = builder.enumType('Rag', {
@@ -108,4 +109,9 @@ export const MeasureSection = builder.enumType('MeasureSection', {
     WORKFORCE: { value: 'workforce' },
     OTHER_CORPORATE: { value: 'other-corporate' },
   } as const,
+});
+
+export const Permission = builder.enumType('Permission', {
+  description: 'What a viewer may do beside reading.',
+  values: PERMISSIONS,
 });

@@ -1,5 +1,6 @@
 import type { Database } from '@dial/database/open/database';
 import { type Reader, readerOf } from '@dial/database/read/reader';
+import { type Writer, writerOf } from '@dial/database/write/writer';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { type Viewer, visibilityOf } from './viewer.ts';
 
@@ -13,10 +14,13 @@ export interface Context {
   readonly council: Council;
   readonly viewer: Viewer;
   readonly reader: Reader;
+  /** Writes in the viewer's name, for mutations: see `schema/allowed.ts`. The public has none. */
+  readonly writer: Writer | null;
   readonly loaders: Loaders;
 }
 
 export function createContext(database: Database, council: Council, viewer: Viewer): Context {
   const reader = readerOf(database.prisma, visibilityOf(viewer));
-  return { council, viewer, reader, loaders: createLoaders(reader) };
+  const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
+  return { council, viewer, reader, writer, loaders: createLoaders(reader) };
 }

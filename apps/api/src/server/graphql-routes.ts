@@ -9,10 +9,10 @@ import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
 import { maxAliases } from './max-aliases.ts';
 import { readOperations } from './operations.ts';
-import { answeredFromCache } from './published-cache.ts';
+import { answeredFromCache, PRIVATE } from './published-cache.ts';
 import type { ServerOptions } from './server-options.ts';
-import { PUBLIC_VIEWER } from './viewer.ts';
 import { WEB_FOLDER } from './web-folder.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** `/graphql`: Dial's own operations by GET and the hash they were built with, any other by POST. */
 export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
@@ -35,9 +35,16 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
-    context: () => Promise.resolve(createContext(database, council, PUBLIC_VIEWER)),
+    context: async (request) => createContext(database, council, await whoAsks(options, request)),
   });
-  server.route({ url: '/graphql', method: ['POST', 'OPTIONS'], handler });
+  server.route({
+    url: '/graphql',
+    method: ['POST', 'OPTIONS'],
+    preHandler: async (request, reply) => {
+      if ((await whoAsks(options, request)).id !== null) reply.header('cache-control', PRIVATE);
+    },
+    handler,
+  });
   server.route({
     url: '/graphql',
     method: 'GET',
@@ -47,9 +54,9 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
         const error = `The address is longer than ${LIMITS.urlBytes} characters. Send the query by POST.`;
         return reply.code(414).send({ error });
       }
-      const { reader } = createContext(database, council, PUBLIC_VIEWER);
+      const { reader, viewer } = createContext(database, council, await whoAsks(options, request));
       const version = await readDataVersion(reader);
-      return answeredFromCache(request, reply, version, reader.visibility, url) ? reply.send() : undefined;
+      return answeredFromCache(request, reply, viewer, version, url) ? reply.send() : undefined;
     },
     handler,
   });

@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import packageFile from '../../../../package.json' with { type: 'json' };
+import type { Viewer } from './viewer.ts';
+
+const PUBLIC = 'public, max-age=60, stale-while-revalidate=600';
+
+/** For the one who asked: kept, and asked again each time. */
+export const PRIVATE = 'private, no-cache';
 
 /**
- * Lets any cache keep an answer made of published data for a minute, and asks with a version ETag after that. The tag
- * changes with the data, the program and what distinguishes the answer; it is weak, as compression varies the bytes.
+ * Lets any cache keep an answer that the public gets for a minute, and asks with a version ETag after that. What somebody
+ * signed in gets is kept by their own browser alone, which asks each time. The tag changes with the data, the program, who asks
+ * and what distinguishes the answer; it is weak, as compression varies the bytes.
  *
  * @returns whether the client has this very answer already; the reply is then a 304 without a body
  */
 export function answeredFromCache(
   request: FastifyRequest,
   reply: FastifyReply,
+  viewer: Viewer,
   ...parts: readonly string[]
 ): boolean {
   const tag = `W/"${createHash('sha256')
-    .update([packageFile.version, ...parts].join('\n'))
+    .update(JSON.stringify([packageFile.version, viewer, ...parts]))
     .digest('base64url')
     .slice(0, 22)}"`;
   reply.header('etag', tag);
-  reply.header('cache-control', 'public, max-age=60, stale-while-revalidate=600');
+  reply.header('cache-control', viewer.id === null ? PUBLIC : PRIVATE);
   const held = request.headers['if-none-match']?.split(',').map((one) => one.trim());
   if (!held?.includes(tag)) return false;
   reply.code(304);

@@ -6,7 +6,7 @@ export interface Viewer {
   readonly roles: readonly Role[];
 }
 
-/** A role with what it is given for; sign-in brings the roles, until then there are none. */
+/** A role with what it is given for. Sign-in will bring the roles; what each may do is in `schema/permissions.ts`. */
 export interface Role {
   readonly name: string;
   readonly scopes: readonly string[];

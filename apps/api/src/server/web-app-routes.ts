@@ -5,9 +5,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { createContext } from './context.ts';
 import { describePage } from './describe-page.ts';
+import { PRIVATE } from './published-cache.ts';
 import type { ServerOptions } from './server-options.ts';
-import { PUBLIC_VIEWER } from './viewer.ts';
 import { WEB_FOLDER } from './web-folder.ts';
+import { whoAsks } from './who-asks.ts';
 
 /** The built web app: its files, and its one page with the title, description and status of the address asked for. */
 export async function webAppRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
@@ -42,11 +43,12 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
       return reply.code(404).send({ error: 'There is no such address.' });
     }
     const { pathname } = new URL(request.url, 'http://dial.invalid');
-    const context = createContext(options.database, options.council, PUBLIC_VIEWER);
+    const viewer = await whoAsks(options, request);
+    const context = createContext(options.database, options.council, viewer);
     const page = await describePage(context, parseAddress(pathname));
     return reply
       .code(page.found ? 200 : 404)
-      .header('cache-control', 'no-cache')
+      .header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE)
       .type('text/html; charset=utf-8')
       .send(
         index

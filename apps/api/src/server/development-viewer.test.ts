@@ -1,0 +1,30 @@
+import fastify from 'fastify';
+import { expect, test } from 'vitest';
+import { developmentViewer } from './development-viewer.ts';
+
+const viewerOf = developmentViewer(['strategy-hub', 'director']);
+
+async function whoIs(headers: Record<string, string>): Promise<{ id: string | null; roles: object[] }> {
+  const server = fastify();
+  server.get('/', (request) => viewerOf(request));
+  return (await server.inject({ url: '/', headers })).json();
+}
+
+test.each(['127.0.0.1:4000', 'localhost', '[::1]:4000'])('who asks at %s may edit', async (host) => {
+  expect(await whoIs({ host })).toEqual({
+    id: 'development',
+    roles: [
+      { name: 'strategy-hub', scopes: [] },
+      { name: 'director', scopes: [] },
+    ],
+  });
+});
+
+test.each([
+  { host: 'dial.example' },
+  { host: 'localhost.example:4000' },
+  { host: '127.0.0.1', 'x-forwarded-for': '10.0.0.1' },
+  { host: '127.0.0.1', forwarded: 'for=10.0.0.1' },
+])('%j is the public', async (headers) => {
+  expect(await whoIs(headers)).toEqual({ id: null, roles: [] });
+});

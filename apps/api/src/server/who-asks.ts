@@ -1,0 +1,8 @@
+import type { FastifyRequest } from 'fastify';
+import type { ServerOptions } from './server-options.ts';
+import { PUBLIC_VIEWER, type Viewer } from './viewer.ts';
+
+/** Who sent a request: the public where nothing says otherwise. */
+export async function whoAsks({ viewerOf }: ServerOptions, request: FastifyRequest): Promise<Viewer> {
+  return viewerOf === undefined ? PUBLIC_VIEWER : viewerOf(request);
+}
