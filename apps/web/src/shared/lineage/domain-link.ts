@@ -4,7 +4,7 @@ import type {
 } from '@dial/domain/lineage/comparable-with';
 import type { Chain, Comparability, Member } from './chain.ts';
 
-const COMPARABILITIES: Readonly<Record<Comparability, DomainComparability>> = {
+export const COMPARABILITIES: Readonly<Record<Comparability, DomainComparability>> = {
   SAME: 'same',
   CHANGED_DEFINITION: 'changed-definition',
   NOT_COMPARABLE: 'not-comparable',

@@ -1,10 +1,22 @@
 import { shortDocument } from '../document/source-words.ts';
 import { editionName } from '../edition-name.ts';
 import { indicatorPath } from '../indicator-filters.ts';
-import type { CarryingIndicator, Member } from './chain.ts';
+import type { Member } from './chain.ts';
+
+/** What a link to the page of a member needs of it. */
+interface LinkedMember {
+  readonly indicator: { readonly id: string; readonly reports: readonly Report[] } | null;
+  readonly frameworkMeasure: { readonly id: string } | null;
+  readonly proposedMeasure: { readonly id: string } | null;
+  readonly planIndicator: { readonly outcomes: readonly { readonly id: string }[] } | null;
+}
+
+interface Report {
+  readonly edition: { readonly id: string };
+}
 
 /** The page of what carries the measure; null where there is none. */
-export function memberPath(member: Member): string | null {
+export function memberPath(member: LinkedMember): string | null {
   const { indicator, frameworkMeasure, proposedMeasure, planIndicator } = member;
   if (indicator !== null) {
     const report = newestReport(indicator);
@@ -34,6 +46,6 @@ export function memberKind({ indicator, frameworkMeasure, proposedMeasure, planI
 }
 
 /** The API gives them oldest first. */
-export function newestReport({ reports }: CarryingIndicator): CarryingIndicator['reports'][number] | null {
+export function newestReport<Of extends Report>({ reports }: { readonly reports: readonly Of[] }): Of | null {
   return reports.at(-1) ?? null;
 }

@@ -1,0 +1,4 @@
+/** The address of one measure through the documents. */
+export function measurePath(chain: string): string {
+  return `/measures/${encodeURIComponent(chain)}`;
+}
