@@ -107,7 +107,7 @@ describe('a plan (made up)', () => {
     const before = await tableContents(made.database.prisma);
     expect(await change(HUB, 'decideMeasureRequest', decision(1, 'APPROVE'))).toEqual({
       __typename: 'DeliveryMeasureConflict',
-      message: 'Nothing was changed: the measure is declined by now, in version 2.',
+      message: 'Nothing was changed: by now the measure is declined (version 2).',
       measure: { status: 'DECLINED', version: 2 },
     });
     expect(await change(HUB, 'decideMeasureRequest', decision(2, 'APPROVE'))).toEqual({

@@ -96,7 +96,7 @@ describe('a mapping (made up)', () => {
     const before = await tableContents(made.database.prisma);
     const conflict = {
       __typename: 'MappingConflict',
-      message: 'Nothing was changed: the mapping is agreed by now, by version 2 of bo.',
+      message: 'Nothing was changed: by now the mapping is agreed (version 2, by bo).',
       mapping: { version: 2, status: 'AGREED', author: 'bo' },
     };
     expect(await change(HUB, 'retireMapping', at(1, 'rationale: "No."'))).toEqual(conflict);

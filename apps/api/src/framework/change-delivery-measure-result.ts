@@ -56,7 +56,7 @@ export function changeDeliveryMeasureResult(
       return { __typename: 'DeliveryMeasureChanged', measureId: result.id };
     case 'conflict': {
       const { id: measureId, status, version } = result.present;
-      const message = `Nothing was changed: the measure is ${status.toLowerCase()} by now, in version ${version}.`;
+      const message = `Nothing was changed: by now the measure is ${status.toLowerCase()} (version ${version}).`;
       return { __typename: 'DeliveryMeasureConflict', measureId, message };
     }
     default:

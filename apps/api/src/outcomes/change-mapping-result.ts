@@ -53,7 +53,7 @@ export function changeMappingResult(
       return { __typename: 'MappingChanged', mappingId: result.id };
     case 'conflict': {
       const { mappingId, status, author, version } = result.present;
-      const message = `Nothing was changed: the mapping is ${status.toLowerCase()} by now, by version ${version} of ${author}.`;
+      const message = `Nothing was changed: by now the mapping is ${status.toLowerCase()} (version ${version}, by ${author}).`;
       return { __typename: 'MappingConflict', mappingId, message };
     }
     default:
