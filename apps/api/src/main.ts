@@ -4,6 +4,7 @@ import { openDatabase } from '@dial/database/open/open-database';
 import { COUNCIL_NAME } from '@dial/luton/council';
 import { DataFileError } from '@dial/luton/data-file';
 import { readCouncil } from '@dial/luton/read-council';
+import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
 import { buildServer } from './server/build-server.ts';
@@ -20,12 +21,18 @@ async function start(): Promise<void> {
   let server: Awaited<ReturnType<typeof buildServer>>;
   let address: string;
   try {
-    for (const edition of await loadCouncil(database.prisma, readCouncil())) {
+    const council = readCouncil();
+    const loaded = await loadCouncil(database.prisma, council);
+    for (const edition of loaded.editions) {
       say(
         `Loaded ${edition.id}: ${edition.indicators} indicators, ${edition.added} new observations, ` +
           `${edition.corrected} corrected, ${edition.retired} retired, ${edition.conflicts} recorded conflicts`,
       );
     }
+    if (loaded.strategy) for (const part of describeStrategy(council.strategy)) say(`Loaded ${part}`);
+    const { added, changed, retired } = loaded.mappings;
+    if (added + changed + retired > 0)
+      say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
     server = await buildServer({ database, council: { name: COUNCIL_NAME } });
     address = await server.listen({ host, port });
   } catch (error) {

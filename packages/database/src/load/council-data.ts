@@ -1,8 +1,11 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
+import type { StrategyData } from '@dial/domain/strategy-data/strategy-data';
 
 export interface DocumentData {
   readonly id: string;
   readonly title: string;
+  /** Year, month or day. Dates of two documents compare as text: the order of a chain's members. */
+  readonly date: string;
 }
 
 export interface DirectorateData {
@@ -30,6 +33,9 @@ export interface CouncilData {
   readonly directorates: readonly DirectorateData[];
   readonly derivedDirectorates: readonly DerivedDirectorate[];
   readonly editions: readonly EditionData[];
+  readonly strategy: StrategyData;
   /** Content hash of each file that the rest was read from. */
   readonly files: readonly { readonly path: string; readonly hash: string }[];
+  /** Those of the strategy, by their paths. */
+  readonly strategyFiles: readonly string[];
 }

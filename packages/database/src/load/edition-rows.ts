@@ -1,16 +1,9 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { sortKey } from '@dial/domain/text/sort-key';
+import type { TableRows } from './table-rows.ts';
 import { upperSnake } from './upper-snake.ts';
-import type { Row } from './upsert-rows.ts';
 
-/** Rows of one table. */
-export interface TableRows {
-  readonly table: string;
-  readonly key: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-/** The edition itself and what it says as a whole: areas, outcomes, meetings, glossary. */
+/** The edition itself and what it says as a whole: areas, how it words outcomes, meetings, glossary. */
 export function editionRows({ head, glossary }: EditionData): TableRows[] {
   return [
     {
@@ -55,11 +48,6 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
       })),
     },
     {
-      table: 'Outcome',
-      key: ['id'],
-      rows: outcomeRows(head),
-    },
-    {
       table: 'AreaTargetOutcome',
       key: ['areaId', 'outcomeId'],
       rows: head.areas.flatMap((area) =>
@@ -99,14 +87,6 @@ export function editionRows({ head, glossary }: EditionData): TableRows[] {
       })),
     },
   ];
-}
-
-/** An outcome printed beside several areas is one. */
-function outcomeRows({ areas }: EditionData['head']): Row[] {
-  const names = areas.flatMap((area) =>
-    area.target_outcomes.map(({ id, text }): [string, string] => [id, text]),
-  );
-  return [...new Map(names)].map(([id, name]) => ({ id, name }));
 }
 
 /** What an edition says about its indicators beside their figures: highlights, commentary, conflicts. */

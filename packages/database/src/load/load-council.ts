@@ -2,14 +2,19 @@ import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
 import type { CouncilData } from './council-data.ts';
-import { editionRows, narrativeRows, type TableRows } from './edition-rows.ts';
+import { editionRows, narrativeRows } from './edition-rows.ts';
+import { editionSearchEntries } from './edition-search-entries.ts';
+import { initialMappings } from './initial-mappings.ts';
+import { type MappingCounts, writeInitialMappings } from './mapping-versions.ts';
 import { editionReadings } from './observation-rows.ts';
 import { type VersionCounts, writeReadings } from './observation-versions.ts';
 import { periodIds, periodRows } from './period-rows.ts';
 import { indicatorRow, reportDetails, reportRow } from './report-rows.ts';
 import { Responsibilities } from './responsibilities.ts';
 import { type StandingActual, StandingFigures } from './standing-figures.ts';
-import { upsertRows } from './upsert-rows.ts';
+import type { TableRows } from './table-rows.ts';
+import { insertRows, upsertRows } from './upsert-rows.ts';
+import { writeOutcomes, writeStrategy } from './write-strategy.ts';
 
 export interface LoadedEdition extends VersionCounts {
   readonly id: string;
@@ -17,16 +22,28 @@ export interface LoadedEdition extends VersionCounts {
   readonly conflicts: number;
 }
 
-/** Moves with a change of this loader that asks for editions to be read again although their files are the same. */
-const LOADER = { path: 'loader', hash: '2' };
+/** What a load wrote: the editions, whether what stands beside them, and the mappings that follow from both. */
+export interface LoadedCouncil {
+  readonly editions: readonly LoadedEdition[];
+  readonly strategy: boolean;
+  readonly mappings: MappingCounts;
+}
+
+const NOTHING: LoadedCouncil = {
+  editions: [],
+  strategy: false,
+  mappings: { added: 0, changed: 0, retired: 0 },
+};
+
+/** Moves with a change of this loader that asks for files to be read again although they are the same. */
+const LOADER = { path: 'loader', hash: '3' };
 
 /**
  * Brings the database up to the council's data files, in one transaction: editions whose files changed are written again,
- * with their ratings; the rest is left alone. Doing it twice changes nothing.
- *
- * @returns the editions that were written
+ * with their ratings, and so is the strategy beside them; the mappings that follow from both get new versions where they
+ * changed; the rest is left alone. Doing it twice changes nothing.
  */
-export async function loadCouncil(prisma: PrismaClient, council: CouncilData): Promise<LoadedEdition[]> {
+export async function loadCouncil(prisma: PrismaClient, council: CouncilData): Promise<LoadedCouncil> {
   const files = [...council.files, LOADER];
   return prisma.$transaction(async (tx) => {
     // Of two programs that start together, one waits here and then finds nothing left to do.
@@ -35,7 +52,7 @@ export async function loadCouncil(prisma: PrismaClient, council: CouncilData): P
     const changed = files.filter(({ path, hash }) => held.get(path) !== hash);
     const gone = [...held.keys()].filter((path) => !files.some((file) => file.path === path));
     const touched = [...changed.map(({ path }) => path), ...gone];
-    if (touched.length === 0) return [];
+    if (touched.length === 0) return NOTHING;
 
     const responsibilities = new Responsibilities(council);
     await upsertRows(
@@ -46,10 +63,15 @@ export async function loadCouncil(prisma: PrismaClient, council: CouncilData): P
     );
     await upsertRows(tx, 'Directorate', ['id'], responsibilities.directorateRows());
     await upsertRows(tx, 'Service', ['id'], responsibilities.serviceRows());
-    const loaded: LoadedEdition[] = [];
+    await writeOutcomes(tx, council);
+    const editions: LoadedEdition[] = [];
     for (const edition of editionsOf(council, touched)) {
-      loaded.push(await writeEdition(tx, edition, responsibilities));
+      editions.push(await writeEdition(tx, edition, responsibilities));
     }
+    const strategy =
+      isShared(council, touched) || touched.some((path) => council.strategyFiles.includes(path));
+    if (strategy) await writeStrategy(tx, council);
+    const mappings = await writeInitialMappings(tx, initialMappings(council));
     await tx.dataFile.deleteMany({ where: { path: { in: gone } } });
     const loadedAt = new Date();
     await upsertRows(
@@ -61,19 +83,31 @@ export async function loadCouncil(prisma: PrismaClient, council: CouncilData): P
     const details = {
       changed: changed.map(({ path }) => path),
       gone,
-      loaded: loaded.map((one) => ({ ...one })),
+      loaded: editions.map((one) => ({ ...one })),
+      strategy,
+      mappings: { ...mappings },
     };
     await tx.auditEvent.create({ data: { actor: 'record', action: 'load', subject: 'data files', details } });
     await tx.$executeRaw(Prisma.sql`UPDATE "DataVersion" SET version = version + 1`);
-    return loaded;
+    return { editions, strategy, mappings };
   }, TRANSACTION_OPTIONS);
 }
 
 /** The editions to write: those with a changed file, or all of them when a shared file changed. */
-function editionsOf({ editions }: CouncilData, changed: readonly string[]): readonly EditionData[] {
-  const own = (path: string, { head }: EditionData) => path.startsWith(`${head.id}/`);
-  const shared = changed.some((path) => !editions.some((edition) => own(path, edition)));
-  return shared ? editions : editions.filter((edition) => changed.some((path) => own(path, edition)));
+function editionsOf(council: CouncilData, changed: readonly string[]): readonly EditionData[] {
+  if (isShared(council, changed)) return council.editions;
+  return council.editions.filter((edition) => changed.some((path) => isOf(path, edition)));
+}
+
+/** Whether a file changed that is neither an edition's nor the strategy's, or that is there no more. */
+function isShared({ editions, strategyFiles }: CouncilData, changed: readonly string[]): boolean {
+  return changed.some(
+    (path) => !strategyFiles.includes(path) && !editions.some((edition) => isOf(path, edition)),
+  );
+}
+
+function isOf(path: string, { head }: EditionData): boolean {
+  return path.startsWith(`${head.id}/`);
 }
 
 async function writeEdition(
@@ -114,6 +148,8 @@ async function writeEdition(
   await upsertRows(tx, 'Target', ['reportId', 'position'], targets);
   await upsertRows(tx, 'PrintedDirection', ['reportId', 'position'], directions);
   for (const rows of narrativeRows(edition)) await upsertTable(tx, rows);
+  await tx.searchEntry.deleteMany({ where: { editionId: head.id } });
+  await insertRows(tx, 'SearchEntry', editionSearchEntries(edition, reports));
   return { id: head.id, indicators: indicators.length, conflicts: conflicts.length, ...versions };
 }
 

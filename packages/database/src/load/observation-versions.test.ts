@@ -27,7 +27,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('versions in th
     const { prisma, close } = await kind.open();
     onTestFinished(close);
     const load = async (...editions: EditionData[]) =>
-      (await loadCouncil(prisma, madeCouncil(...editions)))[0];
+      (await loadCouncil(prisma, madeCouncil(...editions))).editions[0];
     /** The versions of the trees of the quarter. */
     const history = () =>
       prisma.observation.findMany({

@@ -22,6 +22,8 @@ const LISTED_KEY = 4;
 const NO_DISTANCE = '1000000000';
 
 export interface ReportRow extends Row {
+  readonly indicatorId: string;
+  readonly searchText: string;
   readonly ratedPeriodId: string | null;
   readonly movementComparedWithId: string | null;
 }

@@ -3,6 +3,7 @@ import { loadCouncil } from '../load/load-council.ts';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
+import { madeDelivery } from '../testing/made-delivery.ts';
 
 const EDITION = '2096-97-q2';
 const REPORT = `${EDITION}.trees-2096-97`;
@@ -16,6 +17,7 @@ const set = (table: string, change: string, where = 'true') =>
 
 const STANDING = `t.standing AND t.kind = 'ACTUAL' AND t.breakdown = '' AND t."indicatorId" = 'trees-2096-97'`;
 const LEVEL = `form = 'LEVEL'`;
+const REGISTERED = `status = 'REGISTERED'`;
 
 /** What the database refuses by itself, whatever the program does. */
 const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
@@ -68,18 +70,66 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Observation_indicatorId_fkey', copy('Observation', STANDING, { id: 'second', indicatorId: 'none-such' })],
   ['HighlightIndicator_indicatorId_fkey', `DELETE FROM "Indicator" WHERE id = 'trees-2096-97'`],
   ['Observation_periodId_fkey', `DELETE FROM "Period" WHERE id = '${EDITION}'`],
-  ['Edition_documentId_fkey', 'DELETE FROM "Document"'],
+  ['Edition_documentId_fkey', `DELETE FROM "Document" WHERE id = 'made-up-${EDITION}.txt'`],
   ['IndicatorReport_directorateId_fkey', set('IndicatorReport', `"directorateId" = 'none-such'`)],
+  ['Outcome_id_is_slug', copy('Outcome', 'true', { id: 'Not a slug' })],
+  ['Outcome_priority_and_position', set('Outcome', 'position = NULL')],
+  ['StrategyDocument_part', set('StrategyDocument', `part = 'strategy'`, `part = 'vision'`)],
+  ['ProposedMeasure_section', set('ProposedMeasure', `section = 'wealth'`, `section = 'poverty'`)],
+  ['ProposedMeasure_outcome_of_section', set('ProposedMeasure', `section = 'outcome'`)],
+  ['ProposedMeasure_outcome_of_section', set('ProposedMeasure', `section = 'poverty'`)],
+  ['FrameworkMeasure_number_positive', set('FrameworkMeasure', 'number = 0', 'number = 1')],
+  ['FrameworkMeasure_layerId_number_key', copy('FrameworkMeasure', 'true', { id: 'annual-9' })],
+  ['FrameworkMeasure_layerId_fkey', 'DELETE FROM "MeasureLayer"'],
+  ['PlanPriority_planId_position_key', copy('PlanPriority', 'true', { id: 'second' })],
+  ['PlanOutcome_priorityId_number_key', copy('PlanOutcome', 'true', { id: 'second' })],
+  ['PlanOutcomeIndicator_indicatorId_fkey', 'DELETE FROM "PlanIndicator"'],
+  ['MeasureChain_position_key', copy('MeasureChain', 'true', { id: 'second' })],
+  ['ChainMember_chainId_position_key', copy('ChainMember', 'true', { id: 'second' })],
+  ['ChainMember_carries_one', set('ChainMember', `"indicatorId" = NULL`, '"indicatorId" IS NOT NULL')],
+  ['ChainMember_carries_one', set('ChainMember', `"planIndicatorId" = 'mi-1'`, '"indicatorId" IS NOT NULL')],
+  // What a chain names is not taken from under it.
+  ['ChainMember_carries_one', `DELETE FROM "ProposedMeasure" WHERE id = 'tree-cover'`],
+  ['LineageLink_between_two', set('LineageLink', '"laterId" = "earlierId"')],
+  ['OutcomeMapping_id_is_pair', set('OutcomeMapping', `id = 'clean-water.' || "indicatorId"`)],
+  [
+    'OutcomeMapping_outcomeId_fkey',
+    set('OutcomeMapping', `id = 'none-such.' || "indicatorId", "outcomeId" = 'none-such'`),
+  ],
+  ['OutcomeMappingVersion_one_current', copy('OutcomeMappingVersion', 'true', { version: 2 })],
+  ['OutcomeMappingVersion_version_positive', set('OutcomeMappingVersion', 'version = 0')],
+  ['OutcomeMappingVersion_rationale_said', set('OutcomeMappingVersion', `rationale = ' '`)],
+  ['OutcomeMappingVersion_mappingId_fkey', 'DELETE FROM "OutcomeMapping"'],
+  ['DeliveryPlan_id_is_slug', copy('DeliveryPlan', 'true', { id: 'Not a slug' })],
+  [
+    'DeliveryMeasure_under_at_most_one',
+    set('DeliveryMeasure', `"proposedMeasureId" = 'hardship'`, REGISTERED),
+  ],
+  ['DeliveryMeasure_under_fits_status', set('DeliveryMeasure', '"frameworkMeasureId" = NULL', REGISTERED)],
+  [
+    'DeliveryMeasure_under_fits_status',
+    set('DeliveryMeasure', `"frameworkMeasureId" = 'annual-1'`, `status = 'REQUESTED'`),
+  ],
+  ['DeliveryMeasure_decision_whole', set('DeliveryMeasure', `"decidedBy" = 'hub'`)],
+  [
+    'DeliveryMeasure_decided_fits_status',
+    set('DeliveryMeasure', `status = 'APPROVED'`, `status = 'REQUESTED'`),
+  ],
 ];
 
 /** Those that another check already makes so, as an id is made of the same columns. */
-const IMPLIED = ['Edition_financialYear_quarter_key', 'IndicatorReport_editionId_indicatorId_key'];
+const IMPLIED = [
+  'Edition_financialYear_quarter_key',
+  'IndicatorReport_editionId_indicatorId_key',
+  'OutcomeMapping_outcomeId_indicatorId_key',
+];
 
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind database', (kind) => {
   let database: Database;
   beforeAll(async () => {
     database = await kind.open();
     await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97')));
+    await madeDelivery(database.prisma, 'annual-1');
   });
   afterAll(() => database.close());
 

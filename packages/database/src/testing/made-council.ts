@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
+import type { StrategyData } from '@dial/domain/strategy-data/strategy-data';
 import type { CouncilData } from '../load/council-data.ts';
 import { madeHead, madeIndicator, madeObservation, madeTarget } from './made-rows.ts';
+import { madeStrategy, STRATEGY_DOCUMENTS } from './made-strategy.ts';
 
 /** A made-up edition with a row in every table. Its year keeps the indicators of two editions apart. */
 export function madeEdition(financialYear = '2096-97', quarter = 2): EditionData {
@@ -76,11 +78,23 @@ export function madeEdition(financialYear = '2096-97', quarter = 2): EditionData
   };
 }
 
-/** The council of these editions; each edition is one file, whose hash changes with it. */
+/** The council of these editions and a made-up strategy; each is one file, whose hash changes with it. */
 export function madeCouncil(...editions: EditionData[]): CouncilData {
+  return madeCouncilWith(madeStrategy(editions), ...editions);
+}
+
+/** The council of a strategy and editions. The vision is older than every edition, the framework younger. */
+export function madeCouncilWith(strategy: StrategyData, ...editions: EditionData[]): CouncilData {
   const hash = (data: unknown) => createHash('sha256').update(JSON.stringify(data)).digest('hex');
   return {
-    documents: editions.map(({ head }) => ({ id: head.document, title: head.title })),
+    documents: [
+      ...STRATEGY_DOCUMENTS,
+      ...editions.map(({ head }) => ({
+        id: head.document,
+        title: `Made-up report of ${head.id}`,
+        date: `${head.financial_year.slice(0, 4)}-0${head.quarter}`,
+      })),
+    ],
     directorates: [{ id: 'place', name: 'Place', current: true, printed: [] }],
     derivedDirectorates: editions.map(({ head }) => ({
       edition: head.id,
@@ -90,9 +104,12 @@ export function madeCouncil(...editions: EditionData[]): CouncilData {
       from: 'Made up.',
     })),
     editions,
+    strategy,
     files: [
       { path: 'directorates.yaml', hash: 'same' },
       ...editions.map((edition) => ({ path: `${edition.head.id}/edition.yaml`, hash: hash(edition) })),
+      { path: 'strategy.yaml', hash: hash(strategy) },
     ],
+    strategyFiles: ['strategy.yaml'],
   };
 }
