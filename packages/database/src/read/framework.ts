@@ -117,10 +117,11 @@ export function readFrameworkMeasuresOfIndicators(
   reader: Reader,
   indicatorIds: readonly string[],
 ): Promise<(FrameworkMeasureRow & { indicatorId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT DISTINCT c."indicatorId", la.position AS "layerPosition", ${MEASURE}
-    FROM ${CARRIED} c JOIN "FrameworkMeasure" fm ON fm.id = c."frameworkMeasureId"
+  return reader.rows(Prisma.sql`SELECT carried."indicatorId", ${MEASURE}
+    FROM (SELECT DISTINCT c."indicatorId", c."frameworkMeasureId" FROM ${CARRIED} c) carried
+    JOIN "FrameworkMeasure" fm ON fm.id = carried."frameworkMeasureId"
     JOIN "MeasureLayer" la ON la.id = fm."layerId" ${DIRECTORATE}
-    WHERE NOT fm.retired AND c."indicatorId" = ANY(${indicatorIds})
-      AND ${indicatorVisible(reader, Prisma.sql`c."indicatorId"`)}
-    ORDER BY c."indicatorId", la.position, fm.number, fm.id`);
+    WHERE NOT fm.retired AND carried."indicatorId" = ANY(${indicatorIds})
+      AND ${indicatorVisible(reader, Prisma.sql`carried."indicatorId"`)}
+    ORDER BY carried."indicatorId" COLLATE "C", la.position, fm.number, fm.id COLLATE "C"`);
 }

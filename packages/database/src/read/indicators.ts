@@ -49,10 +49,10 @@ export function readIndicatorsOfProposedMeasures(
   reader: Reader,
   measureIds: readonly string[],
 ): Promise<(IndicatorRow & { proposedMeasureId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT DISTINCT c."proposedMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
-    FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
-    WHERE c."proposedMeasureId" = ANY(${measureIds}) AND ${seen(reader)}
-    ORDER BY c."proposedMeasureId", newest DESC, key, i.id`);
+  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."proposedMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+      FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
+      WHERE c."proposedMeasureId" = ANY(${measureIds}) AND ${seen(reader)}) carrying
+    ORDER BY "proposedMeasureId" COLLATE "C", newest DESC, key, id COLLATE "C"`);
 }
 
 /** The indicators that report framework measures, newest edition first. */
@@ -60,10 +60,10 @@ export function readIndicatorsOfFrameworkMeasures(
   reader: Reader,
   measureIds: readonly string[],
 ): Promise<(IndicatorRow & { frameworkMeasureId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT DISTINCT c."frameworkMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
-    FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
-    WHERE c."frameworkMeasureId" = ANY(${measureIds}) AND ${seen(reader)}
-    ORDER BY c."frameworkMeasureId", newest DESC, key, i.id`);
+  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."frameworkMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+      FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
+      WHERE c."frameworkMeasureId" = ANY(${measureIds}) AND ${seen(reader)}) carrying
+    ORDER BY "frameworkMeasureId" COLLATE "C", newest DESC, key, id COLLATE "C"`);
 }
 
 export interface PeriodRow {

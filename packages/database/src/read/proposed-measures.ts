@@ -71,9 +71,10 @@ export function readProposedMeasuresOfIndicators(
   reader: Reader,
   indicatorIds: readonly string[],
 ): Promise<(ProposedMeasureRow & { indicatorId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT DISTINCT ON (c."indicatorId", pm.position, pm.id) c."indicatorId", ${COLUMNS}
-    FROM ${CARRIED} c JOIN "ProposedMeasure" pm ON pm.id = c."proposedMeasureId"
-    WHERE NOT pm.retired AND c."indicatorId" = ANY(${indicatorIds})
-      AND ${indicatorVisible(reader, Prisma.sql`c."indicatorId"`)}
-    ORDER BY c."indicatorId", pm.position, pm.id`);
+  return reader.rows(Prisma.sql`SELECT carried."indicatorId", ${COLUMNS}
+    FROM (SELECT DISTINCT c."indicatorId", c."proposedMeasureId" FROM ${CARRIED} c) carried
+    JOIN "ProposedMeasure" pm ON pm.id = carried."proposedMeasureId"
+    WHERE NOT pm.retired AND carried."indicatorId" = ANY(${indicatorIds})
+      AND ${indicatorVisible(reader, Prisma.sql`carried."indicatorId"`)}
+    ORDER BY carried."indicatorId" COLLATE "C", ${ORDER}`);
 }
