@@ -1,6 +1,6 @@
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
-import { indicatorVisible, observationVisible, type Reader } from './reader.ts';
+import { indicatorVisible, observationVisible, type Reader, visible } from './reader.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
@@ -31,8 +31,11 @@ const INDICATOR = Prisma.sql`SELECT ${COLUMNS} FROM "Indicator" i`;
 const seen = (reader: Reader) => indicatorVisible(reader, Prisma.sql`i.id`);
 
 /** The columns to order by that put indicators of the newest edition first. */
-const NEWEST_FIRST = Prisma.sql`(SELECT max(e."sortKey" COLLATE "C") FROM "IndicatorReport" r
-    JOIN "Edition" e ON e.id = r."editionId" WHERE r."indicatorId" = i.id) AS newest, i."sortKey" COLLATE "C" AS key`;
+const newestFirst = (
+  reader: Reader,
+) => Prisma.sql`(SELECT max(e."sortKey" COLLATE "C") FROM "IndicatorReport" r
+    JOIN "Edition" e ON e.id = r."editionId" WHERE r."indicatorId" = i.id AND ${visible(reader)}) AS newest,
+  i."sortKey" COLLATE "C" AS key`;
 
 export function readIndicatorsById(reader: Reader, ids: readonly string[]): Promise<IndicatorRow[]> {
   return reader.rows(Prisma.sql`${INDICATOR} WHERE i.id = ANY(${ids}) AND ${seen(reader)}`);
@@ -49,7 +52,7 @@ export function readIndicatorsOfProposedMeasures(
   reader: Reader,
   measureIds: readonly string[],
 ): Promise<(IndicatorRow & { proposedMeasureId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."proposedMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."proposedMeasureId", ${COLUMNS}, ${newestFirst(reader)}
       FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
       WHERE c."proposedMeasureId" = ANY(${measureIds}) AND ${seen(reader)}) carrying
     ORDER BY "proposedMeasureId" COLLATE "C", newest DESC, key, id COLLATE "C"`);
@@ -60,7 +63,7 @@ export function readIndicatorsOfFrameworkMeasures(
   reader: Reader,
   measureIds: readonly string[],
 ): Promise<(IndicatorRow & { frameworkMeasureId: string })[]> {
-  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."frameworkMeasureId", ${COLUMNS}, ${NEWEST_FIRST}
+  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT c."frameworkMeasureId", ${COLUMNS}, ${newestFirst(reader)}
       FROM ${CARRIED} c JOIN "Indicator" i ON i.id = c."indicatorId"
       WHERE c."frameworkMeasureId" = ANY(${measureIds}) AND ${seen(reader)}) carrying
     ORDER BY "frameworkMeasureId" COLLATE "C", newest DESC, key, id COLLATE "C"`);
