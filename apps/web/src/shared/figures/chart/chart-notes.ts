@@ -42,10 +42,14 @@ export function chartNotes(drawn: Drawn): string[] {
   ].filter((note) => note !== '');
 }
 
-function gapWords(first: { readonly label: string }, last: { readonly label: string } | null): string {
-  return last === null
-    ? ''
-    : `No figures are held from ${first.label} to ${last.label}: the chart draws that time short.`;
+function gapWords(first: Named, last: Named | null): string {
+  if (last === null) return '';
+  const time = first.label === last.label ? `for ${first.label}` : `from ${first.label} to ${last.label}`;
+  return `No figures are held ${time}: the chart draws that time short.`;
+}
+
+interface Named {
+  readonly label: string;
 }
 
 function runningWords(cumulative: boolean, share: boolean): string {

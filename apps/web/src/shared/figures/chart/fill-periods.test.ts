@@ -42,6 +42,16 @@ it('draws a gap of more than eight periods as one column', () => {
   expect(filled('2013-05', '2023-05')).toEqual(['2013-05', '2013-06 to 2023-04', '2023-05']);
 });
 
+it('draws whole years between running totals as one column', () => {
+  expect(filled('2016-17-ytd-q4', '2023-24-ytd-q2')).toEqual([
+    '2016-17-ytd-q4',
+    '2017-18 to 2022-23',
+    '2023-24-ytd-q1',
+    '2023-24-ytd-q2',
+  ]);
+  expect(filled('2022-23-ytd-q4', '2023-24-ytd-q1')).toEqual(['2022-23-ytd-q4', '2023-24-ytd-q1']);
+});
+
 it('leaves what has no fixed step', () => {
   expect(filled('r12m-2022-12', 'r12m-2023-12')).toEqual(['r12m-2022-12', 'r12m-2023-12']);
 });

@@ -1,3 +1,4 @@
+import { makePeriod } from '@dial/domain/period/make-period';
 import type { Period } from '@dial/domain/period/period';
 import { previousPeriod } from '@dial/domain/period/previous-period';
 
@@ -31,11 +32,8 @@ export function byTime(a: Period, b: Period): number {
 
 function between(earlier: Period, later: Period): Slot[] {
   const missing: Period[] = [];
-  for (
-    let step = previousPeriod(later);
-    step !== null && step.id !== earlier.id;
-    step = previousPeriod(step)
-  ) {
+  let step = previousPeriod(later);
+  for (; step !== null && step.id !== earlier.id; step = previousPeriod(step)) {
     if (missing.length === MOST_STEPS || byTime(step, earlier) < 0) return [];
     missing.unshift(step);
   }
@@ -44,5 +42,18 @@ function between(earlier: Period, later: Period): Slot[] {
   if (first !== undefined && last !== undefined && missing.length > MOST_FILLED) {
     return [{ period: first, until: last }];
   }
-  return missing.map((period) => ({ period, until: null }));
+  return [
+    ...(step === null ? yearsBetween(earlier, later) : []),
+    ...missing.map((period) => ({ period, until: null })),
+  ];
+}
+
+/** The whole years between two running totals, as one gap: their own steps end where each year begins. */
+function yearsBetween({ parts: earlier }: Period, { parts: later }: Period): Slot[] {
+  const kind = later.kind === 'year-to-date' ? 'financial-year' : 'academic-year';
+  if (earlier.kind !== later.kind || !('quarter' in earlier) || !('quarter' in later)) return [];
+  const [first, last] = [earlier.year + 1, later.year - 1];
+  return first > last
+    ? []
+    : [{ period: makePeriod({ kind, year: first }), until: makePeriod({ kind, year: last }) }];
 }
