@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { plural } from '../../shared/plural.ts';
+import { isIn2040 } from '../../shared/proposed/is-in-2040.ts';
 import type { LoadedFramework } from '../load-framework.ts';
-import { isIn2040 } from '../proposed/is-in-2040.ts';
 import styles from './ladder.module.css';
 import { reportedWords } from './reported-words.ts';
 import { Rung } from './rung.tsx';

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../../shared/document/section.tsx';
 import { plural } from '../../shared/plural.ts';
+import { isIn2040 } from '../../shared/proposed/is-in-2040.ts';
 import { ReportedBy } from '../measures/reported-by.tsx';
 import { groupByOutcome } from './group-proposed.ts';
-import { isIn2040 } from './is-in-2040.ts';
 import styles from './luton-2040-section.module.css';
 import type { Proposed } from './proposed-measure.ts';
 

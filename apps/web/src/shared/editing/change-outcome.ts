@@ -28,7 +28,11 @@ export const INVALID_INPUT = graphql(`
   }
 `);
 
-/** The errors of an answer; its message alone where it names no field. */
-export function errorsOf({ message, errors }: ResultOf<typeof INVALID_INPUT>): readonly FieldError[] {
-  return errors.length === 0 ? [{ field: '', message }] : errors;
+/** The errors of an answer, by the fields of the form; what is wrong with anything else is said without a field. */
+export function errorsOf(
+  { message, errors }: ResultOf<typeof INVALID_INPUT>,
+  fields: readonly string[],
+): readonly FieldError[] {
+  if (errors.length === 0) return [{ field: '', message }];
+  return errors.map((error) => ({ ...error, field: fields.includes(error.field) ? error.field : '' }));
 }

@@ -12,17 +12,19 @@ interface Props {
   /** How a reader can tell whether a change without an answer was made. */
   readonly unsure: string;
   readonly children: ReactNode;
-  /** Buttons beside the one that sends. */
-  readonly beside?: ReactNode;
+  /** Forgets what the form's own controls hold, when its change is made. */
+  readonly onDone?: () => void;
 }
 
 /** A form that the page's action answers. It is emptied when its change is made, and keeps what was typed otherwise. */
-export function EditForm({ state, label, submit, unsure, children, beside }: Props) {
+export function EditForm({ state, label, submit, unsure, children, onDone }: Props) {
   const { form, outcome, busy } = state;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (outcome?.kind === 'done') element.current?.reset();
-  }, [outcome]);
+    if (outcome?.kind !== 'done') return;
+    element.current?.reset();
+    onDone?.();
+  }, [outcome, onDone]);
   return (
     <Form
       ref={element}
@@ -42,7 +44,6 @@ export function EditForm({ state, label, submit, unsure, children, beside }: Pro
         <button type="submit" aria-disabled={busy} className={styles.submit}>
           {busy ? 'Saving…' : submit}
         </button>
-        {beside}
       </div>
     </Form>
   );

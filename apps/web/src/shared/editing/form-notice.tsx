@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { FieldLink } from './field-link.tsx';
 import { Notice } from './notice.tsx';
@@ -31,6 +32,11 @@ export function FormNotice({ outcome, unsure }: Props) {
         <Notice {...frame} title="Another editor was first">
           <p>{outcome.message}</p>
           <p>{outcome.now} What you typed is still here.</p>
+          <p>
+            <Link to="." preventScrollReset>
+              Show it as it stands now
+            </Link>
+          </p>
         </Notice>
       );
     case 'refused':

@@ -1,0 +1,65 @@
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { standsWords } from '../measure/stands-words.ts';
+
+/** What comes of a change of a plan's measure. */
+export const DELIVERY_RESULT = graphql(
+  `
+    fragment PlanDeliveryResult on ChangeDeliveryMeasureResult {
+      __typename
+      ... on DeliveryMeasureChanged {
+        measure {
+          id
+          title
+          status
+        }
+      }
+      ... on DeliveryMeasureConflict {
+        message
+        measure {
+          id
+          status
+          decision {
+            at
+            by
+            reason
+          }
+        }
+      }
+      ... on InvalidInput {
+        ...ChangeInvalidInput
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  `,
+  [INVALID_INPUT],
+);
+
+type Result = ResultOf<typeof DELIVERY_RESULT>;
+type Changed = Extract<Result, { __typename: 'DeliveryMeasureChanged' }>['measure'];
+
+interface Sent {
+  readonly form: string;
+  /** The names of its fields. */
+  readonly fields: readonly string[];
+  /** What is said when the change was made. */
+  readonly done: (measure: Changed) => string;
+}
+
+/** The same for the form that was sent; null is no answer. */
+export function deliveryOutcome({ form, fields, done }: Sent, result: Result | null): ChangeOutcome {
+  switch (result?.__typename) {
+    case undefined:
+      return { form, kind: 'failed' };
+    case 'DeliveryMeasureChanged':
+      return { form, kind: 'done', message: done(result.measure) };
+    case 'DeliveryMeasureConflict':
+      return { form, kind: 'conflict', message: result.message, now: standsWords(result.measure) };
+    case 'InvalidInput':
+      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
+    case 'NotAllowed':
+      return { form, kind: 'refused', message: result.message };
+  }
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { errorsOf } from './change-outcome.ts';
+
+it('keeps the errors of the form’s fields and says the others without a field', () => {
+  const errors = [
+    { field: 'reason', message: 'The reason has to be said.' },
+    { field: 'id', message: 'The request is approved already.' },
+  ];
+  expect(errorsOf({ message: 'Not valid', errors }, ['reason'])).toEqual([
+    { field: 'reason', message: 'The reason has to be said.' },
+    { field: '', message: 'The request is approved already.' },
+  ]);
+  expect(errorsOf({ message: 'Not valid', errors: [] }, [])).toEqual([{ field: '', message: 'Not valid' }]);
+});
