@@ -8,11 +8,12 @@ import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
 import { buildServer } from './server/build-server.ts';
+import { developmentViewer } from './server/development-viewer.ts';
 
 /** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const { host, port } = environment;
+  const { host, port, developmentRoles } = environment;
   say('Opening the database …');
   const database = await openDatabase({ ...environment, version: packageFile.version });
   say(`Opened the ${database.kind} database ${database.place}`);
@@ -33,7 +34,11 @@ async function start(): Promise<void> {
     const { added, changed, retired } = loaded.mappings;
     if (added + changed + retired > 0)
       say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
-    server = await buildServer({ database, council: { name: COUNCIL_NAME } });
+    server = await buildServer({
+      database,
+      council: { name: COUNCIL_NAME },
+      ...(developmentRoles.length === 0 ? {} : { viewerOf: developmentViewer(developmentRoles) }),
+    });
     address = await server.listen({ host, port });
   } catch (error) {
     await database.close();
@@ -51,6 +56,11 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  if (developmentRoles.length > 0) {
+    say(
+      `WARNING: DIAL_DEVELOPMENT_ROLES is set. Everyone on this machine may edit, without signing in, as: ${developmentRoles.join(', ')}`,
+    );
+  }
   say(`Dial is at ${address}/`);
 }
 
