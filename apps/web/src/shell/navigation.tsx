@@ -7,12 +7,16 @@ interface Props {
   readonly edition: string | null;
 }
 
+/** The framework, and what stands under it: delivery plans and the corporate plan. */
+const FRAMEWORK = /framework|plan|request/;
+
 export function Navigation({ edition }: Props) {
   const page = parseAddress(useLocation().pathname)?.page;
   const base = edition === null ? '/editions' : `/editions/${edition}`;
   const items = [
     { label: 'Headline', to: base, here: page === 'home' || page === 'headline' },
     { label: 'Indicators', to: `${base}/indicators`, here: page === 'indicators' || page === 'indicator' },
+    { label: 'Framework', to: '/framework', here: page !== undefined && FRAMEWORK.test(page) },
     { label: 'About', to: '/about', here: page === 'about' || page === 'about-ratings' },
   ];
   return (
