@@ -12,12 +12,16 @@ interface Props {
   /** How a reader can tell whether a change without an answer was made. */
   readonly unsure: string;
   readonly children: ReactNode;
+  /** Further buttons, after the one that sends. */
+  readonly beside?: ReactNode;
+  /** How a form that another editor was before goes on; otherwise a link shows the page as it stands. */
+  readonly goOn?: ReactNode;
   /** Forgets what the form's own controls hold, when its change is made. */
   readonly onDone?: () => void;
 }
 
 /** A form that the page's action answers. It is emptied when its change is made, and keeps what was typed otherwise. */
-export function EditForm({ state, label, submit, unsure, children, onDone }: Props) {
+export function EditForm({ state, label, submit, unsure, children, beside, goOn, onDone }: Props) {
   const { form, outcome, busy } = state;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -37,13 +41,14 @@ export function EditForm({ state, label, submit, unsure, children, onDone }: Pro
         if (busy) event.preventDefault();
       }}
     >
-      {outcome !== null && <FormNotice outcome={outcome} unsure={unsure} />}
+      {outcome !== null && <FormNotice outcome={outcome} unsure={unsure} goOn={goOn} />}
       <input type="hidden" name="form" value={form} />
       {children}
       <div className={styles.buttons}>
         <button type="submit" aria-disabled={busy} className={styles.submit}>
           {busy ? 'Saving…' : submit}
         </button>
+        {beside}
       </div>
     </Form>
   );

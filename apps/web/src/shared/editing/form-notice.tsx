@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { FieldLink } from './field-link.tsx';
@@ -7,10 +8,12 @@ interface Props {
   readonly outcome: ChangeOutcome;
   /** How a reader can tell whether a change without an answer was made. */
   readonly unsure: string;
+  /** How to go on after a conflict; otherwise a link shows the page as it stands. */
+  readonly goOn?: ReactNode;
 }
 
 /** What a form that was not accepted says above its fields: what is wrong, each a link to its field. */
-export function FormNotice({ outcome, unsure }: Props) {
+export function FormNotice({ outcome, unsure, goOn }: Props) {
   const frame = { tone: 'problem', about: outcome } as const;
   switch (outcome.kind) {
     case 'done':
@@ -33,9 +36,11 @@ export function FormNotice({ outcome, unsure }: Props) {
           <p>{outcome.message}</p>
           <p>{outcome.now} What you typed is still here.</p>
           <p>
-            <Link to="." preventScrollReset>
-              Show it as it stands now
-            </Link>
+            {goOn ?? (
+              <Link to="." preventScrollReset>
+                Show it as it stands now
+              </Link>
+            )}
           </p>
         </Notice>
       );
