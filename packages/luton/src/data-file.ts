@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
@@ -49,10 +49,6 @@ export class DataFileReader {
       .filter((name) => name.startsWith(beginning) && name.endsWith('.yaml'))
       .sort()
       .map((name) => `${folder}/${name}`);
-  }
-
-  has(path: string): boolean {
-    return existsSync(join(this.#folder, path));
   }
 
   #read(path: string): string {

@@ -44,7 +44,7 @@ export function readStrategy(
   const framework = reader.yaml('measures-framework/framework.yaml', frameworkData);
   const plans = CORPORATE_PLANS.map((folder) => readCorporatePlan(folder, reader));
   const corporatePlans = plans.map(({ plan }) => plan);
-  const chains = reader.has('lineage.yaml') ? reader.yaml('lineage.yaml', z.array(chainData)) : [];
+  const chains = reader.yaml('lineage.yaml', z.array(chainData));
   const strategy: LutonStrategy = { vision, proposedMeasures, framework, corporatePlans, chains };
 
   const dates = new Map(documents.map(({ id, date }) => [id, date]));
