@@ -1,70 +1,51 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { newestPublished } from '../shared/council-editions.ts';
+import { COUNCIL_EDITIONS, newestPublished } from '../shared/council-editions.ts';
 import { graphql } from '../shared/graphql.ts';
 import { load } from '../shared/load.ts';
-import { LAYER } from './ladder/rung.tsx';
-import { MEASURE, readMeasure } from './measures/measure.ts';
-import { PROPOSED, readProposed } from './proposed/proposed-measure.ts';
+import { loadLayers } from './measures/load-layers.ts';
+import { loadProposed } from './proposed/load-proposed.ts';
 
-const FRAMEWORK = graphql(
-  `
-    query Framework {
-      editions {
-        id
-        stage
-        financialYear
-        quarter
-        publishedOn
+const FRAMEWORK = graphql(`
+  query Framework {
+    measureFramework {
+      introduction
+      planningRule
+      source {
+        document
+        line
+        note
       }
-      measureFramework {
-        title
-        introduction
-        planningRule
+      lostPictures {
+        caption
+        note
         source {
           document
           line
           note
         }
-        lostPictures {
-          caption
-          note
-          source {
-            document
-            line
-            note
-          }
-        }
-        layers {
-          id
-          name
-          ...FrameworkRungLayer
-          measures {
-            ...FrameworkMeasureRow
-          }
-        }
-      }
-      proposedMeasures {
-        ...FrameworkProposedMeasure
-      }
-      deliveryPlans {
-        id
       }
     }
-  `,
-  [LAYER, MEASURE, PROPOSED],
-);
+    deliveryPlans {
+      id
+    }
+  }
+`);
 
+/** Asked for in three parts at once: together they would be more than the API answers in one. */
 export async function loadFramework(args: LoaderFunctionArgs) {
-  const { editions, measureFramework, proposedMeasures, deliveryPlans } = await load(args, FRAMEWORK, {});
-  const layers = measureFramework.layers.map((layer) => ({
-    ...layer,
-    measures: layer.measures.map(readMeasure),
-  }));
+  const [{ editions }, { measureFramework, deliveryPlans }, { title, layers }, { proposed }] =
+    await Promise.all([
+      load(args, COUNCIL_EDITIONS, {}),
+      load(args, FRAMEWORK, {}),
+      loadLayers(args),
+      loadProposed(args),
+    ]);
+  const newest = newestPublished(editions);
   return {
-    framework: { ...measureFramework, layers },
-    proposed: proposedMeasures.map(readProposed),
+    framework: { ...measureFramework, title, layers },
+    proposed,
     plans: deliveryPlans.length,
-    newest: editions.find(({ id }) => id === newestPublished(editions)) ?? null,
+    newest: editions.find(({ id }) => id === newest) ?? null,
   };
 }
 

@@ -24,11 +24,13 @@ const cache = new InMemoryCache({
     Facet: { keyFields: false },
     Facets: { merge: true },
     Headline: { merge: true },
+    MeasureFramework: { merge: true },
     MovementResult: { merge: true },
     RagCounts: { merge: true },
     Rating: { merge: true },
     Responsibility: { merge: true },
-    TargetOutcome: { keyFields: false },
+    PrintedOutcome: { keyFields: false },
+    Vision: { merge: true },
   },
 });
 

@@ -1,63 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { COUNCIL_EDITIONS, newestPublished } from '../../shared/council-editions.ts';
-import { graphql } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
-import { MEASURE, readMeasure } from '../measures/measure.ts';
-import { PROPOSED, readProposed } from '../proposed/proposed-measure.ts';
-import { readThread } from './thread.ts';
-import { THREAD_CHAIN, THREAD_DELIVERY, THREAD_INDICATOR } from './thread-fragments.ts';
-
-const FRAMEWORK_MEASURES = graphql(
-  `
-    query FrameworkMeasures {
-      measureFramework {
-        title
-        layers {
-          id
-          name
-          measures {
-            id
-            ...FrameworkMeasureRow
-            indicators {
-              ...FrameworkThreadIndicator
-            }
-            deliveryMeasures {
-              ...FrameworkThreadDelivery
-            }
-            chains {
-              ...FrameworkThreadChain
-            }
-          }
-        }
-      }
-    }
-  `,
-  [MEASURE, THREAD_INDICATOR, THREAD_DELIVERY, THREAD_CHAIN],
-);
-
-const PROPOSED_MEASURES = graphql(
-  `
-    query ProposedMeasures {
-      vision {
-        title
-      }
-      proposedMeasures {
-        id
-        ...FrameworkProposedMeasure
-        indicators {
-          ...FrameworkThreadIndicator
-        }
-        deliveryMeasures {
-          ...FrameworkThreadDelivery
-        }
-        chains {
-          ...FrameworkThreadChain
-        }
-      }
-    }
-  `,
-  [PROPOSED, THREAD_INDICATOR, THREAD_DELIVERY, THREAD_CHAIN],
-);
+import { loadLayers } from '../measures/load-layers.ts';
+import { loadProposed } from '../proposed/load-proposed.ts';
+import { loadFrameworkTies, loadProposedTies } from './load-ties.ts';
 
 /** A measure of the framework ("quarterly-48") or a proposed one, with all that it is tied to. */
 export async function loadMeasure(args: LoaderFunctionArgs) {
@@ -71,31 +17,16 @@ export async function loadMeasure(args: LoaderFunctionArgs) {
 }
 
 async function findInFramework(args: LoaderFunctionArgs, id: string) {
-  const { measureFramework } = await load(args, FRAMEWORK_MEASURES, {});
-  for (const layer of measureFramework.layers) {
-    const data = layer.measures.find((measure) => measure.id === id);
-    if (data !== undefined) {
-      const measure = readMeasure(data);
-      return {
-        kind: 'framework',
-        layer: layer.name,
-        document: measureFramework.title,
-        measure,
-        thread: readThread(data),
-      } as const;
-    }
-  }
-  return null;
+  const [{ title, layers }, thread] = await Promise.all([loadLayers(args), loadFrameworkTies(args, id)]);
+  const layer = layers.find(({ measures }) => measures.some((measure) => measure.id === id));
+  const measure = layer?.measures.find((candidate) => candidate.id === id);
+  if (layer === undefined || measure === undefined || thread === null) return null;
+  return { kind: 'framework', layer: layer.name, document: title, measure, thread } as const;
 }
 
 async function findProposed(args: LoaderFunctionArgs, id: string) {
-  const { vision, proposedMeasures } = await load(args, PROPOSED_MEASURES, {});
-  const data = proposedMeasures.find((measure) => measure.id === id);
-  if (data === undefined) return null;
-  return {
-    kind: 'proposed',
-    document: vision.title,
-    measure: readProposed(data),
-    thread: readThread(data),
-  } as const;
+  const [{ title, proposed }, thread] = await Promise.all([loadProposed(args), loadProposedTies(args, id)]);
+  const measure = proposed.find((candidate) => candidate.id === id);
+  if (measure === undefined || thread === null) return null;
+  return { kind: 'proposed', document: title, measure, thread } as const;
 }

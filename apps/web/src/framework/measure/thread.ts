@@ -1,5 +1,39 @@
-import { type FragmentOf, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { THREAD_CHAIN, THREAD_DELIVERY, THREAD_INDICATOR } from './thread-fragments.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+
+/** The outcomes above an indicator that reports a measure. */
+export const THREAD_INDICATOR = graphql(`
+  fragment FrameworkThreadIndicator on Indicator {
+    id
+    outcomes {
+      id
+      status
+      outcome {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** A plan's measure below a measure of the framework. */
+export const THREAD_DELIVERY = graphql(`
+  fragment FrameworkThreadDelivery on DeliveryMeasure {
+    id
+    title
+    status
+    plan {
+      id
+      title
+    }
+  }
+`);
+
+export const THREAD_CHAIN = graphql(`
+  fragment FrameworkThreadChain on MeasureChain {
+    id
+    title
+  }
+`);
 
 interface Ends {
   readonly indicators: readonly FragmentOf<typeof THREAD_INDICATOR>[];
