@@ -17,7 +17,8 @@ const WANT_OF_TARGET: ReadonlySet<UnratedReason | null> = new Set<UnratedReason>
  * What an outcome lacks in an edition, by its agreed measures there:
  * - NO_MEASURE, no measure is agreed; it stands alone;
  * - NO_TARGET, the edition reports agreed measures and not one of them has a target it can be rated against;
- * - NO_DATA, no agreed measure is reported with a figure. A figure that an earlier edition printed is none.
+ * - NO_DATA, no agreed measure is reported with a figure for the period it reports on. A figure of an earlier year is none,
+ *   though a published rating may rest on it: an outcome may be on track and lack this year's data.
  *
  * Empty where nothing is missing.
  */
