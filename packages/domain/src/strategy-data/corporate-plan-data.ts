@@ -24,7 +24,7 @@ const sectionData = z.strictObject({
   missing: z.array(missingData),
 });
 
-/** An indicator the plan says it will monitor. The same code is the same indicator, whoever monitors it. */
+/** An indicator the plan says it will monitor. The same id is the same indicator, whoever monitors it; a plan may print one code for two. */
 export const planIndicatorData = z.strictObject({
   id: slug,
   /** The code of the national or best value set as it evidently reads, e.g. "NI 117"; null where none is printed. */
