@@ -90,14 +90,24 @@ export const INDICATOR = graphql(
       reports {
         ...IndicatorReportParts
       }
-      chains {
-        ...LineageChain
-      }
       ...IndicatorMeasure
-      ...IndicatorOutcomes
-      ...IndicatorLayers
       ...IndicatorRelated
     }
   `,
-  [FIGURE, REPORT, CHAIN, MEASURE, OUTCOMES, LAYERS, RELATED],
+  [FIGURE, REPORT, MEASURE, RELATED],
+);
+
+/** What the indicator is for, whichever edition reports it. */
+export const PLACE = graphql(
+  `
+    fragment IndicatorPlace on Indicator {
+      id
+      chains {
+        ...LineageChain
+      }
+      ...IndicatorOutcomes
+      ...IndicatorLayers
+    }
+  `,
+  [CHAIN, OUTCOMES, LAYERS],
 );

@@ -34,11 +34,11 @@ interface Props {
 }
 
 /** All that is held of one indicator in one edition. */
-export function IndicatorView({ loaded: { edition, indicator, report, walk }, query }: Props) {
+export function IndicatorView({ loaded: { edition, indicator, report, place, walk }, query }: Props) {
   const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
   const figures = readFragment(FIGURE, indicator.observations);
-  const chains = readFragment(CHAIN, indicator.chains);
+  const chains = readFragment(CHAIN, place.chains);
   const linked = linkedFigures(indicator, chains);
   const targets = readFragment(TARGET, report.targets);
   const measure = { unit, decimals, polarity };
@@ -84,8 +84,8 @@ export function IndicatorView({ loaded: { edition, indicator, report, walk }, qu
             document={source.document}
           />
           {!report.listedOnly && <TargetsSection {...measure} targets={targets} />}
-          <OutcomesSection indicator={indicator} area={report.area} />
-          <LayersSection indicator={indicator} />
+          <OutcomesSection indicator={place} area={report.area} />
+          <LayersSection indicator={place} />
           <ChainsSection chains={chains} indicator={indicator.id} />
           <RelatedSection indicator={indicator} edition={edition.id} />
           <ConflictsSection conflicts={report.conflicts} edition={edition.id} />

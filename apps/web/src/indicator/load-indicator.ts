@@ -4,7 +4,7 @@ import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
-import { EDITION, INDICATOR, REPORT } from './indicator-fragments.ts';
+import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
 import { type Walk, walk } from './walk/walk.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
 
@@ -20,6 +20,18 @@ const PAGE = graphql(
     }
   `,
   [EDITION, INDICATOR],
+);
+
+/** Asked for apart: together they would be more than one question may hold. */
+const PLACED = graphql(
+  `
+    query IndicatorPlaced($indicator: ID!) {
+      indicator(id: $indicator) {
+        ...IndicatorPlace
+      }
+    }
+  `,
+  [PLACE],
 );
 
 /** Asked for apart, so that walking the list the cache answers it. */
@@ -38,6 +50,7 @@ export interface LoadedIndicator {
   readonly edition: ResultOf<typeof EDITION>;
   readonly indicator: ResultOf<typeof INDICATOR>;
   readonly report: ResultOf<typeof REPORT>;
+  readonly place: ResultOf<typeof PLACE>;
   readonly walk: Walk<WalkRow>;
 }
 
@@ -47,15 +60,19 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
   const indicatorId = args.params['indicator'] ?? '';
   const params = withoutChartView(new URL(args.request.url).searchParams);
   const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
-  const [page, list] = await Promise.all([
+  const [page, placed, list] = await Promise.all([
     load(args, PAGE, { edition: editionId, indicator: indicatorId }),
+    load(args, PLACED, { indicator: indicatorId }),
     load(args, LIST, { edition: editionId, filter }),
   ]);
   const edition = readFragment(EDITION, page.edition);
   const indicator = readFragment(INDICATOR, page.indicator);
+  const place = readFragment(PLACE, placed.indicator);
   const reports = readFragment(REPORT, indicator?.reports ?? []);
   const report = reports.find((row) => row.edition.id === editionId);
-  if (edition === null || indicator === null || report === undefined) throw notFound();
+  if (edition === null || indicator === null || place === null || report === undefined) {
+    throw notFound();
+  }
   const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
-  return { edition, indicator, report, walk: walk(rows, indicatorId) };
+  return { edition, indicator, report, place, walk: walk(rows, indicatorId) };
 }

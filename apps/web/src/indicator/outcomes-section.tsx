@@ -1,7 +1,7 @@
 import { Section } from '../shared/document/section.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { mappingGroups } from './outcomes/mapping-groups.ts';
 import { MAPPING, MappingItem } from './outcomes/mapping-item.tsx';
-import { servedOutcomes } from './outcomes/served-outcomes.ts';
 import styles from './plain-list.module.css';
 
 export const OUTCOMES = graphql(
@@ -31,14 +31,14 @@ interface Props {
 /** The outcomes that the indicator is mapped to; without any, the area's own wording, which names no single indicator. */
 export function OutcomesSection({ indicator, area: areaData }: Props) {
   const { outcomes } = readFragment(OUTCOMES, indicator);
-  const mappings = servedOutcomes(readFragment(MAPPING, outcomes));
+  const groups = mappingGroups(readFragment(MAPPING, outcomes));
   const { name, targetOutcomes } = readFragment(AREA_OUTCOMES, areaData);
   return (
     <Section id="outcomes" title="Outcomes it serves">
-      {mappings.length > 0 ? (
+      {groups.length > 0 ? (
         <ul className={styles.list}>
-          {mappings.map((mapping) => (
-            <MappingItem key={mapping.id} mapping={mapping} />
+          {groups.map((mappings) => (
+            <MappingItem key={mappings[0]?.id} mappings={mappings} />
           ))}
         </ul>
       ) : (

@@ -1,4 +1,3 @@
-import { joinWords } from '@dial/domain/text/join-words';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { Contents } from '../shared/document/contents.tsx';
@@ -61,8 +60,7 @@ export function Component() {
             <PageHeading title={chain.title}>{chain.title}</PageHeading>
             {first !== undefined && last !== undefined && (
               <p className={page.lede}>
-                One measure in {plural(documents.length, 'document')}:{' '}
-                {joinWords(documents.map(({ title }) => title))}.
+                One measure in {plural(documents.length, 'document')}, from “{first.title}” to “{last.title}”.
               </p>
             )}
           </div>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { instantWords } from '../../shared/instant-words.ts';
+import { RECORD } from './mapping-groups.ts';
 import styles from './mapping-item.module.css';
 
 export const MAPPING = graphql(`
@@ -20,50 +21,46 @@ export const MAPPING = graphql(`
     outcome {
       id
       name
-      priority {
-        id
-        name
-      }
     }
   }
 `);
 
 type Mapping = ResultOf<typeof MAPPING>;
 
-/** An outcome that an indicator serves, or is proposed to serve: how, why, and who says so. */
-export function MappingItem({ mapping }: { readonly mapping: Mapping }) {
-  const { status, strength, rationale, author, at, sources, outcome } = mapping;
+/** Outcomes that an indicator serves, or is proposed to serve, in the same way: how, why, and who says so. */
+export function MappingItem({ mappings }: { readonly mappings: readonly Mapping[] }) {
+  const [first] = mappings;
+  if (first === undefined) return null;
+  const { status, strength, rationale, author, at } = first;
   return (
     <li className={styles.mapping}>
-      <p className={styles.head}>
-        <Link to={`/outcomes/${encodeURIComponent(outcome.id)}`} className={styles.outcome}>
-          {outcome.name}
-        </Link>
+      <ul className={styles.outcomes}>
+        {mappings.map(({ id, outcome, sources }) => (
+          <li key={id}>
+            <Link to={`/outcomes/${encodeURIComponent(outcome.id)}`} className={styles.outcome}>
+              {outcome.name}
+            </Link>{' '}
+            {sources.map((source) => (
+              <SourceLine key={`${source.document} ${source.line}`} source={{ ...source, note: null }} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.how}>
         <span className={status === 'AGREED' ? styles.agreed : styles.proposed}>
           {status === 'AGREED' ? 'Agreed' : 'Proposed, not agreed'}
         </span>
+        <b>{STRENGTH_WORDS[strength]}</b>
+        <span className={styles.who}>
+          {author === RECORD ? 'from the documents' : `by ${author}, ${instantWords(at)}`}
+        </span>
       </p>
-      <p className={styles.how}>
-        {STRENGTH_WORDS[strength]} {outcome.priority.name}.
-      </p>
-      <p>{rationale}</p>
-      <p className={styles.how}>
-        {author === RECORD ? 'From the documents' : `${author}, ${instantWords(at)}`}
-        {sources.map((source) => (
-          <span key={`${source.document} ${source.line}`}>
-            {' · '}
-            <SourceLine source={source} />
-          </span>
-        ))}
-      </p>
+      <p className={styles.why}>{rationale}</p>
     </li>
   );
 }
 
-/** Who mapped what the documents themselves say. */
-const RECORD = 'record';
-
 const STRENGTH_WORDS: Readonly<Record<Mapping['strength'], string>> = {
-  DIRECT: 'Measures the outcome itself. Priority:',
-  CONTRIBUTING: 'Contributes to it. Priority:',
+  DIRECT: 'Measures the outcome itself',
+  CONTRIBUTING: 'Contributes to the outcome',
 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { figuresWords } from './figures-words.ts';
 
-const indicator = (id: string) => ({ id, indicator: {} });
-const plan = { id: 'plan', indicator: null };
+const indicator = (id: string, document = id) => ({ id, indicator: {}, source: { document } });
+const plan = { id: 'plan', indicator: null, source: { document: 'plan' } };
 const link = (
   earlier: string,
   later: string,
@@ -20,6 +20,12 @@ it('says how far the figures of a measure go', () => {
   expect(figuresWords({ members: [plan, indicator('a'), indicator('b')], links })).toBe(
     'Figures not comparable',
   );
+});
+
+it('compares documents, not two series of one', () => {
+  const members = [plan, indicator('a', '001'), indicator('b', '001')];
+  const links = [link('plan', 'a', 'SAME'), link('plan', 'b', 'SAME')];
+  expect(figuresWords({ members, links })).toBe('Figures in one document');
 });
 
 it('goes by the two that compare best, also over a document without figures', () => {

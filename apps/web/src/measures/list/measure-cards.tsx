@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { CarriedBy } from './carried-by.tsx';
 import type { NamedDocument } from './documents-of.ts';
 import { figuresWords } from './figures-words.ts';
 import styles from './measure-cards.module.css';
@@ -11,7 +10,7 @@ interface Props {
   readonly documents: readonly NamedDocument[];
 }
 
-/** Every measure on a phone, with the documents that carry it. */
+/** Every measure on a phone, with the documents that carry it; what it is called there stands on its own page. */
 export function MeasureCards({ measures, documents }: Props) {
   return (
     <ul className={styles.cards}>
@@ -21,19 +20,12 @@ export function MeasureCards({ measures, documents }: Props) {
             <Link to={measurePath(measure.id)}>{measure.title}</Link>
           </h2>
           <p className={styles.figures}>{figuresWords(measure)}</p>
-          <dl className={styles.documents}>
-            {documents.map(({ id, title }) => {
-              const members = measure.members.filter(({ source }) => source.document === id);
-              return members.length === 0 ? null : (
-                <div key={id}>
-                  <dt className={styles.document}>{title}</dt>
-                  <dd className={styles.carried}>
-                    <CarriedBy members={members} />
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
+          <p className={styles.documents}>
+            {documents
+              .filter(({ id }) => measure.members.some(({ source }) => source.document === id))
+              .map(({ title }) => title)
+              .join(' · ')}
+          </p>
         </li>
       ))}
     </ul>

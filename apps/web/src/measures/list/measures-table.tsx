@@ -41,7 +41,10 @@ export function MeasuresTable({ measures, documents }: Props) {
               </th>
               {documents.map(({ id }) => (
                 <td key={id}>
-                  <CarriedBy members={measure.members.filter(({ source }) => source.document === id)} />
+                  <CarriedBy
+                    members={measure.members.filter(({ source }) => source.document === id)}
+                    measure={measurePath(measure.id)}
+                  />
                 </td>
               ))}
             </tr>

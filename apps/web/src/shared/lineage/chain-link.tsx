@@ -18,8 +18,10 @@ export function ChainLink({ link: { comparability, changes, note }, earlier, hav
         <span className={`${styles.sign} ${styles[comparability.toLowerCase()]}`} aria-hidden="true">
           {COMPARABILITY_SIGNS[comparability]}
         </span>
-        <b>{comparabilityWords(comparability, haveFigures)}</b>
-        <span className={styles.since}>since {memberPlace(earlier)}</span>
+        <span>
+          <span className={styles.from}>From {memberPlace(earlier)}:</span>{' '}
+          <b>{comparabilityWords(comparability, haveFigures)}</b>
+        </span>
       </p>
       <p>{note}</p>
       {changes.length > 0 && (

@@ -65,7 +65,9 @@ describe('linkedFigures', () => {
     const answer = linked([old('old', { unit: 'number' })], [link('old', 'new', 'SAME')]);
     expect(answer).toEqual({
       figures: [],
-      leftOut: ['Left out for its unit (a number; here %): “Made-up old” in 2016-17 Q4.'],
+      leftOut: [
+        'Left out: “Made-up old” in 2016-17 Q4, for it is counted in another unit (a number; here %).',
+      ],
     });
   });
 
@@ -89,7 +91,7 @@ describe('linkedFigures', () => {
     );
     expect(said(answer)).toEqual(['a 2016-17 changed 1', 'b 2016-17 changed 2', 'c 2016-17 changed 3']);
     expect(answer.leftOut).toEqual([
-      'Left out, since no more lines could be told apart: “Made-up d” in 2016-17 Q4, where the measure changed.',
+      'Left out: “Made-up d” in 2016-17 Q4, where the measure changed, for no more lines could be told apart.',
     ]);
   });
 

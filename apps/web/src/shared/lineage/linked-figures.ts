@@ -81,10 +81,10 @@ function reasonAgainst(
 ): string | null {
   const name = `“${indicatorName(indicator)}” in ${memberPlace(member)}`;
   if (indicator.unit !== own.unit || !isUnit(own.unit)) {
-    return `Left out for its unit (${unitWords(indicator.unit)}; here ${unitWords(own.unit)}): ${name}.`;
+    return `Left out: ${name}, for it is counted in another unit (${unitWords(indicator.unit)}; here ${unitWords(own.unit)}).`;
   }
   if (changed !== null && changed > CHANGED_SERIES.length) {
-    return `Left out, since no more lines could be told apart: ${name}, where the measure changed.`;
+    return `Left out: ${name}, where the measure changed, for no more lines could be told apart.`;
   }
   return null;
 }

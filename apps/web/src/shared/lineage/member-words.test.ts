@@ -26,7 +26,7 @@ it('leads to the page of what carries the measure', () => {
 });
 
 it('names the document and what it is there in a few words', () => {
-  expect([indicator, measure].map(memberPlace)).toEqual(['2016-17 Q4', '002']);
+  expect([indicator, measure].map(memberPlace)).toEqual(['2016-17 Q4', 'Made-up plan']);
   expect([indicator, plan, measure, proposed].map(memberKind)).toEqual([
     'Indicator',
     'Plan indicator NI 0',

@@ -29,10 +29,10 @@ export function memberPath(member: LinkedMember): string | null {
   return outcome === undefined ? '/corporate-plan' : `/corporate-plan/${encodeURIComponent(outcome.id)}`;
 }
 
-/** The document in a few words: the edition of an indicator, else the number the documents go by. */
+/** The document in a few words: the edition of an indicator, else the document's title. */
 export function memberPlace({ indicator, source }: Member): string {
   const report = indicator === null ? null : newestReport(indicator);
-  return report === null ? shortDocument(source.document) : editionName(report.edition);
+  return report === null ? (source.note ?? shortDocument(source.document)) : editionName(report.edition);
 }
 
 /** What it is there: "Indicator", "Quarterly corporate measure 48", "Proposed measure 1.2", "Plan indicator NI 195a". */

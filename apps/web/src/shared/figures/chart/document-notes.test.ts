@@ -18,7 +18,7 @@ it('says nothing of a chart with one document', () => {
 
 it('says whose figures the line goes on with, and that a dotted stretch has none', () => {
   expect(notesOf([...own, figure('2016-17', '1', { origin: origin() })])).toEqual([
-    'The line goes on with the figures of “Made-up measure” in 2016-17 Q4: the same measure, which may be compared.',
+    'The line also holds the figures of “Made-up measure” in 2016-17 Q4: the same measure, which may be compared.',
     'Dotted: no figures are held for the time between two documents.',
   ]);
   const adjacent = notesOf([...own, figure('2020-21', '1', { origin: origin() })]);

@@ -24,7 +24,7 @@ export function documentNotes({ panel, shown, unit, decimals }: Drawn): string[]
   return [
     joined.length === 0
       ? ''
-      : `The line goes on with the figures of ${joinWords(joined.map(titled))}: the same measure, which may be compared.`,
+      : `The line also holds the figures of ${joinWords(joined.map(titled))}: the same measure, which may be compared.`,
     ...changed.map(
       (series) =>
         `${MEASURE_CHANGED}: ${joinWords(originsOf(panel, series).map(titled))} has another definition. Compare with care; no line leads from one to the other.`,
