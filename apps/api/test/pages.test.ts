@@ -1,0 +1,41 @@
+import { describe, expect, inject, test } from 'vitest';
+
+const get = (path: string) => fetch(`${inject('origin')}${path}`);
+
+describe('the pages of the strategy', () => {
+  test.each([
+    ['/outcomes', 'Outcomes'],
+    ['/outcomes/matrix', 'Measures by outcome'],
+    ['/outcomes/better-air-quality', 'Better air quality enjoyed by people across Luton'],
+    ['/framework', 'Measures framework'],
+    ['/framework/annual-12', '% of Decent Streets - Litter and fly tipping'],
+    ['/framework/town-centre-footfall', 'TC Footfall'],
+    ['/plans', 'Plans'],
+    ['/plans/requests', 'Requests'],
+    ['/corporate-plan', 'Corporate plan 2008-14'],
+    ['/measures', 'Measures through time'],
+    ['/measures/decent-streets', 'Streets free of litter'],
+  ])('%s has its title and its description', async (path, title) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain(`<title>${title} – Dial, Luton Council</title>`);
+    expect(page).toMatch(/<meta name="description" content="[^"]+"/);
+  });
+
+  test('an outcome of the corporate plan says whose it is', async () => {
+    const page = await (await get('/corporate-plan/council-1')).text();
+    expect(page).toMatch(/<title>.+, corporate plan 2008-14 – Dial, Luton Council<\/title>/);
+  });
+
+  test.each([
+    '/outcomes/none-such',
+    '/framework/quarterly-99',
+    '/plans/none-such',
+    '/corporate-plan/none-such',
+    '/measures/none-such',
+    '/outcomes/matrix/more',
+  ])('%s is a 404', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});
