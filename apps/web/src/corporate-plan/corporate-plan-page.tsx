@@ -9,6 +9,7 @@ import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { IndicatorIndex } from './document/indicator-index.tsx';
 import { planParts } from './document/parts.tsx';
+import { FoldedContents } from './folded-contents.tsx';
 import { loadPlan } from './load-plan.ts';
 import styles from './plan-layout.module.css';
 
@@ -21,6 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function Component() {
   const plan = useLoaderData<typeof loader>();
   const parts = useMemo(() => planParts(plan), [plan]);
+  const contents = [...parts, { id: 'indicators', title: 'Every indicator of the plan' }];
   return (
     <>
       <Breadcrumb
@@ -43,6 +45,7 @@ export function Component() {
               survive is marked and not filled.
             </p>
             <SourceLine source={plan.source} />
+            <FoldedContents parts={contents} />
           </div>
           {parts.map(({ id, title, body }) => (
             <Section key={id} id={id} title={title}>
@@ -53,7 +56,7 @@ export function Component() {
             <IndicatorIndex plan={plan} />
           </Section>
         </div>
-        <Contents parts={[...parts, { id: 'indicators', title: 'Every indicator of the plan' }]} />
+        <Contents parts={contents} />
       </div>
     </>
   );

@@ -39,6 +39,7 @@ export function Component() {
         thread={thread}
         indicators={measure.indicators}
         own={loaded.kind === 'proposed' ? loaded.measure.outcome : null}
+        id={measure.id}
         measure={name}
         newest={newest}
       />

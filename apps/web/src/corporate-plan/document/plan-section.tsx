@@ -1,4 +1,5 @@
 import type { Plan } from '../load-plan.ts';
+import { MarkedText } from '../marked-text.tsx';
 import { MissingParts } from '../missing-parts.tsx';
 import { Paragraphs } from '../paragraphs.tsx';
 import { TextList } from '../text-list.tsx';
@@ -22,7 +23,11 @@ export function PlanSection({ section: { blocks, missing } }: { readonly section
 function Block({ block: { kind, items } }: { readonly block: Section['blocks'][number] }) {
   switch (kind) {
     case 'HEADING':
-      return <h3 className={texts.heading}>{items.map(({ text }) => text).join(' ')}</h3>;
+      return items.map(({ text, raw, note, source }) => (
+        <MarkedText key={text} raw={raw} note={note} line={source.line}>
+          <h3 className={texts.heading}>{text}</h3>
+        </MarkedText>
+      ));
     case 'LIST':
       return <TextList items={items} />;
     case 'PARAGRAPH':

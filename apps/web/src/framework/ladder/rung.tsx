@@ -30,10 +30,10 @@ interface Props {
 export function Rung({ layer: data, children }: Props) {
   const layer = readFragment(LAYER, data);
   const facts = [
-    ['Overseen', layer.oversight],
-    ['Owned', layer.owners],
-    ['Changed', layer.changedBy],
-    ['Reported', layer.reported],
+    ['Oversight', layer.oversight],
+    ['Ownership', layer.owners],
+    ['Change', layer.changedBy],
+    ['Reporting', layer.reported],
   ] as const;
   return (
     <li className={styles.rung}>

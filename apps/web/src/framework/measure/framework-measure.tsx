@@ -1,6 +1,6 @@
 import { AsPrinted } from '../../shared/document/as-printed.tsx';
 import { Section } from '../../shared/document/section.tsx';
-import { sourceWords } from '../../shared/document/source-words.ts';
+import { placeWords } from '../../shared/document/source-words.ts';
 import type { Measure } from '../measures/measure.ts';
 import { Facts } from './facts.tsx';
 
@@ -27,7 +27,7 @@ export function FrameworkMeasure({ measure, layer, document }: Props) {
           ['Layer', layer],
           ['Directorate', measure.directorate?.name ?? null],
           ...(measure.placeholder ? [['Placeholder', measure.placeholderReason ?? 'Yes'] as const] : []),
-          ['Source', `${document} (${sourceWords(measure.source)})`],
+          ['Source', `${document} (${placeWords(measure.source)})`],
         ]}
       />
       <AsPrinted raw={null} note={measure.note} />

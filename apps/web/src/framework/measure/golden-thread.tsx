@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { DELIVERY_STATUS_WORDS } from '../../shared/delivery-status.ts';
 import { Section } from '../../shared/document/section.tsx';
 import { indicatorName } from '../../shared/indicator-name.ts';
+import { NotReported } from '../measures/not-reported.tsx';
 import { ReportedBy } from '../measures/reported-by.tsx';
 import type { ReportedIndicator } from '../measures/reporting.ts';
 import styles from './golden-thread.module.css';
@@ -13,16 +14,21 @@ interface Props {
   readonly indicators: readonly ReportedIndicator[];
   /** The outcome that the measure itself was proposed for. */
   readonly own?: { readonly id: string; readonly name: string } | null;
+  readonly id: string;
+  /** Its words. */
   readonly measure: string;
   readonly newest: string | null;
 }
 
 /** From the outcomes that a measure serves down to the plans that should change it. */
-export function GoldenThread({ thread, indicators, own = null, measure, newest }: Props) {
+export function GoldenThread({ thread, indicators, own = null, id, measure, newest }: Props) {
   const names = new Map(indicators.map((indicator) => [indicator.id, indicatorName(indicator)]));
   const outcomes = threadOutcomes(
-    thread.mapped.map(({ id, outcomes }) => ({ name: names.get(id) ?? id, outcomes })),
-  ).filter(({ id }) => id !== own?.id);
+    thread.mapped.map((indicator) => ({
+      name: names.get(indicator.id) ?? indicator.id,
+      outcomes: indicator.outcomes,
+    })),
+  ).filter((outcome) => outcome.id !== own?.id);
   return (
     <Section id="thread" title="The golden thread">
       <ol className={styles.thread}>
@@ -38,9 +44,9 @@ export function GoldenThread({ thread, indicators, own = null, measure, newest }
                 <span className={styles.aside}>The outcome it was proposed for</span>
               </li>
             )}
-            {outcomes.map(({ id, name, agreed, through }) => (
-              <li key={id}>
-                <Link to={`/outcomes/${id}`}>{name}</Link>
+            {outcomes.map(({ id: outcome, name, agreed, through }) => (
+              <li key={outcome}>
+                <Link to={`/outcomes/${outcome}`}>{name}</Link>
                 <span className={styles.aside}>
                   {agreed ? 'Agreed' : 'Proposed'}, through {through.join('; ')}
                 </span>
@@ -54,14 +60,14 @@ export function GoldenThread({ thread, indicators, own = null, measure, newest }
         </li>
         <li className={styles.step}>
           <h3 className={styles.heading}>Indicators that report it</h3>
-          <ReportedBy indicators={indicators} newest={newest} />
+          <ReportedBy indicators={indicators} newest={newest} none={<NotReported measure={id} />} />
         </li>
         <li className={styles.step}>
           <h3 className={styles.heading}>Plans’ measures that should change it</h3>
           {thread.delivery.length === 0 && <p className={styles.none}>No plan has registered one yet.</p>}
           <ul className={styles.list}>
-            {thread.delivery.map(({ id, title, status, plan }) => (
-              <li key={id}>
+            {thread.delivery.map(({ id: delivery, title, status, plan }) => (
+              <li key={delivery}>
                 <Link to={`/plans/${plan.id}`}>{title}</Link>
                 <span className={styles.aside}>
                   {plan.title}. {DELIVERY_STATUS_WORDS[status]}

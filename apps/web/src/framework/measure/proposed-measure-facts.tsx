@@ -1,6 +1,6 @@
 import { AsPrinted } from '../../shared/document/as-printed.tsx';
 import { Section } from '../../shared/document/section.tsx';
-import { sourceWords } from '../../shared/document/source-words.ts';
+import { placeWords } from '../../shared/document/source-words.ts';
 import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
 import { numberWords } from '../../shared/proposed/number-words.ts';
 import { Printings } from '../../shared/proposed/printings.tsx';
@@ -25,7 +25,7 @@ export function ProposedMeasureFacts({ measure, document }: Props) {
           ['Part', SECTION_NAMES[measure.section]],
           ...CELLS.map((cell) => [CELL_NAMES[cell], measure[cell]] as const),
           ['Notes', measure.notes],
-          ['Source', `${document} (${sourceWords(measure.source)})`],
+          ['Source', `${document} (${placeWords(measure.source)})`],
         ]}
       />
       <AsPrinted raw={null} note={measure.note} />

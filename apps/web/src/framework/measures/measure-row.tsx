@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import type { Measure } from './measure.ts';
 import styles from './measure-row.module.css';
+import { NotReported } from './not-reported.tsx';
 import { ReportedBy } from './reported-by.tsx';
 
 interface Props {
@@ -34,7 +35,11 @@ export function MeasureRow({ measure, newest }: Props) {
         <SourceLine source={measure.source} />
       </div>
       <div className={styles.reported}>
-        <ReportedBy indicators={measure.indicators} newest={newest} />
+        <ReportedBy
+          indicators={measure.indicators}
+          newest={newest}
+          none={<NotReported measure={measure.id} />}
+        />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
@@ -10,7 +11,7 @@ interface Props {
   /** The newest published edition. */
   readonly newest: string | null;
   /** What is said where no indicator reports the measure. */
-  readonly none?: string;
+  readonly none?: ReactNode;
 }
 
 /** The indicators that report a measure, each with its present rating, or the edition that reported it last. */

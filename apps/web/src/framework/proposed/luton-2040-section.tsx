@@ -34,15 +34,19 @@ export function Luton2040Section({ measures, newest }: Props) {
                 <Link to={`/outcomes/${outcome.id}`}>{outcome.name}</Link>
               )}
             </dt>
-            {under.map((measure) => (
-              <dd key={measure.id} className={styles.measure}>
-                <Link to={`/framework/${measure.id}`}>{measure.text}</Link>
-                {measure.includeIn2040?.toLowerCase() !== 'yes' && (
-                  <span className={styles.part}> ({measure.includeIn2040})</span>
-                )}
-                <ReportedBy indicators={measure.indicators} newest={newest} />
-              </dd>
-            ))}
+            <dd className={styles.measures}>
+              <ul className={styles.list}>
+                {under.map((measure) => (
+                  <li key={measure.id} className={styles.measure}>
+                    <Link to={`/framework/${measure.id}`}>{measure.text}</Link>
+                    {measure.includeIn2040?.toLowerCase() !== 'yes' && (
+                      <span className={styles.part}> ({measure.includeIn2040})</span>
+                    )}
+                    <ReportedBy indicators={measure.indicators} newest={newest} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>

@@ -17,7 +17,7 @@ export function ProposedRow({ measure, newest }: Props) {
   const number = numberWords(measure);
   return (
     <tr {...ROLES.row} className={styles.row}>
-      <td {...ROLES.cell} className={number === null ? styles.empty : styles.number} data-label="No.">
+      <td {...ROLES.cell} className={number === null ? styles.empty : undefined} data-label="No.">
         {number ?? <NonePrinted />}
       </td>
       <th {...ROLES.head} className={styles.measure}>
@@ -37,7 +37,7 @@ export function ProposedRow({ measure, newest }: Props) {
           {measure[cell] ?? <NonePrinted />}
         </td>
       ))}
-      <td {...ROLES.cell} className={styles.indicators} data-label="Indicators">
+      <td {...ROLES.cell} data-label="Indicators">
         <ReportedBy indicators={measure.indicators} newest={newest} />
       </td>
     </tr>

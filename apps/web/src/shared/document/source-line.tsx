@@ -1,5 +1,5 @@
 import styles from './source-line.module.css';
-import { sourceWords } from './source-words.ts';
+import { placeWords } from './source-words.ts';
 
 interface Props {
   readonly source: {
@@ -12,6 +12,5 @@ interface Props {
 /** Where something is printed, quietly. */
 export function SourceLine({ source }: Props) {
   if (source === null) return null;
-  const note = source.note === null ? '' : ` (${source.note})`;
-  return <span className={styles.source}>{`${sourceWords(source)}${note}`}</span>;
+  return <span className={styles.source}>{placeWords(source)}</span>;
 }
