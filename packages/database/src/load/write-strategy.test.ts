@@ -149,7 +149,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         ['trees.framework-measure.annual-1', 5],
       ]);
       const links = await prisma.lineageLink.findMany({ orderBy: { position: 'asc' } });
-      expect(links.map(({ earlierId, laterId }) => `${earlierId} ${laterId}`)[0]).toBe(
+      expect(links.map(({ earlierId, laterId }) => `${earlierId} ${laterId}`)).toContain(
         'trees.plan-indicator.mi-1 trees.proposed-measure.tree-cover',
       );
       expect(links).toHaveLength(4);
@@ -160,7 +160,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       const [chain] = strategy.chains;
       const [plan] = strategy.corporatePlans;
       if (chain === undefined || plan === undefined) throw new Error('The made strategy has both.');
-      const [, , ...links] = chain.links;
+      const links = chain.links.slice(0, 3);
       const outcomes = plan.outcomes.map((outcome) => ({ ...outcome, actions: [], indicators: [] }));
       const head = { ...plan.head, domains: [] };
       await loadCouncil(
@@ -169,7 +169,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       );
       expect(await prisma.planIndicator.count()).toBe(0);
       expect((await prisma.planOutcome.findMany()).map(({ actions }) => actions)).toEqual([[]]);
-      expect(await prisma.chainMember.count()).toBe(3);
+      expect(await prisma.chainMember.count()).toBe(4);
       expect(
         await prisma.searchEntry.count({ where: { kind: { in: ['PLAN_ACTION', 'PLAN_INDICATOR'] } } }),
       ).toBe(0);

@@ -52,9 +52,10 @@ function madeChains(editions: readonly EditionData[]): ChainData[] {
       id: 'trees',
       title: 'Made-up trees',
       links: [
-        link({ plan_indicator: 'mi-1' }, proposed),
-        ...trees.map((member) => link(proposed, member)),
+        // In no order of time, which the documents' dates give.
         ...trees.slice(-1).map((member) => link(member, { framework_measure: 'annual-1' })),
+        ...trees.map((member) => link(proposed, member)),
+        link({ plan_indicator: 'mi-1' }, proposed),
       ],
     },
   ];
