@@ -31,6 +31,12 @@ it('says that the measure changed, while its line is shown', () => {
     'Measure changed: “Made-up measure” in 2016-17 Q4 has another definition. Compare with care; no line leads from one to the other.',
   ]);
   expect(notesOf(figures, ['CHANGED_1'])).toEqual([]);
+  const sister = figure('2016-17', '2', {
+    origin: origin({ indicator: 'sister', title: 'Sister', changed: 2 }),
+  });
+  expect(notesOf([...figures, sister])).toEqual([
+    'Measure changed: “Made-up measure” in 2016-17 Q4 and “Sister” in 2016-17 Q4 have another definition. Compare with care; no line leads from one to the other.',
+  ]);
 });
 
 it('says what the other document prints for a period that both have', () => {

@@ -18,17 +18,19 @@ interface Drawn {
 /** What a chart that holds figures of several documents says of them. */
 export function documentNotes({ panel, shown, unit, decimals }: Drawn): string[] {
   const joined = shown.includes('ACTUAL') ? originsOf(panel, 'ACTUAL') : [];
-  const changed = panel.series.filter(isChanged).filter((series) => shown.includes(series));
+  const changed = panel.series
+    .filter(isChanged)
+    .filter((series) => shown.includes(series))
+    .flatMap((series) => originsOf(panel, series));
   const isBridged = makeLines(panel, shown).some(({ isBridge }) => isBridge);
   const say = (figure: Figure) => exactWords(figure.value ?? figure.raw, unit, decimals);
   return [
     joined.length === 0
       ? ''
       : `The line also holds the figures of ${joinWords(joined.map(titled))}: the same measure, which may be compared.`,
-    ...changed.map(
-      (series) =>
-        `${MEASURE_CHANGED}: ${joinWords(originsOf(panel, series).map(titled))} has another definition. Compare with care; no line leads from one to the other.`,
-    ),
+    changed.length === 0
+      ? ''
+      : `${MEASURE_CHANGED}: ${joinWords(changed.map(titled))} ${changed.length === 1 ? 'has' : 'have'} another definition. Compare with care; no line leads from one to the other.`,
     isBridged ? 'Dotted: no figures are held for the time between two documents.' : '',
     ...(shown.includes('ACTUAL') ? panel.columns : []).flatMap((column) =>
       column.beside

@@ -59,6 +59,17 @@ export function rowKey({ period, origin }: Pick<FigureRow, 'period' | 'origin'>)
   return `${period.id} ${origin?.indicator ?? ''}`;
 }
 
+/** Documents of which the rows hold several indicators. */
+export function sharedPlaces(groups: readonly RowGroup[]): ReadonlySet<string> {
+  const origins = new Map(
+    groups
+      .flatMap(({ rows }) => rows.flatMap(({ origin }) => origin ?? []))
+      .map((origin) => [origin.indicator, origin]),
+  );
+  const places = Map.groupBy(origins.values(), ({ place }) => place);
+  return new Set([...places].filter(([, found]) => found.length > 1).map(([place]) => place));
+}
+
 const byTimeOwnFirst = (a: FigureRow, b: FigureRow) =>
   byTime(a.period, b.period) || Number(a.origin !== null) - Number(b.origin !== null);
 

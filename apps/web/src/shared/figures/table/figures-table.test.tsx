@@ -40,7 +40,7 @@ it('says beside a period whose figures they are, and that the measure changed', 
       figures={[
         figure('2021-22', '3'),
         figure('2015-16', '1', { origin: origin({ changed: 1 }) }),
-        figure('2016-17', '2', { origin: origin({ indicator: 'same' }) }),
+        figure('2016-17', '2', { origin: origin({ indicator: 'same', place: '2019-20 Q4' }) }),
       ]}
       title="Made up"
       cumulative={false}
@@ -51,7 +51,26 @@ it('says beside a period whose figures they are, and that the measure changed', 
   expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
     'By year',
     '2015-162016-17 Q4: measure changed',
-    '2016-172016-17 Q4, same measure',
+    '2016-172019-20 Q4, same measure',
     '2021-22',
+  ]);
+});
+
+it('tells rows of two indicators of one document apart by title', () => {
+  render(
+    <FiguresTable
+      figures={['One', 'Two'].map((title) =>
+        figure('2015-16', '1', { origin: origin({ indicator: title, title }) }),
+      )}
+      title="Made up"
+      cumulative={false}
+      unit="%"
+      decimals={1}
+    />,
+  );
+  expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+    'By year',
+    '2015-16One. 2016-17 Q4, same measure',
+    '2015-16Two. 2016-17 Q4, same measure',
   ]);
 });

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { emptyKinds, figureRows, rowKey, usedKinds } from './figure-rows.ts';
+import { emptyKinds, figureRows, rowKey, sharedPlaces, usedKinds } from './figure-rows.ts';
 import styles from './figures-table.module.css';
 import { FootnoteList } from './footnote-list.tsx';
 import { footnotes } from './footnotes.ts';
@@ -25,6 +25,7 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
   const groups = figureRows(figures);
   const columns = usedKinds(groups).map((kind) => ({ kind, source: columnSource(groups, kind) }));
   const scattered = columns.filter(({ source }) => source === null).map(({ kind }) => kind);
+  const shared = sharedPlaces(groups);
   const hasSources = scattered.length > 0;
   const notes = footnotes(
     groups,
@@ -61,7 +62,7 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
               {rows.map((row) => (
                 <tr key={rowKey(row)}>
                   <th scope="row">
-                    <RowHeading row={row} />
+                    <RowHeading row={row} shared={shared} />
                   </th>
                   {columns.map((column) => (
                     <td key={column.kind} className={styles.number}>
