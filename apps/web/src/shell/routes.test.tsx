@@ -16,6 +16,8 @@ describe('routes', () => {
     '/editions/2023-24-q3/indicators/homeless-relief',
     '/editions/2023-24-q3/conflicts',
     '/editions/2023-24-q3/glossary',
+    '/measures',
+    '/measures/decent-streets',
     '/framework',
     '/framework/quarterly-48',
     '/plans',
