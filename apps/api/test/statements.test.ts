@@ -1,8 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PrismaClient } from '@dial/database/open/client';
 import type { Database } from '@dial/database/open/database';
 import type { FastifyInstance } from 'fastify';
-import { type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildServer } from '../src/server/build-server.ts';
 import { openTestDatabase } from './setup/test-database.ts';
@@ -13,6 +23,7 @@ let statements: string[] = [];
 
 beforeAll(async () => {
   database = await openTestDatabase((sql) => statements.push(sql));
+  await madePlan(database.prisma);
   server = await buildServer({ database, council: { name: 'Luton Council' } });
 });
 
@@ -20,6 +31,22 @@ afterAll(async () => {
   await server.close();
   await database.close();
 });
+
+/** A made-up plan with a measure under each kind of measure that there is, and a request. */
+const PLAN = 'made-up-plan';
+
+async function madePlan(prisma: PrismaClient): Promise<void> {
+  const author = 'made-up-author';
+  await prisma.deliveryPlan.create({ data: { id: PLAN, title: 'Made up', owner: 'Made up', author } });
+  const made = { planId: PLAN, title: 'Made up', reason: 'Made up.', author };
+  await prisma.deliveryMeasure.createMany({
+    data: [
+      { ...made, id: 'made-up-1', status: 'REGISTERED', frameworkMeasureId: 'annual-12' },
+      { ...made, id: 'made-up-2', status: 'REGISTERED', proposedMeasureId: 'decent-streets-litter' },
+      { ...made, id: 'made-up-3', status: 'REQUESTED' },
+    ],
+  });
+}
 
 interface Counted {
   readonly statements: number;
@@ -37,7 +64,7 @@ async function count(query: string, variables: Record<string, unknown> = {}): Pr
 
 const EDITION = '2023-24-q3';
 
-describe("a list of Dial's own takes one or two statements, whatever its length:", () => {
+describe("a list of Dial's own takes a statement, and one for each list under it, whatever its length:", () => {
   test.each([
     ['editions', '{ editions { id title stage publishedOn } }', 1],
     ['periods', '{ periods { id label start end } }', 1],
@@ -51,6 +78,12 @@ describe("a list of Dial's own takes one or two statements, whatever its length:
     ],
     ['glossary', `{ edition(id: "${EDITION}") { glossary { term explanation } } }`, 2],
     ['conflicts', `{ edition(id: "${EDITION}") { conflicts { subject readings { raw standing } } } }`, 2],
+    ['outcomes', '{ outcomes { id name printed { raw } } }', 1],
+    ['outcomeMappings', '{ outcomeMappings { id status rationale indicator { title } } }', 2],
+    ['proposedMeasures', '{ proposedMeasures { id text printings { raw } printedCells { raw } } }', 1],
+    ['measureFramework', '{ measureFramework { title layers { name measures { measure } } } }', 3],
+    ['measureChains', '{ measureChains { title links { note } } }', 2],
+    ['corporatePlans', '{ corporatePlans { title sections { heading } priorities { name } } }', 2],
   ])('%s', async (_name, query, expected) => {
     const counted = await count(query);
     expect(JSON.stringify(counted.data).length).toBeGreaterThan(100);
@@ -67,6 +100,12 @@ describe("a list of Dial's own takes one or two statements, whatever its length:
   );
 });
 
+const MAPPING =
+  'outcome { name priority { name } gaps(edition: "2023-24-q3") } indicator { id } history { version } report(edition: "2023-24-q3") { id }';
+const MEASURE = 'id indicators { id } chains { id } deliveryMeasures { id }';
+const CHAIN =
+  'members { indicator { id } proposedMeasure { id } frameworkMeasure { id } planIndicator { id } } links { note }';
+
 /** Everything the contract offers under a row. */
 const DEEP = `query Deep($first: Int) { indicatorReports(edition: "${EDITION}", first: $first) { totalCount nodes {
   id indicator { id title group { id } observations { value period { id } source { line } } reports { id } }
@@ -76,18 +115,48 @@ const DEEP = `query Deep($first: Int) { indicatorReports(edition: "${EDITION}", 
   movement { movement comparedWith { id } } printedDirections { movement period { id } }
   commentary { text covers { id } } conflicts { subject readings { raw } indicators { id } } } } }`;
 
+/** What its indicator serves, carries and comes from. */
+const SERVED = `query Served($first: Int) { indicatorReports(edition: "${EDITION}", first: $first) { nodes { indicator {
+  outcomes { ${MAPPING} } proposedMeasures { ${MEASURE} } frameworkMeasures { ${MEASURE} } layers { id }
+  chains { ${CHAIN} } lineage { earlier { id } later { id } } } } } }`;
+
 /** The fields above that a statement answers; those of one kind share it when they are asked at the same moment. */
 const DEEP_FIELDS = 27;
+const SERVED_FIELDS = 30;
 
-test('a deep query takes a number of statements that does not grow from 5 rows to 100', async () => {
-  const few = await count(DEEP, { first: 5 });
-  const many = await count(DEEP, { first: 100 });
-  expect([few, many].map(({ data }) => (data.indicatorReports as { nodes: object[] }).nodes.length)).toEqual([
-    5, 100,
-  ]);
-  // A server answers on several connections, in an order that varies, and with it which fields share a statement.
-  if (database.kind === 'embedded') expect(many.statements).toBe(few.statements);
-  for (const { statements: taken } of [few, many]) expect(taken).toBeLessThanOrEqual(DEEP_FIELDS);
+// The few are enough to hold every field: what no row has takes no statement.
+test.each([
+  ['a deep query', DEEP, DEEP_FIELDS, 5],
+  ['a query of what indicators serve', SERVED, SERVED_FIELDS, 40],
+] as const)(
+  '%s takes a number of statements that does not grow with its rows',
+  async (...[, query, fields, few]) => {
+    const counted = { few: await count(query, { first: few }), many: await count(query, { first: 100 }) };
+    const rows = ({ data }: Counted) => (data.indicatorReports as { nodes: object[] }).nodes.length;
+    expect([rows(counted.few), rows(counted.many)]).toEqual([few, 100]);
+    // A server answers on several connections, in an order that varies, and with it which fields share a statement.
+    if (database.kind === 'embedded') expect(counted.many.statements).toBe(counted.few.statements);
+    for (const { statements: taken } of Object.values(counted)) expect(taken).toBeLessThanOrEqual(fields);
+  },
+);
+
+/** Each asked of one thing, and of all there are: the same statements. */
+describe('what hangs on the strategy takes as many statements for all as for one:', () => {
+  const OUTCOME = `id priority { id } mappings { ${MAPPING} } proposedMeasures { ${MEASURE} }`;
+  test.each([
+    [
+      'outcomes',
+      `{ outcomes(filter: { search: "good-quality and secure housing" }) { ${OUTCOME} } }`,
+      `{ outcomes { ${OUTCOME} } }`,
+    ],
+    ['chains', `{ measureChain(id: "decent-streets") { ${CHAIN} } }`, `{ measureChains { ${CHAIN} } }`],
+  ])('%s', async (_name, one, all) => {
+    const few = await count(one);
+    const many = await count(all);
+    expect(JSON.stringify(many.data).length).toBeGreaterThan(5 * JSON.stringify(few.data).length);
+    if (database.kind === 'embedded') expect(many.statements).toBe(few.statements);
+    expect(many.statements).toBeLessThan(20);
+  });
 });
 
 /**
@@ -105,6 +174,27 @@ const MOST: Readonly<Record<string, number>> = {
   Editions: 4,
   // The edition, its conflicts, the indicators they name.
   Conflicts: 3,
+  // The vision with its outcomes, their mappings, rows, proposed measures and gaps; the count of those on track.
+  Outcomes: 20,
+  // The same of one outcome, with the history of its mappings and the golden thread down to plans' measures.
+  Outcome: 24,
+  // The vision with its outcomes, the mappings, the edition's rows.
+  OutcomeMatrix: 12,
+  // The framework, its layers and their measures; then what carries these.
+  FrameworkLayers: 8,
+  FrameworkTies: 11,
+  FrameworkProposed: 9,
+  FrameworkProposedTies: 9,
+  // What a plan's measure may be under.
+  PlanOptions: 6,
+  DeliveryPlan: 6,
+  // The chains, their members with what each is, and their links; of one with the figures of its indicators too.
+  Measures: 12,
+  Measure: 18,
+  // What the indicator serves, reports and carries, and the chains that it belongs to.
+  IndicatorPlaced: 9,
+  // The plan, its priorities, outcomes and the indicators these monitor.
+  CorporatePlans: 10,
 };
 
 describe("the web app's operations take a fixed number of statements:", () => {
@@ -112,6 +202,9 @@ describe("the web app's operations take a fixed number of statements:", () => {
   const variables = {
     edition: EDITION,
     indicator: 'affordable-homes-acquisitions',
+    outcome: 'good-quality-and-secure-housing',
+    chain: 'decent-streets',
+    id: PLAN,
     text: 'council',
     first: 50,
   };
@@ -153,7 +246,11 @@ function webOperations(): Map<string, string> {
     });
     return into;
   };
-  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  // What a mutation writes is the business of its own tests.
+  const operations = definitions.filter(
+    (definition): definition is OperationDefinitionNode =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY,
+  );
   return new Map(
     operations.map((operation) => {
       const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...spread(operation)] };
