@@ -80,13 +80,15 @@ export function Component() {
       <Section id="measures" title="Its measures">
         {outcome?.kind === 'done' && <Notice title={outcome.message} tone="done" about={outcome} />}
         {measures.length === 0 && <p>The plan has registered no measure yet.</p>}
-        <ul className={items.list}>
-          {measures.map((measure) => (
-            <MeasureItem key={measure.id} measure={measure}>
-              {options !== null && <WithdrawForm measure={measure} />}
-            </MeasureItem>
-          ))}
-        </ul>
+        {measures.length > 0 && (
+          <ul className={items.list}>
+            {measures.map((measure) => (
+              <MeasureItem key={measure.id} measure={measure}>
+                {options !== null && <WithdrawForm measure={measure} />}
+              </MeasureItem>
+            ))}
+          </ul>
+        )}
       </Section>
       {options !== null && (
         <Section id="add" title="Add a measure" onScreen>

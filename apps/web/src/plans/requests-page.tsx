@@ -72,21 +72,28 @@ export function Component() {
           reason.
         </p>
       </div>
-      <ul className={items.list}>
-        {requests.map(({ plan, measure }) => (
-          <MeasureItem
-            key={measure.id}
-            measure={measure}
-            above={
-              <p>
-                <Link to={`/plans/${plan.id}`}>{plan.title}</Link>
-              </p>
-            }
-          >
-            {mayDecide && <DecideForm measure={measure} />}
-          </MeasureItem>
-        ))}
-      </ul>
+      {requests.length > 0 && (
+        <section aria-labelledby="requests">
+          <h2 id="requests" className="visually-hidden">
+            Requests
+          </h2>
+          <ul className={items.list}>
+            {requests.map(({ plan, measure }) => (
+              <MeasureItem
+                key={measure.id}
+                measure={measure}
+                above={
+                  <p>
+                    <Link to={`/plans/${plan.id}`}>{plan.title}</Link>
+                  </p>
+                }
+              >
+                {mayDecide && <DecideForm measure={measure} />}
+              </MeasureItem>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -20,6 +20,17 @@ const persisted = new PersistedQueryLink({
 
 /** Ids of facets and outcomes mean something only inside their edition, so they are kept with it. */
 const cache = new InMemoryCache({
+  // What may come of a change; without them an answer's parts cannot be told apart.
+  possibleTypes: {
+    ChangeDeliveryMeasureResult: [
+      'DeliveryMeasureChanged',
+      'DeliveryMeasureConflict',
+      'InvalidInput',
+      'NotAllowed',
+    ],
+    ChangeMappingResult: ['InvalidInput', 'MappingChanged', 'MappingConflict', 'NotAllowed'],
+    RegisterPlanResult: ['InvalidInput', 'NotAllowed', 'PlanRegistered'],
+  },
   typePolicies: {
     Facet: { keyFields: false },
     Facets: { merge: true },

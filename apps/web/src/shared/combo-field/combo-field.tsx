@@ -1,6 +1,5 @@
 import '../react-aria-style.ts';
-import { foldText } from '@dial/domain/text/fold-text';
-import { matchesText } from '@dial/domain/text/matches-text';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
@@ -13,6 +12,7 @@ import field from '../editing/field.module.css';
 import { fieldId } from '../editing/field-id.ts';
 import type { FormState } from '../editing/use-form-state.ts';
 import styles from './combo-field.module.css';
+import { matchingOptions } from './matching-options.ts';
 
 export interface Option {
   readonly key: string;
@@ -38,16 +38,22 @@ interface Props {
   readonly first?: boolean;
 }
 
+/** The list is narrowed before it comes here. */
+const everyOption = () => true;
+
 /** One of a long list, narrowed by typed words in any order; sent as its key. */
 export function ComboField({ state, name, label, hint, groups, chosen, onChoose, first = false }: Props) {
   const error = state.errorOf(name);
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(() => matchingOptions(groups, typed), [groups, typed]);
   return (
     <ComboBox
       value={chosen}
       onChange={(key) => onChoose(key === null ? null : String(key))}
-      defaultFilter={(text, typed) => matchesText(foldText(text), typed)}
+      onInputChange={setTyped}
+      defaultFilter={everyOption}
+      allowsEmptyCollection
       isInvalid={error !== null}
-      menuTrigger={first ? 'input' : 'focus'}
       autoFocus={first}
       className={error === null ? (field.field ?? '') : `${field.field} ${field.wrong}`}
     >
@@ -69,15 +75,18 @@ export function ComboField({ state, name, label, hint, groups, chosen, onChoose,
       </span>
       <input type="hidden" name={name} value={chosen ?? ''} />
       <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox className={styles.list ?? ''}>
-          {groups.map(({ name: heading, options }) => (
+        <ListBox
+          className={styles.list ?? ''}
+          renderEmptyState={() => <p className={styles.none}>Nothing in the list holds these words.</p>}
+        >
+          {shown.map(({ name: heading, options }) => (
             <ListBoxSection key={heading} id={heading}>
               <Header className={styles.heading ?? ''}>{heading}</Header>
               {options.map((option) => (
                 <ListBoxItem
                   key={option.key}
                   id={option.key}
-                  textValue={`${option.name} · ${option.detail}`}
+                  textValue={option.name}
                   className={styles.item ?? ''}
                 >
                   <Text slot="label" className={styles.name ?? ''}>

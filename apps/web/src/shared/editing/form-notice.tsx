@@ -37,7 +37,7 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
           <p>{outcome.now} What you typed is still here.</p>
           <p>
             {goOn ?? (
-              <Link to="." preventScrollReset>
+              <Link to="." preventScrollReset onClick={focusHeading}>
                 Show it as it stands now
               </Link>
             )}
@@ -57,4 +57,9 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
         </Notice>
       );
   }
+}
+
+/** The form goes with what it stood on; the keyboard would else be nowhere. */
+function focusHeading() {
+  document.querySelector<HTMLElement>('main h1')?.focus();
 }
