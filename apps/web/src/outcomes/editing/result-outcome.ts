@@ -1,0 +1,44 @@
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { readFragment } from '../../shared/graphql.ts';
+import { indicatorName } from '../../shared/indicator-name.ts';
+import { STATUS_WORDS, STRENGTH_WORDS } from '../mapping/mapping-words.ts';
+import { EDITED, type EditedMapping } from './edited-mapping.ts';
+import type { MappingChangeResult } from './mutations.ts';
+import { standingWords } from './standing-words.ts';
+
+/** What came of a form about a mapping; with the mapping that there is now, where one is known. */
+export type MappingOutcome = ChangeOutcome & { readonly mapping: string | null };
+
+/** What the forms hold; an error of anything else stands above them. */
+const FIELDS = ['indicator', 'strength', 'rationale'];
+
+/** What an answer of the API means for the form; null is no answer. */
+export function resultOutcome(form: string, result: MappingChangeResult | null): MappingOutcome {
+  if (result === null) return { form, kind: 'failed', mapping: null };
+  switch (result.__typename) {
+    case 'MappingChanged': {
+      const mapping = readFragment(EDITED, result.mapping);
+      return { form, kind: 'done', message: doneWords(mapping), mapping: mapping.id };
+    }
+    case 'MappingConflict': {
+      const mapping = readFragment(EDITED, result.mapping);
+      const now = `It is now: ${standingWords(mapping)}`;
+      return { form, kind: 'conflict', message: result.message, now, mapping: mapping.id };
+    }
+    case 'InvalidInput':
+      return {
+        form,
+        kind: 'invalid',
+        errors: errorsOf(readFragment(INVALID_INPUT, result), FIELDS),
+        mapping: null,
+      };
+    case 'NotAllowed':
+      return { form, kind: 'refused', message: result.message, mapping: null };
+  }
+}
+
+/** "Agreed: Decent streets, direct, for A cleaner town." */
+function doneWords({ status, strength, indicator, outcome }: EditedMapping): string {
+  const name = indicatorName(indicator);
+  return `${STATUS_WORDS[status]}: ${name}, ${STRENGTH_WORDS[strength]}, for ${outcome.name}.`;
+}

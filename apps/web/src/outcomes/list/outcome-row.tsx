@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'react-router';
+import { plural } from '../../shared/plural.ts';
+import { GapTags } from '../gap-tags.tsx';
+import type { RatedRow } from '../mapping/present-rating.ts';
+import { outcomePath } from '../outcome-address.ts';
+import { LayerMeasuresList } from './layer-measures.tsx';
+import { type Layer, measuresByLayer } from './measures-by-layer.ts';
+import type { ListedOutcome } from './outcome.ts';
+import styles from './outcome-row.module.css';
+
+interface Props {
+  readonly outcome: ListedOutcome;
+  readonly layers: readonly Layer[];
+  readonly rows: ReadonlyMap<string, RatedRow>;
+  readonly edition: { readonly id: string; readonly name: string };
+}
+
+/** An outcome of the list: its gaps, the measures mapped to it by layer, and what the vision's document proposes. */
+export function OutcomeRow({ outcome, layers, rows, edition }: Props) {
+  const { search } = useLocation();
+  const to = outcomePath(outcome.id, search);
+  const proposed = outcome.proposedMeasures.length;
+  return (
+    <li className={styles.row}>
+      <div className={styles.outcome}>
+        <h3 className={styles.name}>
+          <Link to={to}>{outcome.name}</Link>
+        </h3>
+        <GapTags gaps={outcome.gaps} edition={edition.name} />
+        {proposed > 0 && (
+          <p className={styles.from}>
+            The vision’s document proposes <Link to={`${to}#proposed`}>{plural(proposed, 'measure')}</Link>.
+          </p>
+        )}
+      </div>
+      <LayerMeasuresList
+        groups={measuresByLayer(outcome.mappings, layers)}
+        rows={rows}
+        edition={edition}
+        to={to}
+      />
+    </li>
+  );
+}

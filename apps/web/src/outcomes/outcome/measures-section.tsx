@@ -1,0 +1,63 @@
+import { Section } from '../../shared/document/section.tsx';
+import { plural } from '../../shared/plural.ts';
+import { MeasureItem } from './measure-item.tsx';
+import type { MeasureRow } from './measure-row.ts';
+import styles from './measures-section.module.css';
+import type { OutcomeMeasure } from './outcome-measure.ts';
+import { sortMeasures } from './sort-measures.ts';
+
+interface Props {
+  readonly measures: readonly OutcomeMeasure[];
+  readonly rows: ReadonlyMap<string, MeasureRow>;
+  readonly edition: { readonly id: string; readonly name: string };
+  /** For editors: opens the form for a mapping, or, with none, the one that proposes another. */
+  readonly editing: {
+    readonly onPropose: () => void;
+    readonly onChange: (mapping: string, undo: boolean) => void;
+  } | null;
+}
+
+/** The measures mapped to the outcome: agreed, proposed, and folded away those that were retired. */
+export function MeasuresSection({ measures, rows, edition, editing }: Props) {
+  const { agreed, proposed, retired } = sortMeasures(measures);
+  const list = (some: readonly OutcomeMeasure[]) => (
+    <ul className={styles.list}>
+      {some.map((measure) => (
+        <MeasureItem
+          key={measure.id}
+          measure={measure}
+          row={rows.get(measure.indicator.id)}
+          edition={edition}
+          onEdit={editing === null ? null : (undo) => editing.onChange(measure.id, undo)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <Section id="measures" title="Measures">
+      {editing !== null && (
+        <button type="button" className={`${styles.propose} no-print`} onClick={editing.onPropose}>
+          Propose a measure
+        </button>
+      )}
+      <div>
+        <h3 className={styles.heading}>Agreed ({agreed.length})</h3>
+        {agreed.length === 0 ? (
+          <p className={styles.none}>No measure is agreed to serve this outcome.</p>
+        ) : (
+          list(agreed)
+        )}
+      </div>
+      <div>
+        <h3 className={styles.heading}>Proposed ({proposed.length})</h3>
+        {proposed.length === 0 ? <p className={styles.none}>None.</p> : list(proposed)}
+      </div>
+      {retired.length > 0 && (
+        <details className={styles.retired}>
+          <summary>{plural(retired.length, 'retired measure')}</summary>
+          {list(retired)}
+        </details>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from 'react-router';
+import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { SourceLine } from '../shared/document/source-line.tsx';
+import page from '../shared/page.module.css';
+import { PageHeading } from '../shared/page-heading.tsx';
+import { shownOf } from '../shared/plural.ts';
+import { useTyped } from '../shared/use-typed.ts';
+import { FilterBar } from './filters/filter-bar.tsx';
+import { matchingOutcomes } from './filters/matching-outcomes.ts';
+import { parseOutcomeFilters } from './filters/outcome-filters.ts';
+import { PrioritySection } from './list/priority-section.tsx';
+import { loadOutcomes } from './load-outcomes.ts';
+import { OnTrack } from './on-track/on-track.tsx';
+import { matrixPath } from './outcome-address.ts';
+import styles from './outcomes-page.module.css';
+
+export { revalidateOnEdition as shouldRevalidate } from './revalidate-on-edition.ts';
+
+export function loader(args: LoaderFunctionArgs) {
+  return loadOutcomes(args);
+}
+
+export function Component() {
+  const { edition, vision, priorities, layers, rows, track } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const [typed, type] = useTyped();
+  const filters = parseOutcomeFilters(params, priorities);
+  const { priority, gaps } = filters;
+  const shown = useMemo(
+    () => matchingOutcomes(priorities, { priority, gaps }, typed),
+    [priorities, priority, gaps, typed],
+  );
+  const all = countOutcomes(priorities);
+  return (
+    <div className={page.page}>
+      <Breadcrumb crumbs={[{ label: `Headline, ${edition.name}`, to: `/editions/${edition.id}` }]} />
+      <div className={styles.head}>
+        <div className={page.head}>
+          <PageHeading title="Outcomes">Outcomes</PageHeading>
+          <p className={page.lede}>{vision.text}</p>
+          <SourceLine source={vision.source} />
+          <p>
+            Luton 2040 sets {all} target outcomes under {priorities.length} strategic priorities. Each is
+            shown with the measures that are agreed to serve it, their ratings in {edition.name}, and what is
+            missing.
+          </p>
+          <p className="no-print">
+            <Link to={matrixPath(`?${params}`)}>Measures by outcome, as a matrix</Link>
+          </p>
+        </div>
+        <OnTrack track={track} all={all} edition={edition.name} />
+      </div>
+      <FilterBar
+        filters={filters}
+        priorities={priorities}
+        typed={typed}
+        onType={type}
+        found={shownOf(countOutcomes(shown), all, 'outcome')}
+      />
+      {shown.length === 0 && <p>No outcome fits. Choose all priorities, or type fewer words.</p>}
+      {shown.map((one) => (
+        <PrioritySection key={one.id} priority={one} layers={layers} rows={rows} edition={edition} />
+      ))}
+    </div>
+  );
+}
+
+function countOutcomes(priorities: readonly { readonly outcomes: readonly unknown[] }[]): number {
+  return priorities.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
+}
