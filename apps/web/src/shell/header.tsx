@@ -9,12 +9,12 @@ import { useShellData } from './shell-data.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Header() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const data = useShellData();
   const editions = data?.editions ?? [];
   const newest = editions[0]?.id ?? null;
-  const named = editionOf(pathname);
-  const current = pathname === '/' ? newest : editions.some(({ id }) => id === named) ? named : null;
+  const named = editionOf(pathname, search, newest);
+  const current = editions.some(({ id }) => id === named) ? named : null;
   return (
     <header className={`${styles.header} no-print`}>
       <div className={styles.top}>

@@ -16,6 +16,7 @@ export function Navigation({ edition }: Props) {
   const items = [
     { label: 'Headline', to: base, here: page === 'home' || page === 'headline' },
     { label: 'Indicators', to: `${base}/indicators`, here: page === 'indicators' || page === 'indicator' },
+    { label: 'Outcomes', to: '/outcomes', here: page?.startsWith('outcome') === true },
     { label: 'Framework', to: '/framework', here: page !== undefined && FRAMEWORK.test(page) },
     { label: 'About', to: '/about', here: page === 'about' || page === 'about-ratings' },
   ];

@@ -2,8 +2,12 @@ import { expect, it } from 'vitest';
 import { editionOf, inEdition } from './page-of-edition.ts';
 
 it('knows the edition of an address', () => {
-  expect(editionOf('/editions/2023-24-q3/glossary')).toBe('2023-24-q3');
-  expect(editionOf('/about')).toBeNull();
+  const of = (path: string, query = '') => editionOf(path, query, 'newest');
+  expect(of('/editions/2023-24-q3/glossary')).toBe('2023-24-q3');
+  expect(of('/')).toBe('newest');
+  expect(of('/outcomes/clean-air')).toBe('newest');
+  expect(of('/outcomes', '?edition=2016-17-q4&q=air')).toBe('2016-17-q4');
+  expect(of('/about')).toBeNull();
 });
 
 it.each([
@@ -13,6 +17,8 @@ it.each([
   ['/editions/2023-24-q3/indicators', '?rag=red', '/editions/2016-17-q4/indicators?rag=red'],
   ['/editions/2023-24-q3/indicators/homeless-relief', '', '/editions/2016-17-q4/indicators'],
   ['/editions/2023-24-q3/glossary', '?q=x', '/editions/2016-17-q4/glossary'],
+  ['/outcomes', '?q=air&edition=2023-24-q3', '/outcomes?q=air&edition=2016-17-q4'],
+  ['/outcomes/clean-air', '', '/outcomes/clean-air?edition=2016-17-q4'],
 ])('%s%s leads to %s', (path, query, to) => {
   expect(inEdition(path, query, '2016-17-q4')).toBe(to);
 });
