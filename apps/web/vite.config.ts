@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { operations } from './build/operations.ts';
-import { parsedDocuments } from './build/parsed-documents.ts';
 
 // biome-ignore lint/style/noProcessEnv: the one place where the development server reads its environment
 const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
@@ -10,21 +9,25 @@ const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
 const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
 
-/** What most pages share: one file instead of a dozen of less than a kilobyte. */
+/** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. */
 const COMMON =
-  /(?:web[\\/]src[\\/]shared[\\/](?!(?:document|editing)[\\/])|packages[\\/]domain[\\/]src[\\/])/;
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:document|editing)[\\/]|breadcrumb|delivery-|filter-field|instant-|revalidate-|use-typed)|packages[\\/]domain[\\/]src[\\/])/;
 
-/** Parts of pages that are read as documents, and forms: apart from the above, since the headline page needs none of them. */
-const DOCUMENT = /web[\\/]src[\\/]shared[\\/](?:document|editing)[\\/]/;
+/** What other pages share, apart from the above, since the headline needs none of it. */
+const PAGES = /web[\\/]src[\\/]shared[\\/](?!editing[\\/])/;
+
+/** Forms, for the pages that have some. */
+const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/]/;
 
 const groups = [
-  { name: 'vendor', test: EVERYWHERE, priority: 2 },
-  { name: 'common', test: COMMON, priority: 1, minShareCount: 4 },
-  { name: 'document', test: DOCUMENT, priority: 0, minShareCount: 2 },
+  { name: 'vendor', test: EVERYWHERE, priority: 3 },
+  { name: 'common', test: COMMON, priority: 2, minShareCount: 4 },
+  { name: 'pages', test: PAGES, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
+  { name: 'editing', test: EDITING, minShareCount: 2, includeDependenciesRecursively: false },
 ];
 
 export default defineConfig({
-  plugins: [react(), operations(), parsedDocuments()],
+  plugins: [react(), operations()],
   // es2015: RxJS then gives its classes as classes, 4 kB less than written out for ES5.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {

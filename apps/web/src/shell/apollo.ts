@@ -1,8 +1,7 @@
-import ids from 'virtual:operation-ids';
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { type DocumentNode, Kind } from 'graphql';
+import { operationId } from './operation-id.ts';
 import { printOperation } from './print-operation.ts';
 
 /** The base link: HttpLink would add the client library's name to every address. */
@@ -14,7 +13,7 @@ const http = new BaseHttpLink({
 
 /** The built app names its operations by hash, in GET addresses that caches can hold; in development they are posted. */
 const persisted = new PersistedQueryLink({
-  generateHash: (document) => ids[operationName(document)] ?? '',
+  generateHash: (document) => operationId(document) ?? '',
   useGETForHashedQueries: true,
 });
 
@@ -46,11 +45,6 @@ const cache = new InMemoryCache({
 });
 
 export const client = new ApolloClient({
-  link: Object.keys(ids).length > 0 ? ApolloLink.from([persisted, http]) : http,
+  link: import.meta.env.PROD ? ApolloLink.from([persisted, http]) : http,
   cache,
 });
-
-function operationName(document: DocumentNode): string {
-  const query = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  return query?.name?.value ?? '';
-}
