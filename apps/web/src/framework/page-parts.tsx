@@ -26,6 +26,9 @@ export function PageParts() {
         <li>
           <Link to="/corporate-plan">Corporate plan</Link>
         </li>
+        <li>
+          <Link to="/measures">Measures through time</Link>
+        </li>
       </ul>
     </nav>
   );

@@ -51,6 +51,7 @@ export function Component() {
       <Breadcrumb
         crumbs={[
           { label: 'Headline', to: '/' },
+          { label: 'Framework', to: '/framework' },
           { label: 'Measures through time', to: '/measures' },
         ]}
       />

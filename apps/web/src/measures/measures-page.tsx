@@ -41,7 +41,12 @@ export function Component() {
   const List = useMedia(NARROW) ? MeasureCards : MeasuresTable;
   return (
     <div className={page.page}>
-      <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
+      <Breadcrumb
+        crumbs={[
+          { label: 'Headline', to: '/' },
+          { label: 'Framework', to: '/framework' },
+        ]}
+      />
       <div className={page.head}>
         <PageHeading title="Measures through time">Measures through time</PageHeading>
         <p className={page.lede}>

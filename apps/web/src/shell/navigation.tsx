@@ -7,8 +7,8 @@ interface Props {
   readonly edition: string | null;
 }
 
-/** The framework, and what stands under it: delivery plans and the corporate plan. */
-const FRAMEWORK = /framework|plan|request/;
+/** The framework, and what stands under it: delivery plans, the corporate plan, and measures through time. */
+const FRAMEWORK = /framework|plan|measure/;
 
 export function Navigation({ edition }: Props) {
   const page = parseAddress(useLocation().pathname)?.page;
