@@ -6,5 +6,6 @@ it('names a cell however its field is written', () => {
   expect(cellName('includeIn2040')).toBe('Include in Luton 2040');
   expect(cellName('include_in_2040')).toBe('Include in Luton 2040');
   expect(cellName('notes')).toBe('Notes');
+  expect(cellName('aspirational')).toBe('Aspiration');
   expect(cellName('other')).toBe('other');
 });

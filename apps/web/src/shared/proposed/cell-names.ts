@@ -19,7 +19,11 @@ export const CELLS = [
   'newOrExisting',
 ] as const satisfies readonly Cell[];
 
-const NAMES: Readonly<Record<string, string>> = { ...CELL_NAMES, notes: 'Notes' };
+const NAMES: Readonly<Record<string, string>> = {
+  ...CELL_NAMES,
+  aspirational: 'Aspiration',
+  notes: 'Notes',
+};
 
 /** The column of a noisy cell, whether its field is written "reportedIn" or, as in the data files, "reported_in". */
 export function cellName(field: string): string {
