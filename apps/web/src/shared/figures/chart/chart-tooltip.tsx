@@ -20,7 +20,6 @@ interface Props {
 export function ChartTooltip({ panel, shown, unit, decimals, active = false, label }: Props) {
   const column = panel.columns.find(({ period }) => period.id === label);
   if (!active || column === undefined) return null;
-  if (column.until !== null) return <GapTooltip first={column.period.label} last={column.until.label} />;
   const place = shown.includes('ACTUAL') ? column.figures.ACTUAL?.figure.origin?.place : undefined;
   return (
     <div className={styles.tooltip}>
@@ -39,17 +38,6 @@ export function ChartTooltip({ panel, shown, unit, decimals, active = false, lab
             </li>
           ))}
       </ul>
-    </div>
-  );
-}
-
-function GapTooltip({ first, last }: { readonly first: string; readonly last: string }) {
-  return (
-    <div className={styles.tooltip}>
-      <p className={styles.period}>
-        {first} to {last}
-      </p>
-      <p>No figures are held</p>
     </div>
   );
 }
