@@ -16,11 +16,13 @@ export function Told({ matrix: { rows, columns, cellAt }, onlyAgreed, place }: P
   const column = place === null ? undefined : columns[place.column];
   return (
     <p className={styles.told} aria-hidden="true">
-      {place === null && 'Point at a square, or go from one to the next by the arrow keys.'}
-      {row !== undefined && column !== undefined && (
-        <b>{cellWords(cellAt(row.id, column.id), onlyAgreed)}: </b>
-      )}
-      {placeWords(row, column)}
+      <span>
+        {place === null && 'Point at a square, or go from one to the next by the arrow keys.'}
+        {row !== undefined && column !== undefined && (
+          <b>{cellWords(cellAt(row.id, column.id), onlyAgreed)}: </b>
+        )}
+        {placeWords(row, column)}
+      </span>
     </p>
   );
 }

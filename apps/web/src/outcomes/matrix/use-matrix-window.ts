@@ -41,6 +41,8 @@ export function useMatrixWindow(options: Options): MatrixWindow {
     overscan: 8,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    // A row that is drawn for the first time may turn out higher than a cell.
+    scrollPaddingEnd: cell,
     rangeExtractor: (range) => withLine(range, active.row),
   });
   const horizontal = useVirtualizer<HTMLElement, Element>({

@@ -27,16 +27,23 @@ interface Props {
 export function MeasureItem({ measure, row, edition, onEdit }: Props) {
   const name = indicatorName(measure.indicator);
   const to = indicatorLink(measure.indicator, edition.id);
+  // Its page then walks on through the measures of this outcome.
+  const walk = row === undefined ? '' : `?outcome=${encodeURIComponent(measure.outcome.id)}`;
   return (
     <li id={mappingAnchor(measure.id)} tabIndex={-1} aria-label={name} className={styles.item}>
       <div className={onEdit === null ? styles.head : `${styles.head} ${styles.edited}`}>
-        <h4 className={styles.name}>{to === null ? name : <Link to={to}>{name}</Link>}</h4>
+        <h4 className={styles.name}>{to === null ? name : <Link to={`${to}${walk}`}>{name}</Link>}</h4>
         <p className={styles.mapping}>
           <MappingMark {...measure} /> {mappingWords(measure)}
         </p>
         <div className={styles.present}>
           <Present row={row} edition={edition.name} />
         </div>
+        {row !== undefined && (
+          <span className={styles.trend}>
+            <Sparkline points={row.trend} unit={row.unit} decimals={row.decimals} />
+          </span>
+        )}
         {onEdit !== null && <MappingButtons measure={measure} name={name} onEdit={onEdit} />}
       </div>
       <MappingDetails measure={measure} />
@@ -51,7 +58,7 @@ function Present({ row, edition }: { readonly row: MeasureRow | undefined; reado
         {row === undefined ? `Not reported in ${edition}` : `Only listed in ${edition}, without figures`}
       </span>
     );
-  const { unit, decimals, trend } = row;
+  const { unit, decimals } = row;
   return (
     <>
       <RagTag rag={row.rag} unratedReason={row.unratedReason} expected={row.latestExpected} />
@@ -68,9 +75,6 @@ function Present({ row, edition }: { readonly row: MeasureRow | undefined; reado
       {row.movement !== 'NOT_COMPARABLE' && (
         <MovementTag movement={row.movement} change={row.movementChange} />
       )}
-      <span className={styles.trend}>
-        <Sparkline points={trend} unit={unit} decimals={decimals} />
-      </span>
     </>
   );
 }

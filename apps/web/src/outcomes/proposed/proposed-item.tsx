@@ -1,3 +1,4 @@
+import { joinWords } from '@dial/domain/text/join-words';
 import { Link } from 'react-router';
 import { AsPrinted } from '../../shared/document/as-printed.tsx';
 import { indicatorName } from '../../shared/indicator-name.ts';
@@ -8,6 +9,9 @@ import { indicatorLink } from '../mapping/indicator-link.ts';
 import styles from './proposed-item.module.css';
 import type { ProposedMeasure } from './proposed-measure.ts';
 
+/** Words that need the width of the page. */
+const LONG = 40;
+
 interface Props {
   readonly measure: ProposedMeasure;
   readonly edition: string;
@@ -15,20 +19,32 @@ interface Props {
 
 /** A proposed measure with the columns of its tables, and the indicators that carry it. */
 export function ProposedItem({ measure, edition }: Props) {
-  const number = numberWords(measure);
+  const columns = [
+    { name: 'Number', words: numberWords(measure) },
+    ...CELLS.map((cell) => ({ name: CELL_NAMES[cell], words: measure[cell] })),
+    { name: 'Notes', words: measure.notes },
+    { name: 'Aspiration', words: measure.aspirational },
+  ];
+  const missing = columns.filter(({ words }) => words === null).map(({ name }) => name);
   return (
     <li className={styles.item}>
       <h3 className={styles.name}>
         <Link to={`/framework/${measure.id}`}>{measure.text}</Link>
       </h3>
       <dl className={styles.facts}>
-        <Fact name="Number" words={number} />
-        {CELLS.map((cell) => (
-          <Fact key={cell} name={CELL_NAMES[cell]} words={measure[cell]} />
-        ))}
-        <Fact name="Notes" words={measure.notes} wide />
-        {measure.aspirational !== null && <Fact name="Aspiration" words={measure.aspirational} wide />}
+        {columns.map(
+          ({ name, words }) =>
+            words !== null && (
+              <div key={name} className={words.length > LONG ? styles.wide : undefined}>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+        )}
       </dl>
+      {missing.length > 0 && (
+        <p className={styles.missing}>None printed: {joinWords(missing.map(lowerFirst))}.</p>
+      )}
       <p className={styles.carried}>
         {measure.indicators.length === 0 ? (
           'No indicator carries it yet.'
@@ -54,17 +70,4 @@ export function ProposedItem({ measure, edition }: Props) {
   );
 }
 
-interface FactProps {
-  readonly name: string;
-  readonly words: string | null;
-  readonly wide?: boolean;
-}
-
-function Fact({ name, words, wide = false }: FactProps) {
-  return (
-    <div className={wide ? styles.wide : undefined}>
-      <dt>{name}</dt>
-      <dd className={words === null ? styles.none : undefined}>{words ?? 'None printed'}</dd>
-    </div>
-  );
-}
+const lowerFirst = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);
