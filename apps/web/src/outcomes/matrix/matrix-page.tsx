@@ -67,7 +67,8 @@ export function Component() {
       <div className={page.head}>
         <PageHeading title="Measures by outcome">Measures by outcome</PageHeading>
         <p>
-          The measures of {edition.name} against the outcomes of Luton 2040. {coverage}.
+          The measures of {edition.name}, and last those that are mapped though it does not report them,
+          against the outcomes of Luton 2040. {coverage}.
         </p>
         <MarkKey />
       </div>
