@@ -5,7 +5,7 @@ import { indexIndicators } from './index-indicators.ts';
 import styles from './indicator-index.module.css';
 import texts from './texts.module.css';
 
-/** Every indicator of the plan with where it is named; each has an anchor of its own, as in #indicator-ni-117. */
+/** Every indicator of the plan with where it is named; each has an anchor of its own, as in #indicator-ni-56. */
 export function IndicatorIndex({ plan }: { readonly plan: Plan }) {
   const indicators = useMemo(() => indexIndicators(plan), [plan]);
   return (

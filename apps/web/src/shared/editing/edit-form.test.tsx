@@ -40,7 +40,7 @@ it('says an error at its field and in a summary that has the focus, and keeps wh
   const sent = send({ form: 'register', kind: 'invalid', errors }, 'x');
   const summary = await screen.findByRole('alert');
   expect(sent).toEqual(['register', 'x']);
-  expect(document.activeElement).toBe(summary);
+  await waitFor(() => expect(document.activeElement).toBe(summary));
   expect(field().value).toBe('x');
   expect(field().getAttribute('aria-invalid')).toBe('true');
   const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
