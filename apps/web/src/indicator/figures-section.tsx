@@ -28,7 +28,7 @@ interface Props {
   /** The indicator's own, and other documents' figures of the same measure. */
   readonly figures: readonly Figure[];
   /** Other documents' figures that are not shown, and why, in sentences. */
-  readonly leftOut: readonly string[];
+  readonly remarks: readonly string[];
   readonly targets: readonly Target[];
   readonly rating: Rated;
   /** Id of the period reported on. */
@@ -37,14 +37,14 @@ interface Props {
 
 /** The figures of an indicator: the chart with the target's bands, the table, and both to take away. */
 export function FiguresSection(props: Props) {
-  const { edition, indicator, area, figures, leftOut, targets, rating, reported } = props;
+  const { edition, indicator, area, figures, remarks, targets, rating, reported } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
   return (
     <Section id="figures" title="Figures">
       <Figures
         name={indicatorName(indicator)}
         figures={figures}
-        leftOut={leftOut}
+        remarks={remarks}
         subject={{ edition: edition.id, indicator: id, title, series, area, unit }}
         decimals={decimals}
         cumulative={cumulative}

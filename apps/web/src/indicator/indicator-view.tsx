@@ -69,7 +69,7 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 indicator={indicator}
                 area={report.area.name}
                 figures={[...figures, ...linked.figures]}
-                leftOut={linked.leftOut}
+                remarks={linked.remarks}
                 targets={targets}
                 rating={readFragment(RATING, report.rating)}
                 reported={report.period?.id ?? null}

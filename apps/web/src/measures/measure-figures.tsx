@@ -18,7 +18,7 @@ export function MeasureFigures({ chain }: { readonly chain: Chain }) {
     <Figures
       name={chain.title}
       figures={[...readFragment(FIGURE, indicator.observations), ...linked.figures]}
-      leftOut={linked.leftOut}
+      remarks={linked.remarks}
       subject={{
         edition: report?.edition.id ?? '',
         indicator: id,

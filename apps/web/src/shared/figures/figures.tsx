@@ -19,8 +19,8 @@ interface Props {
   readonly name: string;
   /** Of the indicator, and of other documents that carry the same measure. */
   readonly figures: readonly Figure[];
-  /** Linked figures that are not shown, and why, in sentences. */
-  readonly leftOut: readonly string[];
+  /** What of other documents is not shown or is converted, in sentences. */
+  readonly remarks: readonly string[];
   readonly subject: CsvSubject;
   readonly decimals: number | null;
   /** Whether the indicator's quarters are printed as running totals. */
@@ -36,7 +36,7 @@ interface Props {
 
 /** The chart, the table of the same data, and both to take away. */
 export function Figures(props: Props) {
-  const { name, figures, leftOut, subject, decimals, cumulative, reported, bandsOf, source, file } = props;
+  const { name, figures, remarks, subject, decimals, cumulative, reported, bandsOf, source, file } = props;
   const { unit } = subject;
   const figure = useRef<HTMLElement>(null);
   const panels = makePanels(figures, unit);
@@ -50,7 +50,7 @@ export function Figures(props: Props) {
             There are too few figures of one kind of period to draw a line. The table holds all that is
             printed.
           </p>
-          {leftOut.map((words) => (
+          {remarks.map((words) => (
             <p key={words} className={styles.none}>
               {words}
             </p>
@@ -64,7 +64,7 @@ export function Figures(props: Props) {
           cumulative={cumulative}
           unit={unit}
           decimals={decimals}
-          leftOut={leftOut}
+          remarks={remarks}
           figure={figure}
         />
       )}

@@ -57,7 +57,7 @@ describe('linkedFigures', () => {
   it('leaves out what is not comparable, without a word: the section says it', () => {
     expect(linked([old('old')], [link('old', 'new', 'NOT_COMPARABLE')])).toEqual({
       figures: [],
-      leftOut: [],
+      remarks: [],
     });
   });
 
@@ -65,10 +65,21 @@ describe('linkedFigures', () => {
     const answer = linked([old('old', { unit: 'number' })], [link('old', 'new', 'SAME')]);
     expect(answer).toEqual({
       figures: [],
-      leftOut: [
+      remarks: [
         'Left out: “Made-up old” in 2016-17 Q4, for it is counted in another unit (a number; here %).',
       ],
     });
+  });
+
+  it('converts a unit that is only scaled, leaves the printed text alone, and says so', () => {
+    const number = old('old', { unit: 'number', figures: [figure('2016-17', '1500000')] });
+    const inMillions = { id: 'new', unit: 'million' };
+    const chain = madeUpChain([number, own], [link('old', 'new', 'SAME')]);
+    const { figures, remarks } = linkedFigures(inMillions, [chain]);
+    expect(figures.map(({ value, raw }) => [value, raw])).toEqual([['1.5', '1500000']]);
+    expect(remarks).toEqual([
+      '“Made-up old” in 2016-17 Q4 is printed in another unit (a number) and shown in this one (million).',
+    ]);
   });
 
   it('leaves another series of the same document alone, unless a link names the two', () => {
@@ -90,12 +101,12 @@ describe('linkedFigures', () => {
       many.map(({ id }) => link(id, 'new', 'CHANGED_DEFINITION')),
     );
     expect(said(answer)).toEqual(['a 2016-17 changed 1', 'b 2016-17 changed 2', 'c 2016-17 changed 3']);
-    expect(answer.leftOut).toEqual([
+    expect(answer.remarks).toEqual([
       'Left out: “Made-up d” in 2016-17 Q4, where the measure changed, for no more lines could be told apart.',
     ]);
   });
 
   it('is nothing without chains', () => {
-    expect(linkedFigures(OWN, [])).toEqual({ figures: [], leftOut: [] });
+    expect(linkedFigures(OWN, [])).toEqual({ figures: [], remarks: [] });
   });
 });

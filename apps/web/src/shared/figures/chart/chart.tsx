@@ -27,14 +27,14 @@ interface Props {
   readonly cumulative: boolean;
   readonly unit: string;
   readonly decimals: number | null;
-  /** What is not drawn, and why, in sentences. */
-  readonly leftOut: readonly string[];
+  /** What of other documents is not drawn or is converted, in sentences. */
+  readonly remarks: readonly string[];
   /** Where the picture to download is taken from. */
   readonly figure: RefObject<HTMLElement | null>;
 }
 
 /** The chart with what chooses and explains it. To a screen reader it is a picture described in words. */
-export function Chart({ panels, chosen, bands, cumulative, unit, decimals, leftOut, figure }: Props) {
+export function Chart({ panels, chosen, bands, cumulative, unit, decimals, remarks, figure }: Props) {
   const { panel, shown, choosePanel, toggle } = chosen;
   const drawing = makeDrawing(panel, shown, bands, unit);
   const notes = [
@@ -47,7 +47,7 @@ export function Chart({ panels, chosen, bands, cumulative, unit, decimals, leftO
       unit,
       decimals,
     }),
-    ...leftOut,
+    ...remarks,
   ];
   const words = chartWords(panel, shown, { unit, decimals });
   const label = `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`;
