@@ -31,7 +31,7 @@ it('says who was first and how it stands now', () => {
     form: 'x',
     kind: 'conflict',
     message: 'Changed by ada.',
-    now: 'It is now: Agreed, direct (by ada, 26 Feb 2026, 14:05): “Trees clean the air.”',
+    now: 'It is now: Agreed, direct (by ada, 26 Feb 2026, 14:05). Rationale: Trees clean the air.',
     mapping: 'clean-air.trees',
   });
 });
