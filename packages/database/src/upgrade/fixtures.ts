@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readDeliveryMeasuresOfPlans, readDeliveryPlans } from '../read/delivery.ts';
 import { readEditions } from '../read/editions.ts';
+import { readMappings, readMappingVersions } from '../read/mappings.ts';
 import { readOpenIndicators, readOpenObservations } from '../read/open-data.ts';
 import type { Reader } from '../read/reader.ts';
 
-/** Small dumps of the databases of finished versions, one folder each: `database.sql` and `content.json`. */
+/** Small dumps of the databases of finished versions, one folder each: `database.sql`, `content.json`
+ * and, since people write in it, `written.json`. */
 export const FIXTURES_FOLDER = join(import.meta.dirname, '../../fixtures/upgrade');
 
 /** What a fixture's readers are shown, as it was when it was kept: what an upgrade must not lose. */
@@ -36,4 +39,33 @@ export async function readContent(reader: Reader): Promise<FixtureContent> {
     };
   }
   return content;
+}
+
+/** What people wrote in a fixture, and what they changed: an upgrade must not lose that either. */
+export const writtenSchema = z.object({
+  /** `mapping, version: status, strength, author`. */
+  mappings: z.array(z.string()),
+  /** `delivery measure, version: status, author`. */
+  deliveryMeasures: z.array(z.string()),
+});
+
+export type FixtureWritten = z.infer<typeof writtenSchema>;
+
+export async function readWritten(reader: Reader): Promise<FixtureWritten> {
+  const mappings = await readMappings(reader, null);
+  const versions = await readMappingVersions(
+    reader,
+    mappings.map(({ id }) => id),
+  );
+  const plans = await readDeliveryPlans(reader);
+  const measures = await readDeliveryMeasuresOfPlans(
+    reader,
+    plans.map(({ id }) => id),
+  );
+  return {
+    mappings: versions.map(
+      (row) => `${row.mappingId}, ${row.version}: ${row.status}, ${row.strength}, ${row.author}`,
+    ),
+    deliveryMeasures: measures.map((row) => `${row.id}, ${row.version}: ${row.status}, ${row.author}`),
+  };
 }

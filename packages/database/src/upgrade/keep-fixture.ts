@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PrismaClient } from '../open/client.ts';
 import { readerOf } from '../read/reader.ts';
 import { dumpDatabase } from './dump-database.ts';
-import { FIXTURES_FOLDER, readContent } from './fixtures.ts';
+import { FIXTURES_FOLDER, readContent, readWritten } from './fixtures.ts';
 
 /** A dump is read by people and kept for good. */
 const MOST_BYTES = 200_000;
@@ -13,10 +13,13 @@ export async function keepFixture(prisma: PrismaClient, name: string): Promise<s
   const sql = await dumpDatabase(prisma);
   if (sql.length > MOST_BYTES)
     throw new Error(`The dump has ${sql.length} bytes; at most ${MOST_BYTES} are kept.`);
-  const content = await readContent(readerOf(prisma, 'all'));
+  const reader = readerOf(prisma, 'all');
+  const content = await readContent(reader);
+  const written = await readWritten(reader);
   const folder = join(FIXTURES_FOLDER, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'database.sql'), sql);
   writeFileSync(join(folder, 'content.json'), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(join(folder, 'written.json'), `${JSON.stringify(written, null, 2)}\n`);
   return folder;
 }

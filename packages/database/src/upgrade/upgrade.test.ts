@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { migrate } from '../migrate/migrate.ts';
@@ -7,7 +7,7 @@ import { readMigrations } from '../migrate/migration-files.ts';
 import { createClient } from '../open/create-client.ts';
 import { readerOf } from '../read/reader.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
-import { contentSchema, FIXTURES_FOLDER, readContent } from './fixtures.ts';
+import { contentSchema, FIXTURES_FOLDER, readContent, readWritten, writtenSchema } from './fixtures.ts';
 
 const fixtures = readdirSync(FIXTURES_FOLDER).map((name) => {
   const file = (of: string) => join(FIXTURES_FOLDER, name, of);
@@ -16,16 +16,19 @@ const fixtures = readdirSync(FIXTURES_FOLDER).map((name) => {
     bytes: statSync(file('database.sql')).size,
     sql: readFileSync(file('database.sql'), 'utf8'),
     content: contentSchema.parse(JSON.parse(readFileSync(file('content.json'), 'utf8'))),
+    written: existsSync(file('written.json'))
+      ? writtenSchema.parse(JSON.parse(readFileSync(file('written.json'), 'utf8')))
+      : { mappings: [], deliveryMeasures: [] },
   };
 });
 
 test('a fixture of each finished version is kept, and small', () => {
-  expect(fixtures.map(({ name }) => name)).toContain('0001-foundation');
+  expect(fixtures.map(({ name }) => name)).toEqual(['0001-foundation', '0002-strategy']);
   for (const { bytes } of fixtures) expect(bytes).toBeLessThan(200_000);
 });
 
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind database', (kind) => {
-  test.each(fixtures)('fixture $name is upgraded, and nothing is lost', async ({ sql, content }) => {
+  test.each(fixtures)('fixture $name is upgraded, and nothing is lost', async ({ sql, content, written }) => {
     const connection = await kind.connect();
     await connection.run(sql);
     const rows = await connection.query('SELECT migration_name AS name FROM _prisma_migrations');
@@ -37,6 +40,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind d
     onTestFinished(() => prisma.$disconnect().then(() => connection.close()));
     expect(Object.keys(content).length).toBeGreaterThan(0);
     expect(await readContent(readerOf(prisma, 'published'))).toEqual(content);
+    expect(await readWritten(readerOf(prisma, 'published'))).toEqual(written);
     // Sequences go on behind the rows that are there.
     await prisma.auditEvent.create({
       data: { actor: 'test', action: 'upgrade', subject: 'fixture', details: {} },
