@@ -16,7 +16,7 @@ export function NotFoundPage() {
           <Link to="/editions">All editions</Link>
         </li>
         <li>
-          <Link to="/search">Search the indicators and terms</Link>
+          <Link to="/search">Search</Link>
         </li>
       </ul>
     </div>

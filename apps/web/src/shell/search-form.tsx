@@ -8,7 +8,7 @@ export function SearchForm() {
   return (
     <Form action="/search" role="search" className={styles.form}>
       <label className="visually-hidden" htmlFor="site-search">
-        Search indicators, areas and terms
+        Search Dial
       </label>
       <input
         key={typed}

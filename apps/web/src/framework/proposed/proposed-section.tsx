@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { Section } from '../../shared/document/section.tsx';
-import { shownOf } from '../../shared/plural.ts';
+import { plural, shownOf } from '../../shared/plural.ts';
 import { groupProposed, SECTION_NAMES } from './group-proposed.ts';
 import { matchingProposed } from './matching-proposed.ts';
 import type { Proposed } from './proposed-measure.ts';
+import styles from './proposed-section.module.css';
 import { ProposedTable } from './proposed-table.tsx';
 
 interface Props {
@@ -22,8 +23,21 @@ export function ProposedSection({ measures, newest, typed }: Props) {
         cell the tables print. A text that could be read only by reasoning has what is printed beside it.
       </p>
       {groupProposed(shown).map(({ section, groups }) => (
-        <ProposedTable key={section} caption={SECTION_NAMES[section]} groups={groups} newest={newest} />
+        // Open while words narrow it: what is found must be seen.
+        <details key={section} open={typed.trim() !== ''} className={styles.section}>
+          <summary className={styles.summary}>
+            {SECTION_NAMES[section]} <span className={styles.count}>{countOf(groups)}</span>
+          </summary>
+          <ProposedTable caption={SECTION_NAMES[section]} groups={groups} newest={newest} />
+        </details>
       ))}
     </Section>
+  );
+}
+
+function countOf(groups: readonly { readonly measures: readonly unknown[] }[]): string {
+  return plural(
+    groups.reduce((sum, { measures }) => sum + measures.length, 0),
+    'measure',
   );
 }

@@ -1,0 +1,13 @@
+import { expect, test } from './page-test.ts';
+
+for (const [address, heading] of [
+  ['/plans', 'Delivery plans'],
+  ['/plans/requests', 'Measures requested outside the framework'],
+] as const) {
+  test(`a reader sees ${address} without forms`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('main').getByRole('form')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+  });
+}
