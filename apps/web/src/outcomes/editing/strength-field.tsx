@@ -5,7 +5,7 @@ import type { MappingStrength } from '../mapping/mapping-words.ts';
 
 interface Props {
   readonly state: FormState;
-  /** What is chosen at first; null for neither. */
+  /** What is chosen where the editor chooses nothing else; null for neither. Another editor may change it meanwhile. */
   readonly present: MappingStrength | null;
 }
 
@@ -15,7 +15,8 @@ const STRENGTHS = [
 ] as const;
 
 export function StrengthField({ state, present }: Props) {
-  const [chosen, choose] = useState<MappingStrength | undefined>(present ?? undefined);
+  const [own, choose] = useState<MappingStrength | null>(null);
+  const chosen = own ?? present;
   return (
     <RadioField
       state={state}
@@ -23,7 +24,7 @@ export function StrengthField({ state, present }: Props) {
       legend="Strength"
       choices={STRENGTHS}
       onChoose={choose}
-      {...(chosen !== undefined && { chosen })}
+      {...(chosen !== null && { chosen })}
     />
   );
 }
