@@ -1,21 +1,48 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { DESKTOP, PHONE } from './widths.ts';
 
-/** A test whose page must not log an error, throw, or break the content security policy. */
-export const test = base.extend<{ quiet: undefined }>({
+interface Fixtures {
+  readonly quiet: undefined;
+  /** Opens a page in a browser of somebody else's, without anything of the first one's. */
+  readonly openElsewhere: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** A test whose pages must not log an error, throw, or break the content security policy. */
+export const test = base.extend<Fixtures>({
   quiet: [
     async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      const complaints = listen(page);
       await use(undefined);
-      expect(complaints.filter((text) => !/status of 404/.test(text))).toEqual([]);
+      expect(complaints.filter(isFault)).toEqual([]);
     },
     { auto: true },
   ],
+  openElsewhere: async ({ browser }, use) => {
+    const opened: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
+    await use(async (options) => {
+      const page = await (await browser.newContext(options)).newPage();
+      opened.push({ page, complaints: listen(page) });
+      return page;
+    });
+    for (const { page } of opened) await page.context().close();
+    expect(opened.flatMap(({ complaints }) => complaints).filter(isFault)).toEqual([]);
+  },
 });
+
+/** What a page complains of, filled while it is open. */
+function listen(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+}
+
+function isFault(complaint: string): boolean {
+  return !/status of 404/.test(complaint);
+}
 
 export { expect };
 
@@ -30,4 +57,17 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** No page scrolls sideways. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The same faults at both widths, and whether the page scrolls sideways there; it keeps its own width. */
+export async function faultsAtBothWidths(page: Page): Promise<string[]> {
+  const own = page.viewportSize() ?? DESKTOP;
+  const faults: string[] = [];
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    if ((await sidewaysScroll(page)) > 0) faults.push(`scrolls sideways at ${size.width} px`);
+    faults.push(...(await accessibilityFaults(page)).map((fault) => `${size.width} px: ${fault}`));
+  }
+  await page.setViewportSize(own);
+  return faults;
 }

@@ -2,11 +2,17 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { DESKTOP, PHONE } from './widths.ts';
 
-const port = Number(process.env.DIAL_E2E_PORT ?? 4319);
-const origin = `http://127.0.0.1:${port}`;
+const ports = {
+  public: Number(process.env.DIAL_E2E_PORT ?? 4319),
+  editing: Number(process.env.DIAL_E2E_EDITING_PORT ?? 4320),
+};
 
-/** The journeys run against the server as `npm start` runs it, on an embedded database of their own. */
+/**
+ * The journeys run against the server as `npm start` runs it, on an embedded database of their own. Those that edit have a second
+ * one, where everybody is strategy hub staff.
+ */
 export default defineConfig({
   testDir: '.',
   fullyParallel: true,
@@ -16,7 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: origin,
+    baseURL: origin(ports.public),
     locale: 'en-GB',
     // The pages show British dates whatever the machine's zone.
     timezoneId: 'Pacific/Auckland',
@@ -35,17 +41,32 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: 'editing/**', use: { viewport: DESKTOP } },
     {
       name: 'phone',
       // A phone has no keyboard to walk the page with.
-      testIgnore: 'by-keyboard-alone.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      testIgnore: ['editing/**', 'by-keyboard-alone.spec.ts'],
+      use: { viewport: PHONE, hasTouch: true, isMobile: true },
+    },
+    {
+      // Counts of the whole change with each journey here, so that each is run once and sees to both widths itself.
+      name: 'editing',
+      testMatch: 'editing/*.spec.ts',
+      use: { baseURL: origin(ports.editing), viewport: DESKTOP },
     },
   ],
-  webServer: {
+  webServer: [server(ports.public, ''), server(ports.editing, 'strategy-hub')],
+});
+
+function origin(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/** A server with a new database; `roles` are those that everybody has there. */
+function server(port: number, roles: string) {
+  return {
     command: 'node --disable-warning=ExperimentalWarning ../apps/api/src/main.ts',
-    url: `${origin}/readyz`,
+    url: `${origin(port)}/readyz`,
     timeout: 120_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
@@ -55,9 +76,10 @@ export default defineConfig({
       HOST: '127.0.0.1',
       DATABASE_URL: '',
       DIAL_DATA_DIR: mkdtempSync(join(tmpdir(), 'dial-e2e-')),
+      DIAL_DEVELOPMENT_ROLES: roles,
     },
-  },
-});
+  } as const;
+}
 
 function definedEnvironment(): Record<string, string> {
   return Object.fromEntries(

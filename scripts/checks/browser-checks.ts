@@ -19,11 +19,14 @@ async function runBrowserTests(): Promise<Outcome> {
   const used = `${browser.path}, ${browser.origin}`;
   return withTemporaryFolder(async (folder) => {
     const report = join(folder, 'report.json');
+    // Asked for together, so that they differ.
+    const [port, editingPort] = await Promise.all([freePort(), freePort()]);
     const env = {
       ...process.env,
       DIAL_CHROMIUM: browser.path,
       // Its own, so that two copies can be tested at the same time.
-      DIAL_E2E_PORT: String(await freePort()),
+      DIAL_E2E_PORT: String(port),
+      DIAL_E2E_EDITING_PORT: String(editingPort),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       TMPDIR: folder,
     };
