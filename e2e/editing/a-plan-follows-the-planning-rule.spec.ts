@@ -9,6 +9,8 @@ const DECLINED = 'Made up for a test: the number of learners is enough.';
 const FRAMEWORK_MEASURE = 'Number of people attending adult learning courses through Adult Learning';
 const OUTCOME = 'A skilled workforce that meets the future needs of local employers';
 
+test.use({ colorScheme: 'dark' });
+
 test('a plan changes the dial on a measure of the framework; a measure outside it is requested and declined', async ({
   page,
 }) => {
@@ -86,6 +88,7 @@ test('a plan changes the dial on a measure of the framework; a measure outside i
     await expect(request).toContainText(DECLINED);
     expect(await faultsAtBothWidths(page)).toEqual([]);
     await request.getByRole('link', { name: plan }).click();
+    await expect(page.getByRole('heading', { level: 1, name: plan })).toBeFocused();
     await expect(main.getByText(DECLINED)).toBeVisible();
   });
 });

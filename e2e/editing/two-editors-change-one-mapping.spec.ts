@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, faultsAtBothWidths, test } from '../page-test.ts';
+import { accessibilityFaults, expect, faultsAtBothWidths, test } from '../page-test.ts';
 import { PHONE } from '../widths.ts';
 import { historyOf, type Measure, type Named, outcomeWithout, propose } from './mappings.ts';
 
@@ -39,7 +39,12 @@ test('of two editors of one mapping, the second is told what the first one did, 
   const measure = { id: 'jobs-bres', title: 'Employment in Luton: No. of Jobs BRES' };
   const outcome = await outcomeWithout(page, measure, repeatEachIndex);
   await propose(page, measure, outcome, BEFORE);
-  const other = await openElsewhere({ viewport: PHONE, hasTouch: true, isMobile: true });
+  const other = await openElsewhere({
+    viewport: PHONE,
+    hasTouch: true,
+    isMobile: true,
+    colorScheme: 'dark',
+  });
   const dialog = dialogOf(page);
   const rationale = dialog.getByRole('textbox', { name: 'Rationale' });
 
@@ -78,6 +83,7 @@ test('of two editors of one mapping, the second is told what the first one did, 
   await lineOf(other, measure).getByRole('button', { name: /^Undo/ }).click();
   await dialogOf(other).getByRole('button', { name: 'Undo' }).click();
   await expect(dialogOf(other).getByRole('alert')).toContainText(SECOND);
+  expect(await accessibilityFaults(other)).toEqual([]);
   await dialogOf(other).getByRole('button', { name: 'Leave it as it is' }).click();
   await expect(dialogOf(other)).toBeHidden();
   await expect(lineOf(other, measure)).toContainText('Proposed, direct');
