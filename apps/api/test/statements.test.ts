@@ -170,6 +170,8 @@ const MOST: Readonly<Record<string, number>> = {
   Indicator: 20,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.
   IndicatorsEdition: 5,
+  // The editions; the vision, the framework and the corporate plans, for their titles.
+  About: 4,
   // Editions with their meetings, and areas with their counts.
   Editions: 4,
   // The edition, its conflicts, the indicators they name.

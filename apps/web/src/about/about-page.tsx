@@ -5,7 +5,7 @@ import { graphql } from '../shared/graphql.ts';
 import { load } from '../shared/load.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
 import prose from '../shared/prose.module.css';
-import { DOCUMENT, Documents } from './documents.tsx';
+import { DOCUMENT, Documents, STRATEGY_DOCUMENTS } from './documents.tsx';
 import { OPEN_DATA, OpenData } from './open-data.tsx';
 
 const ABOUT = graphql(
@@ -19,9 +19,10 @@ const ABOUT = graphql(
         ...DocumentsEdition
         ...OpenDataEdition
       }
+      ...StrategyDocuments
     }
   `,
-  [DOCUMENT, OPEN_DATA],
+  [DOCUMENT, OPEN_DATA, STRATEGY_DOCUMENTS],
 );
 
 export function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,8 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { council, editions } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { council, editions } = data;
   return (
     <>
       <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
@@ -41,11 +43,15 @@ export function Component() {
           was printed on.
         </p>
         <h2>Whose documents</h2>
-        <p>The figures are those that the council printed in these reports. Dial adds none of its own.</p>
-        <Documents editions={editions} />
+        <p>
+          The figures, outcomes, measures and plans are those that the council printed in these documents.
+          Dial adds none of its own. What staff map, agree and register in Dial carries their name and the
+          date.
+        </p>
+        <Documents editions={editions} strategy={data} />
         <h2>How a figure is traced</h2>
         <p>
-          The reports are read as text. Every figure keeps the document and the line it stands on, and its
+          The documents are read as text. Every figure keeps the document and the line it stands on, and its
           text exactly as printed, even where that is evidently wrong: “£51.91” with its missing m stays
           visible as it was printed.
         </p>
@@ -71,7 +77,7 @@ export function Component() {
           <Link to="/about/ratings">How ratings work</Link> explains the rules, with examples.
         </p>
         <h2>Open data</h2>
-        <p>Everything shown here can be downloaded without signing in.</p>
+        <p>All figures can be downloaded without signing in; outcomes, measures and plans through the API.</p>
         <OpenData editions={editions} />
         <p>
           Cells that a spreadsheet would run as a formula (beginning with =, +, -, @, a tab or a line break)

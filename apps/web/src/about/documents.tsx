@@ -15,8 +15,44 @@ export const DOCUMENT = graphql(`
   }
 `);
 
-/** The reports that the figures come from, with what each says of its maker. */
-export function Documents({ editions }: { readonly editions: readonly FragmentOf<typeof DOCUMENT>[] }) {
+/** The documents beside the reports. */
+export const STRATEGY_DOCUMENTS = graphql(`
+  fragment StrategyDocuments on Query {
+    vision {
+      title
+      source {
+        document
+      }
+    }
+    measureFramework {
+      title
+      source {
+        document
+      }
+    }
+    corporatePlans {
+      id
+      title
+      source {
+        document
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly editions: readonly FragmentOf<typeof DOCUMENT>[];
+  readonly strategy: FragmentOf<typeof STRATEGY_DOCUMENTS>;
+}
+
+/** The documents that everything comes from, each leading to its screen: the reports with their makers, then the others. */
+export function Documents({ editions, strategy }: Props) {
+  const { vision, measureFramework, corporatePlans } = readFragment(STRATEGY_DOCUMENTS, strategy);
+  const others = [
+    { to: '/outcomes', ...vision },
+    { to: '/framework', ...measureFramework },
+    ...corporatePlans.map((plan) => ({ to: '/corporate-plan', ...plan })),
+  ];
   return (
     <ul className={styles.documents}>
       {readFragment(DOCUMENT, editions).map(({ id, title, producedBy, version, source }) => (
@@ -25,6 +61,12 @@ export function Documents({ editions }: { readonly editions: readonly FragmentOf
           <span className={styles.detail}>
             {[producedBy, version, source.document].filter((part) => part !== null).join(' · ')}
           </span>
+        </li>
+      ))}
+      {others.map(({ to, title, source }) => (
+        <li key={source.document}>
+          <Link to={to}>{title}</Link>
+          <span className={styles.detail}>{source.document}</span>
         </li>
       ))}
     </ul>
