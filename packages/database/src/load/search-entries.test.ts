@@ -52,6 +52,17 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       expect(entry('area.2096-97-q2.parks')?.target).toBe('2096-97-q2.parks');
     });
 
+    test('of an outcome follow the words of an edition that changed alone', async () => {
+      const prisma = await open();
+      const reworded = structuredClone(second);
+      for (const area of reworded.head.areas) {
+        area.target_outcomes = area.target_outcomes.map((one) => ({ ...one, text: 'Lusher lawns' }));
+      }
+      await loadCouncil(prisma, madeCouncil(first, reworded));
+      const entry = await prisma.searchEntry.findUnique({ where: { id: 'outcome.greener-parks' } });
+      expect(entry?.folded).toContain('lusher lawns');
+    });
+
     test("of plans' measures are left alone", async () => {
       const prisma = await open();
       const entry = {

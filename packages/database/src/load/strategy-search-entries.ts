@@ -1,4 +1,3 @@
-import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { CorporatePlanData } from '@dial/domain/strategy-data/corporate-plan-data';
 import type { FrameworkData } from '@dial/domain/strategy-data/framework-data';
 import type { ProposedMeasureData, VisionData } from '@dial/domain/strategy-data/vision-data';
@@ -10,7 +9,6 @@ import type { Row } from './upsert-rows.ts';
 
 /** The kinds that `strategySearchEntries` writes. */
 export const STRATEGY_KINDS: readonly SearchKind[] = [
-  'OUTCOME',
   'PROPOSED_MEASURE',
   'FRAMEWORK_MEASURE',
   'PLAN_OUTCOME',
@@ -18,11 +16,14 @@ export const STRATEGY_KINDS: readonly SearchKind[] = [
   'PLAN_INDICATOR',
 ];
 
-/** What search finds beside editions. The measures of delivery plans are none of it: who registers them writes their entries. */
-export function strategySearchEntries({ strategy, editions, directorates }: CouncilData): Row[] {
+/**
+ * What search finds of measures and corporate plans. The measures of delivery plans are none of it: who registers them writes
+ * their entries.
+ */
+export function strategySearchEntries({ strategy, directorates }: CouncilData): Row[] {
   const { vision, proposedMeasures, framework, corporatePlans } = strategy;
   return [
-    ...(vision === null ? [] : visionEntries(vision, proposedMeasures, editions)),
+    ...(vision === null ? [] : proposedMeasureEntries(vision, proposedMeasures)),
     ...(framework === null ? [] : frameworkEntries(framework, directorates)),
     ...corporatePlans.flatMap(planEntries),
   ].map((entry) => searchEntryRow(entry, null));
@@ -36,37 +37,19 @@ const SECTIONS: Readonly<Record<ProposedMeasureData['section'], string>> = {
   'other-corporate': 'Other corporate measure',
 };
 
-/** An outcome is found by the words of the editions too. */
-function visionEntries(
+function proposedMeasureEntries(
   { priorities }: VisionData,
   measures: readonly ProposedMeasureData[],
-  editions: readonly EditionData[],
 ): SearchEntry[] {
-  const printed = editions.flatMap(({ head }) => head.areas.flatMap((area) => area.target_outcomes));
-  const outcomes = priorities.flatMap((priority) =>
-    priority.outcomes.map(({ id, name }) => ({ id, name, priority: priority.name })),
-  );
+  const outcomes = priorities.flatMap((priority) => priority.outcomes);
   const names = new Map(outcomes.map(({ id, name }) => [id, name]));
-  return [
-    ...outcomes.map(
-      ({ id, name, priority }): SearchEntry => ({
-        kind: 'OUTCOME',
-        target: id,
-        title: name,
-        detail: priority,
-        words: [priority, ...printed.filter((outcome) => outcome.id === id).map(({ text }) => text)],
-      }),
-    ),
-    ...measures.map(
-      ({ id, text, section, outcome, aspirational, notes }): SearchEntry => ({
-        kind: 'PROPOSED_MEASURE',
-        target: id,
-        title: text,
-        detail: outcome === null ? SECTIONS[section] : (names.get(outcome) ?? null),
-        words: [aspirational, notes],
-      }),
-    ),
-  ];
+  return measures.map(({ id, text, section, outcome, aspirational, notes }) => ({
+    kind: 'PROPOSED_MEASURE',
+    target: id,
+    title: text,
+    detail: outcome === null ? SECTIONS[section] : (names.get(outcome) ?? null),
+    words: [aspirational, notes],
+  }));
 }
 
 function frameworkEntries(

@@ -4,6 +4,7 @@ import { corporatePlanRows } from './corporate-plan-rows.ts';
 import type { CouncilData } from './council-data.ts';
 import { frameworkRows } from './framework-rows.ts';
 import { outcomeRows, priorityRows } from './outcome-rows.ts';
+import { outcomeSearchEntries } from './outcome-search-entries.ts';
 import { STRATEGY_KINDS, strategySearchEntries } from './strategy-search-entries.ts';
 import type { TableRows } from './table-rows.ts';
 import { insertRows, upsertRows } from './upsert-rows.ts';
@@ -11,7 +12,7 @@ import { visionRows } from './vision-rows.ts';
 
 /**
  * Brings priorities and outcomes up to the vision and the editions. An outcome that none of them has any more is retired: areas,
- * measures and mappings may refer to it.
+ * measures and mappings may refer to it. What search finds of them is written afresh.
  */
 export async function writeOutcomes(tx: TransactionClient, council: CouncilData): Promise<void> {
   const priorities = priorityRows(council.strategy.vision);
@@ -22,6 +23,8 @@ export async function writeOutcomes(tx: TransactionClient, council: CouncilData)
   const gone = { notIn: idsOf(priorities) };
   await tx.outcome.updateMany({ where: { priorityId: gone }, data: { priorityId: null, position: null } });
   await tx.strategicPriority.deleteMany({ where: { id: gone } });
+  await tx.searchEntry.deleteMany({ where: { kind: 'OUTCOME' } });
+  await insertRows(tx, 'SearchEntry', outcomeSearchEntries(council));
 }
 
 /**
