@@ -35,6 +35,8 @@ describe('the pages of the strategy', () => {
     '/corporate-plan/none-such',
     '/measures/none-such',
     '/outcomes/matrix/more',
+    '/outcomes/%00',
+    '/editions/2023-24-q3/indicators/%00',
   ])('%s is a 404', async (path) => {
     expect((await get(path)).status).toBe(404);
   });

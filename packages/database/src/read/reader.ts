@@ -10,7 +10,19 @@ export interface Reader {
 }
 
 export function readerOf(prisma: PrismaClient, visibility: Visibility): Reader {
-  return { visibility, rows: (sql) => prisma.$queryRaw(sql) };
+  return {
+    visibility,
+    rows: (sql) => prisma.$queryRaw(new Prisma.Sql(sql.strings, sql.values.map(askable))),
+  };
+}
+
+/**
+ * A value as PostgreSQL takes it: no text there holds U+0000, and to ask for one is an error. It stands as U+FFFD, as halves of
+ * letters do, which nothing is named with either: what is asked for is not found.
+ */
+function askable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(askable);
+  return typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value;
 }
 
 /** Condition on an edition, `e` unless named otherwise, that the reader may see it. */
