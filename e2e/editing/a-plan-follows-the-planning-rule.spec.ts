@@ -14,6 +14,8 @@ test.use({ colorScheme: 'dark' });
 test('a plan changes the dial on a measure of the framework; a measure outside it is requested and declined', async ({
   page,
 }) => {
+  // From the plan to the decision in one journey.
+  test.slow();
   // A second attempt stands beside the first.
   const attempt = randomUUID().slice(0, 8);
   const plan = `Skills plan made up for test ${attempt}`;
