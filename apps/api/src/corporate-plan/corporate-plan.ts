@@ -3,6 +3,7 @@ import {
   type PlanDomainJson,
   readCorporatePlans,
 } from '@dial/database/read/corporate-plan';
+import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { EvidentTextRef, printedIn } from '../schema/printed-text.ts';
 import { CorporatePlanRef, SourceRef } from '../schema/refs.ts';
@@ -27,10 +28,7 @@ const PlanDomain = builder.objectRef<PlanDomainJson & { documentId: string }>('P
   fields: (t) => ({
     id: t.exposeID('id'),
     name: t.exposeString('name'),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
     text: t.field({
       type: [EvidentTextRef],
       resolve: ({ documentId, text }) => printedIn(documentId, text),

@@ -1,4 +1,5 @@
 import type { MissingPartJson } from '@dial/database/read/printed-text';
+import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { SourceRef } from '../schema/refs.ts';
 
@@ -9,9 +10,6 @@ export const MissingPart = builder
     fields: (t) => ({
       part: t.exposeString('part'),
       note: t.exposeString('note'),
-      source: t.field({
-        type: SourceRef,
-        resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-      }),
+      source: t.field({ type: SourceRef, resolve: atLine }),
     }),
   });

@@ -1,4 +1,5 @@
 import type { MonitoredRow } from '@dial/database/read/corporate-plan';
+import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { MeasureChainRef, PlanIndicatorRef, PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
@@ -9,10 +10,7 @@ export const MonitoredIndicator = builder.objectRef<MonitoredRow>('MonitoredIndi
     text: t.exposeString('text'),
     raw: t.exposeString('raw', { nullable: true }),
     note: t.exposeString('note', { nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
     indicator: t.field({
       type: PlanIndicatorRef,
       resolve: async ({ indicatorId }, _args, { loaders }) =>

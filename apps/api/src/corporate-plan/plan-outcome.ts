@@ -1,9 +1,9 @@
 import type { PlanPriorityRow } from '@dial/database/read/corporate-plan';
+import { atLine, atLines } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { EvidentTextRef, printedIn } from '../schema/printed-text.ts';
 import { PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
-import { lineRange } from './line-range.ts';
 import { MissingPart } from './missing-part.ts';
 import { MonitoredIndicator } from './plan-indicator.ts';
 
@@ -12,10 +12,7 @@ export const PlanPriority = builder.objectRef<PlanPriorityRow>('PlanPriority').i
     id: t.exposeID('id'),
     name: t.exposeString('name'),
     printedHeading: t.exposeString('printedHeading'),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
     focus: t.field({
       type: [EvidentTextRef],
       resolve: ({ documentId, focus }) => printedIn(documentId, focus),
@@ -60,7 +57,7 @@ PlanOutcomeRef.implement({
       }),
       source: t.field({
         type: SourceRef,
-        resolve: ({ documentId, firstLine, lastLine }) => lineRange(documentId, firstLine, lastLine),
+        resolve: ({ documentId, firstLine, lastLine }) => atLines(documentId, firstLine, lastLine),
       }),
     };
   },

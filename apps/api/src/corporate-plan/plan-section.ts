@@ -1,8 +1,8 @@
 import type { PlanBlockJson, PlanSectionJson } from '@dial/database/read/corporate-plan';
+import { atLines } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { EvidentTextRef, printedIn } from '../schema/printed-text.ts';
 import { SourceRef } from '../schema/refs.ts';
-import { lineRange } from './line-range.ts';
 import { MissingPart } from './missing-part.ts';
 
 const PlanBlockKind = builder.enumType('PlanBlockKind', {
@@ -32,7 +32,7 @@ export const PlanSection = builder
       heading: t.exposeString('heading'),
       source: t.field({
         type: SourceRef,
-        resolve: ({ documentId, lines: [first, last] }) => lineRange(documentId, first, last),
+        resolve: ({ documentId, lines: [first, last] }) => atLines(documentId, first, last),
       }),
       blocks: t.field({
         type: [PlanBlock],

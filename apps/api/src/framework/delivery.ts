@@ -1,5 +1,6 @@
 import { readDeliveryPlans, readMeasureRequests } from '@dial/database/read/delivery';
 import { builder } from '../schema/builder.ts';
+import { directorateOf } from '../schema/directorate-of.ts';
 import { DeliveryMeasureStatus } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import {
@@ -26,12 +27,7 @@ DeliveryPlanRef.implement({
     owner: t.exposeString('owner'),
     author: t.exposeString('author'),
     at: t.expose('at', { type: 'DateTime' }),
-    directorate: t.field({
-      type: DirectorateRef,
-      nullable: true,
-      resolve: ({ directorateId: id, directorateName: name }) =>
-        id === null || name === null ? null : { id, name },
-    }),
+    directorate: t.field({ type: DirectorateRef, nullable: true, resolve: directorateOf }),
     measures: t.field({
       type: [DeliveryMeasureRef],
       description: 'Registered and requested ones, and those decided on; withdrawn ones last.',

@@ -1,4 +1,6 @@
+import { atLines } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
+import { directorateOf } from '../schema/directorate-of.ts';
 import { found } from '../schema/found.ts';
 import {
   DeliveryMeasureRef,
@@ -19,22 +21,13 @@ FrameworkMeasureRef.implement({
       description: "Whether the question's cell is blank, so that the question above holds.",
     }),
     measure: t.exposeString('measure'),
-    directorate: t.field({
-      type: DirectorateRef,
-      nullable: true,
-      resolve: ({ directorateId: id, directorateName: name }) =>
-        id === null || name === null ? null : { id, name },
-    }),
+    directorate: t.field({ type: DirectorateRef, nullable: true, resolve: directorateOf }),
     placeholder: t.boolean({ resolve: ({ placeholder }) => placeholder !== null }),
     placeholderReason: t.exposeString('placeholder', { nullable: true }),
     note: t.exposeString('note', { nullable: true }),
     source: t.field({
       type: SourceRef,
-      resolve: ({ documentId, firstLine, lastLine }) => ({
-        documentId,
-        line: firstLine,
-        note: firstLine === lastLine ? null : `lines ${firstLine} to ${lastLine}`,
-      }),
+      resolve: ({ documentId, firstLine, lastLine }) => atLines(documentId, firstLine, lastLine),
     }),
     layer: t.field({
       type: MeasureLayerRef,

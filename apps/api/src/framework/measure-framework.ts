@@ -1,4 +1,5 @@
 import { type FrameworkRow, readFramework, readLayers } from '@dial/database/read/framework';
+import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { printedIn } from '../schema/printed-text.ts';
@@ -16,10 +17,7 @@ const LostPicture = builder
     fields: (t) => ({
       caption: t.exposeString('caption'),
       note: t.exposeString('note', { nullable: true }),
-      source: t.field({
-        type: SourceRef,
-        resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-      }),
+      source: t.field({ type: SourceRef, resolve: atLine }),
     }),
   });
 
@@ -32,10 +30,7 @@ MeasureLayerRef.implement({
     owners: t.exposeString('owners', { nullable: true }),
     changedBy: t.exposeString('changedBy', { nullable: true }),
     reported: t.exposeString('reported', { nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
     measures: t.field({
       type: [FrameworkMeasureRef],
       complexity: { field: 1, multiplier: 20 },

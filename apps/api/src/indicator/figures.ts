@@ -1,3 +1,4 @@
+import { atLine } from '../schema/at-lines.ts';
 import { ObservationKind, ObservationStatus, TargetCadence, TargetForm } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import { ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
@@ -65,10 +66,6 @@ TargetRef.implement({
         periodId === null ? null : loaders.period.load(periodId),
     }),
     note: t.exposeString('note', { nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      nullable: true,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, nullable: true, resolve: atLine }),
   }),
 });

@@ -1,4 +1,5 @@
 import { builder } from '../schema/builder.ts';
+import { directorateOf } from '../schema/directorate-of.ts';
 import { Frequency, Movement } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import {
@@ -26,12 +27,7 @@ const Note = builder.objectRef<{ text: string; line: number | null }>('Note').im
 
 ResponsibilityRef.implement({
   fields: (t) => ({
-    directorate: t.field({
-      type: DirectorateRef,
-      nullable: true,
-      resolve: ({ directorateId: id, directorateName: name }) =>
-        id === null || name === null ? null : { id, name },
-    }),
+    directorate: t.field({ type: DirectorateRef, nullable: true, resolve: directorateOf }),
     directorateDerivedFrom: t.exposeString('directorateDerivedFrom', {
       nullable: true,
       description: "From what today's directorate was derived, where it is not printed.",

@@ -3,6 +3,7 @@ import {
   type ProposedMeasureRow,
   readProposedMeasures,
 } from '@dial/database/read/proposed-measures';
+import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { MeasureSection } from '../schema/enums.ts';
 import { printedIn } from '../schema/printed-text.ts';
@@ -27,10 +28,7 @@ const MeasurePrinting = builder
       number: t.exposeString('number', { nullable: true }),
       likelyNumber: t.exposeString('likelyNumber', { nullable: true }),
       raw: t.exposeString('raw'),
-      source: t.field({
-        type: SourceRef,
-        resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-      }),
+      source: t.field({ type: SourceRef, resolve: atLine }),
     }),
   });
 
@@ -53,10 +51,7 @@ ProposedMeasureRef.implement({
     newOrExisting: t.exposeString('newOrExisting', { nullable: true }),
     notes: t.exposeString('notes', { nullable: true }),
     note: t.exposeString('note', { nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
     printings: t.field({
       type: [MeasurePrinting],
       resolve: ({ documentId, printings }) => printedIn(documentId, printings),

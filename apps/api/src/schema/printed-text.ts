@@ -1,4 +1,5 @@
 import type { EvidentTextJson, PrintedTextJson } from '@dial/database/read/printed-text';
+import { atLine } from './at-lines.ts';
 import { builder } from './builder.ts';
 import { SourceRef } from './refs.ts';
 
@@ -14,10 +15,7 @@ export const PrintedTextRef = builder.objectRef<Of<PrintedTextJson>>('PrintedTex
   description: 'A text as printed, noise and all.',
   fields: (t) => ({
     raw: t.exposeString('raw'),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
   }),
 });
 
@@ -27,9 +25,6 @@ export const EvidentTextRef = builder.objectRef<Of<EvidentTextJson>>('EvidentTex
     text: t.exposeString('text'),
     raw: t.exposeString('raw', { nullable: true }),
     note: t.exposeString('note', { nullable: true }),
-    source: t.field({
-      type: SourceRef,
-      resolve: ({ documentId, line }) => ({ documentId, line, note: null }),
-    }),
+    source: t.field({ type: SourceRef, resolve: atLine }),
   }),
 });
