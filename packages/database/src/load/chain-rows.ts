@@ -1,17 +1,15 @@
-import { chainMember, type Member, type MemberKind } from '@dial/domain/strategy-data/chain-member';
+import { chainMember, type MemberKind } from '@dial/domain/strategy-data/chain-member';
 import type { ChainData } from '@dial/domain/strategy-data/lineage-data';
-import { memberDocuments } from '@dial/domain/strategy-data/member-documents';
 import type { CouncilData } from './council-data.ts';
+import { memberDates } from './member-dates.ts';
 import type { TableRows } from './table-rows.ts';
 import { upperSnake } from './upper-snake.ts';
 import type { Row } from './upsert-rows.ts';
 
 /** One measure through the documents: chains, their members in the order of the documents' dates, their links. */
-export function chainRows({ documents, editions, strategy }: CouncilData): TableRows[] {
-  const { chains } = strategy;
-  const dates = new Map(documents.map(({ id, date }) => [id, date]));
-  const documentOf = memberDocuments(editions, strategy);
-  const dateOf = ({ key }: Member) => dates.get(documentOf.get(key) ?? '') ?? '';
+export function chainRows(council: CouncilData): TableRows[] {
+  const { chains } = council.strategy;
+  const dateOf = memberDates(council);
   return [
     {
       table: 'MeasureChain',
@@ -37,11 +35,11 @@ const COLUMNS: Readonly<Record<MemberKind, string>> = {
 const NO_MEMBER = Object.fromEntries(Object.values(COLUMNS).map((column) => [column, null]));
 
 /** Oldest document first; of one document in the order that the links name them. */
-function memberRows({ id, links }: ChainData, dateOf: (member: Member) => string): Row[] {
+function memberRows({ id, links }: ChainData, dateOf: (key: string) => string): Row[] {
   const named = links.flatMap(({ earlier, later }) => [chainMember(earlier), chainMember(later)]);
   const members = [...new Map(named.map((member) => [member.key, member])).values()];
   return members
-    .map((member) => ({ member, date: dateOf(member) }))
+    .map((member) => ({ member, date: dateOf(member.key) }))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .map(({ member }, index) => ({
       id: `${id}.${member.key}`,

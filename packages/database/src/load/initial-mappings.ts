@@ -1,9 +1,9 @@
 import { chainMember } from '@dial/domain/strategy-data/chain-member';
 import type { ChainData } from '@dial/domain/strategy-data/lineage-data';
-import { memberDocuments } from '@dial/domain/strategy-data/member-documents';
 import type { VisionData } from '@dial/domain/strategy-data/vision-data';
 import { joinWords } from '@dial/domain/text/join-words';
 import type { CouncilData } from './council-data.ts';
+import { memberDates } from './member-dates.ts';
 import { firstLine } from './vision-rows.ts';
 
 /** Where a document says that an indicator serves an outcome. */
@@ -74,10 +74,9 @@ export function initialMappings(council: Mapped): InitialMapping[] {
 }
 
 /** An indicator carries a proposed measure by a link of a chain in which no later document has an indicator. */
-function proposedTies({ documents, editions, strategy }: Mapped, vision: VisionData): Tie[] {
-  const dates = new Map(documents.map(({ id, date }) => [id, date]));
-  const documentOf = memberDocuments(editions, strategy);
-  const dateOf = (key: string) => dates.get(documentOf.get(key) ?? '') ?? '';
+function proposedTies(council: Mapped, vision: VisionData): Tie[] {
+  const { strategy } = council;
+  const dateOf = memberDates(council);
   const measures = new Map(strategy.proposedMeasures.map((measure) => [measure.id, measure]));
   return strategy.chains.flatMap((chain) => {
     const newest = newestIndicatorDate(chain, dateOf);

@@ -1,5 +1,5 @@
-import { sortKey } from '@dial/domain/text/sort-key';
 import { Prisma } from '../open/client.ts';
+import { byTitle } from './by-title.ts';
 import { instant } from './instant.ts';
 import type { Reader } from './reader.ts';
 import type { DeliveryMeasureStatus } from './words.ts';
@@ -21,10 +21,7 @@ const PLAN = Prisma.sql`SELECT dp.id, dp.title, dp.owner, dp."directorateId", d.
 
 /** By title. */
 export async function readDeliveryPlans(reader: Reader): Promise<DeliveryPlanRow[]> {
-  const rows = await reader.rows<DeliveryPlanRow>(Prisma.sql`${PLAN} ORDER BY dp.id COLLATE "C"`);
-  const keys = new Map(rows.map(({ id, title }) => [id, sortKey(title)]));
-  const key = ({ id }: DeliveryPlanRow) => keys.get(id) ?? '';
-  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return byTitle(await reader.rows<DeliveryPlanRow>(Prisma.sql`${PLAN} ORDER BY dp.id COLLATE "C"`));
 }
 
 export function readDeliveryPlansById(reader: Reader, ids: readonly string[]): Promise<DeliveryPlanRow[]> {

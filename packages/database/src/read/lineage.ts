@@ -1,5 +1,5 @@
-import { sortKey } from '@dial/domain/text/sort-key';
 import { Prisma, type Sql } from '../open/client.ts';
+import { byTitle } from './by-title.ts';
 import { indicatorVisible, type Reader } from './reader.ts';
 import type { Comparability } from './words.ts';
 
@@ -28,12 +28,11 @@ export interface ChainRow {
 
 /** By title. */
 export async function readChains(reader: Reader): Promise<ChainRow[]> {
-  const rows = await reader.rows<ChainRow>(
-    Prisma.sql`SELECT ch.id, ch.title FROM "MeasureChain" ch WHERE ${chainVisible(reader)} ORDER BY ch.id COLLATE "C"`,
+  return byTitle(
+    await reader.rows<ChainRow>(
+      Prisma.sql`SELECT ch.id, ch.title FROM "MeasureChain" ch WHERE ${chainVisible(reader)} ORDER BY ch.id COLLATE "C"`,
+    ),
   );
-  const keys = new Map(rows.map(({ id, title }) => [id, sortKey(title)]));
-  const key = ({ id }: ChainRow) => keys.get(id) ?? '';
-  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 export function readChainsById(reader: Reader, ids: readonly string[]): Promise<ChainRow[]> {
