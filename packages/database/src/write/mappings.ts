@@ -111,15 +111,18 @@ async function addVersion(tx: TransactionClient, { id, action, present, content,
   return { kind: 'ok', id, action, before, after: { version, ...contentOf(content) } } as const;
 }
 
+/**
+ * What readers are shown, and so what can be changed. An outcome that no priority holds is printed by an edition alone: it is none
+ * of the vision's. Nor is an indicator shown that no edition reports.
+ */
+const SHOWN = { outcome: { priorityId: { not: null } }, indicator: { reports: { some: {} } } } as const;
+
 async function readCurrent(tx: TransactionClient, id: string) {
   if (!isId(id)) return null;
-  return tx.outcomeMappingVersion.findFirst({ where: { mappingId: id, current: true } });
+  return tx.outcomeMappingVersion.findFirst({ where: { mappingId: id, current: true, mapping: SHOWN } });
 }
 
-/**
- * An outcome that no priority holds is printed by an edition alone: it is none of the vision's, and cannot be mapped. Nor can an
- * indicator that no edition reports.
- */
+/** Which of the two a new mapping cannot have: one that is not shown, or is retired. */
 async function unknownEnds(
   tx: TransactionClient,
   outcomeId: string,
@@ -127,11 +130,11 @@ async function unknownEnds(
 ): Promise<FieldError[]> {
   const errors: FieldError[] = [];
   const outcome = isId(outcomeId)
-    ? await tx.outcome.findFirst({ where: { id: outcomeId, retired: false, priorityId: { not: null } } })
+    ? await tx.outcome.findFirst({ where: { id: outcomeId, retired: false, ...SHOWN.outcome } })
     : null;
   if (outcome === null) errors.push({ field: 'outcome', message: `There is no outcome ${outcomeId}.` });
   const indicator = isId(indicatorId)
-    ? await tx.indicator.findFirst({ where: { id: indicatorId, retired: false, reports: { some: {} } } })
+    ? await tx.indicator.findFirst({ where: { id: indicatorId, retired: false, ...SHOWN.indicator } })
     : null;
   if (indicator === null)
     errors.push({ field: 'indicator', message: `There is no indicator ${indicatorId}.` });

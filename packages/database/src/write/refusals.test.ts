@@ -15,6 +15,14 @@ const PROPOSAL = {
   strength: 'DIRECT',
   rationale: 'Trees keep ponds clean.',
 } as const;
+/** Of an indicator that was reported when it was proposed, and is no more. */
+const UNREPORTED = `${GROUND.outcome}.${GROUND.unreportedIndicator}`;
+const WORDS = {
+  strength: 'DIRECT',
+  rationale: 'Newts keep ponds clean.',
+  sources: [],
+  author: 'ada',
+} as const;
 const AGREEMENT = { id: MAPPING, version: 1, action: 'agree', rationale: 'The hub met.' } as const;
 const REVISION = { ...AGREEMENT, action: 'revise', strength: 'DIRECT' } as const;
 
@@ -63,6 +71,7 @@ const REFUSED: [string, (writer: Writer) => Promise<object>, object][] = [
   ['a pair that is proposed', propose({ strength: 'CONTRIBUTING' }), conflict],
   ['an unknown mapping', change({ ...AGREEMENT, id: 'x.y' }), { kind: 'not-found', id: 'x.y' }],
   ['a mapping that has no id', change({ ...AGREEMENT, id: '\u0000' }), { kind: 'not-found' }],
+  ['a mapping that nobody is shown', change({ ...AGREEMENT, id: UNREPORTED }), { kind: 'not-found' }],
   ['an agreement without a word', change({ ...AGREEMENT, rationale: '' }), invalid('rationale')],
   ['a version to come', change({ ...AGREEMENT, version: 2 }), conflict],
   ['a revision of nothing', change({ ...REVISION, rationale: PROPOSAL.rationale }), invalid('rationale')],
@@ -96,6 +105,14 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     await madeGround(database.prisma);
     const ada = writerOf(database.prisma, 'ada');
     await proposeMapping(ada, PROPOSAL);
+    await database.prisma.outcomeMapping.create({
+      data: {
+        id: UNREPORTED,
+        outcomeId: GROUND.outcome,
+        indicatorId: GROUND.unreportedIndicator,
+        versions: { create: { version: 1, current: true, status: 'PROPOSED', ...WORDS } },
+      },
+    });
     await registerPlan(ada, PLAN);
     await registerDeliveryMeasure(ada, REQUEST);
   });
