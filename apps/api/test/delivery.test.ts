@@ -67,6 +67,16 @@ describe('a plan (made up)', () => {
   test('registers a measure under one of the framework, which shows it, until it is withdrawn', async () => {
     await registerPlan();
     const input = `${MEASURE}, unit: "number", frameworkMeasure: "${GROUND.frameworkMeasure}"`;
+    const shown = async () =>
+      (
+        await made.as(
+          null,
+          '{ deliveryPlan(id: "made-up-plan") { measures { frameworkMeasure { deliveryMeasures { id } } } } }',
+        )
+      ).data;
+    const under = (...ids: string[]) => ({
+      deliveryPlan: { measures: [{ frameworkMeasure: { deliveryMeasures: ids.map((id) => ({ id })) } }] },
+    });
     expect(await change(DIRECTOR, 'registerDeliveryMeasure', input)).toEqual(
       measure({
         status: 'REGISTERED',
@@ -79,6 +89,7 @@ describe('a plan (made up)', () => {
         plan: { id: 'made-up-plan' },
       }),
     );
+    expect(await shown()).toEqual(under(ID));
     const withdrawal = `id: "${ID}", version: 1, reason: "The pond is gone."`;
     expect(await change(DIRECTOR, 'withdrawDeliveryMeasure', withdrawal)).toMatchObject(
       measure({
@@ -88,6 +99,7 @@ describe('a plan (made up)', () => {
         frameworkMeasure: { id: GROUND.frameworkMeasure },
       }),
     );
+    expect(await shown()).toEqual(under());
   });
 
   test('requests a measure outside the framework, on which the hub decides once', async () => {

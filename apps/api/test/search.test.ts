@@ -36,9 +36,8 @@ describe('search', () => {
   });
 
   test('one word finds measures of every document', async () => {
-    const kinds = new Set((await search('obesity', 50)).map(({ kind }) => kind));
-    expect(kinds).toEqual(expect.objectContaining(new Set(['INDICATOR'])));
-    expect([...kinds]).toEqual(
+    const kinds = (await search('obesity', 50)).map(({ kind }) => kind);
+    expect(kinds).toEqual(
       expect.arrayContaining(['INDICATOR', 'PROPOSED_MEASURE', 'PLAN_INDICATOR', 'PLAN_ACTION']),
     );
   });

@@ -1,6 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { PrismaClient } from '../open/client.ts';
-import { readDeliveryMeasure, readDeliveryPlan } from '../read/delivery.ts';
+import {
+  readDeliveryMeasure,
+  readDeliveryMeasuresOfPlans,
+  readDeliveryMeasuresOfProposedMeasures,
+  readDeliveryPlan,
+  readDeliveryPlans,
+  readMeasureRequests,
+} from '../read/delivery.ts';
 import { readerOf } from '../read/reader.ts';
 import { readDataVersion } from '../read/version.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
@@ -160,4 +167,63 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
       });
     },
   );
+
+  /** Registers measures, a day after the other. */
+  async function registerDaily(prisma: PrismaClient, plan: string, titles: string[], under = {}) {
+    for (const [day, title] of titles.entries()) {
+      const made = await registerDeliveryMeasure(ada(prisma), { ...MEASURE, plan, title, ...under });
+      if (made.kind !== 'ok') throw new Error(JSON.stringify(made));
+      await prisma.deliveryMeasure.update({
+        where: { id: made.id },
+        data: { at: new Date(Date.UTC(2098, 0, day + 1)) },
+      });
+    }
+  }
+
+  test('comes by title, and its measures in the order they were put in, withdrawn ones last', async () => {
+    const prisma = await open();
+    for (const title of ['Plan 10', 'Élan', 'Plan 9'])
+      await registerPlan(ada(prisma), { ...PLAN, title, directorate: null });
+    expect((await readDeliveryPlans(reader(prisma))).map(({ title }) => title)).toEqual([
+      'Élan',
+      'Plan 9',
+      'Plan 10',
+    ]);
+    await registerDaily(prisma, 'elan', ['Reeds', 'Newts', 'Algae'], {
+      proposedMeasure: GROUND.proposedMeasure,
+    });
+    await changeDeliveryMeasure(ada(prisma), { ...change, id: 'elan.reeds', change: 'withdraw' });
+    expect((await readDeliveryMeasuresOfPlans(reader(prisma), ['elan'])).map(({ title }) => title)).toEqual([
+      'Newts',
+      'Algae',
+      'Reeds',
+    ]);
+    const standing = await readDeliveryMeasuresOfProposedMeasures(reader(prisma), [GROUND.proposedMeasure]);
+    expect(standing.map(({ title }) => title)).toEqual(['Newts', 'Algae']);
+  });
+
+  test('has its requests shown undecided first, oldest first, then by the newest decision', async () => {
+    const prisma = await open();
+    await registerPlan(ada(prisma), PLAN);
+    await registerDaily(prisma, MEASURE.plan, ['Reeds', 'Newts', 'Frogs', 'Algae', 'Ducks']);
+    const decided = [
+      ['reeds', 'decline', 2],
+      ['newts', 'approve', 1],
+      ['ducks', 'withdraw', 3],
+    ] as const;
+    for (const [title, decision, day] of decided) {
+      const id = `${MEASURE.plan}.${title}`;
+      await changeDeliveryMeasure(ada(prisma), { ...change, id, change: decision });
+      await prisma.deliveryMeasure.update({
+        where: { id },
+        data: { decidedAt: new Date(Date.UTC(2098, 1, day)) },
+      });
+    }
+    expect((await readMeasureRequests(reader(prisma))).map(({ title }) => title)).toEqual([
+      'Frogs',
+      'Algae',
+      'Reeds',
+      'Newts',
+    ]);
+  });
 });
