@@ -22,7 +22,7 @@ OutcomeMappingRef.implement({
     at: t.expose('at', { type: 'DateTime', description: 'When its newest version was written.' }),
     sources: t.field({
       type: [SourceRef],
-      description: 'Where the documents say so; empty where an editor does.',
+      description: 'Where the documents say so; empty where an editor alone does.',
       resolve: ({ sources }) => sources,
     }),
     outcome: t.field({

@@ -1,8 +1,4 @@
-import {
-  type MeasurePrintingJson,
-  type ProposedMeasureRow,
-  readProposedMeasures,
-} from '@dial/database/read/proposed-measures';
+import { type MeasurePrintingJson, readProposedMeasures } from '@dial/database/read/proposed-measures';
 import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { MeasureSection } from '../schema/enums.ts';
@@ -88,8 +84,7 @@ builder.objectField(IndicatorRef, 'proposedMeasures', (t) =>
   t.field({
     type: [ProposedMeasureRef],
     description: 'The measures proposed for Luton 2040 that it carries.',
-    resolve: ({ id }, _args, { loaders }): Promise<ProposedMeasureRow[]> =>
-      loaders.proposedMeasuresOfIndicator.load(id),
+    resolve: ({ id }, _args, { loaders }) => loaders.proposedMeasuresOfIndicator.load(id),
   }),
 );
 
