@@ -1,3 +1,4 @@
+import type { MappingStrength } from '@dial/domain/mapping/mapping';
 import { chainMember } from '@dial/domain/strategy-data/chain-member';
 import type { ChainData } from '@dial/domain/strategy-data/lineage-data';
 import type { VisionData } from '@dial/domain/strategy-data/vision-data';
@@ -18,7 +19,7 @@ export interface InitialMapping {
   readonly outcomeId: string;
   readonly indicatorId: string;
   readonly status: 'PROPOSED' | 'AGREED';
-  readonly strength: 'DIRECT' | 'CONTRIBUTING';
+  readonly strength: MappingStrength;
   readonly rationale: string;
   readonly sources: readonly MappingSource[];
 }

@@ -1,6 +1,6 @@
 import type { CorporatePlanData } from '@dial/domain/strategy-data/corporate-plan-data';
 import type { FrameworkData } from '@dial/domain/strategy-data/framework-data';
-import type { ProposedMeasureData, VisionData } from '@dial/domain/strategy-data/vision-data';
+import type { MeasureSection, ProposedMeasureData, VisionData } from '@dial/domain/strategy-data/vision-data';
 import type { SearchKind } from '../read/search.ts';
 import { planIndicatorRows } from './corporate-plan-rows.ts';
 import type { CouncilData } from './council-data.ts';
@@ -29,7 +29,7 @@ export function strategySearchEntries({ strategy, directorates }: CouncilData): 
   ].map((entry) => searchEntryRow(entry, null));
 }
 
-const SECTIONS: Readonly<Record<ProposedMeasureData['section'], string>> = {
+const SECTIONS: Readonly<Record<MeasureSection, string>> = {
   outcome: '',
   poverty: 'Overarching poverty measure',
   'health-and-safety': 'Health and safety compliance',

@@ -1,9 +1,7 @@
+import type { MeasureSection } from '@dial/domain/strategy-data/vision-data';
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
 import { indicatorVisible, type Reader } from './reader.ts';
-
-/** Which table of the document it stands in. */
-export type MeasureSection = 'poverty' | 'outcome' | 'health-and-safety' | 'workforce' | 'other-corporate';
 
 export interface MeasurePrintingJson {
   /** "poverty", "short", "long" or "statutory". */

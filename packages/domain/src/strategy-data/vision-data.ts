@@ -27,13 +27,9 @@ export const visionData = z.strictObject({
 });
 
 /** Where a table of the document prints a proposed measure. `outcome` alone is tied to a target outcome. */
-export const MEASURE_SECTIONS = [
-  'poverty',
-  'outcome',
-  'health-and-safety',
-  'workforce',
-  'other-corporate',
-] as const;
+const MEASURE_SECTIONS = ['poverty', 'outcome', 'health-and-safety', 'workforce', 'other-corporate'] as const;
+
+export type MeasureSection = (typeof MEASURE_SECTIONS)[number];
 
 const printingData = z.strictObject({
   table: z.enum(['poverty', 'short', 'long', 'statutory']),
