@@ -1,4 +1,5 @@
 import { changeDeliveryStatus, type DeliveryChange } from '@dial/domain/delivery/change-delivery-status';
+import { newDeliveryStatus } from '@dial/domain/delivery/new-delivery-status';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import { slugOf } from '@dial/domain/text/slug';
 import { uniqueSlug } from '@dial/domain/text/unique-slug';
@@ -40,8 +41,9 @@ export async function registerDeliveryMeasure(writer: Writer, measure: NewDelive
   const slug = slugOf(title);
   if (slug === '') return invalid('title', 'The title needs a letter from a to z or a digit.');
   const { plan, frameworkMeasure, proposedMeasure } = measure;
-  if (frameworkMeasure !== null && proposedMeasure !== null)
-    return invalid('proposedMeasure', 'Name one measure that this one is under, or none, not two.');
+  const registered = newDeliveryStatus(measure);
+  if (!registered.ok) return invalid('proposedMeasure', registered.error);
+  const { status } = registered;
   return inOneWrite<Refusal<DeliveryState>>(writer, async (tx, at) => {
     const known = await readNamed(tx, measure);
     if (known.kind !== 'ok') return known;
@@ -50,7 +52,6 @@ export async function registerDeliveryMeasure(writer: Writer, measure: NewDelive
       select: { id: true },
     });
     const id = uniqueSlug(`${plan}.${slug}`, new Set(taken.map((row) => row.id)));
-    const status = frameworkMeasure === null && proposedMeasure === null ? 'REQUESTED' : 'REGISTERED';
     const under = { frameworkMeasureId: frameworkMeasure, proposedMeasureId: proposedMeasure };
     const after = { title, ...unit.texts, reason, ...under, status, version: 1 } as const;
     await tx.deliveryMeasure.create({ data: { id, planId: plan, ...after, author: writer.actor, at } });
