@@ -11,6 +11,7 @@ import { matchingOutcomes } from './filters/matching-outcomes.ts';
 import { parseOutcomeFilters } from './filters/outcome-filters.ts';
 import { PrioritySection } from './list/priority-section.tsx';
 import { loadOutcomes } from './load-outcomes.ts';
+import { offTrackOutcomes } from './on-track/off-track.ts';
 import { OnTrack } from './on-track/on-track.tsx';
 import { matrixPath } from './outcome-address.ts';
 import styles from './outcomes-page.module.css';
@@ -32,12 +33,26 @@ export function Component() {
     [priorities, priority, gaps, typed],
   );
   const all = countOutcomes(priorities);
+  const offTrack = useMemo(
+    () =>
+      offTrackOutcomes(
+        track.outcomes,
+        priorities.flatMap(({ outcomes }) => outcomes),
+        rows,
+        edition,
+      ),
+    [track, priorities, rows, edition],
+  );
+  const states = useMemo(() => new Map(track.outcomes.map(({ id, state }) => [id, state])), [track]);
   return (
     <div className={page.page}>
       <Breadcrumb crumbs={[{ label: `Headline, ${edition.name}`, to: `/editions/${edition.id}` }]} />
       <div className={styles.head}>
+        <PageHeading title="Outcomes">Outcomes</PageHeading>
+        <div className={styles.track}>
+          <OnTrack track={track} offTrack={offTrack} all={all} edition={edition.name} />
+        </div>
         <div className={page.head}>
-          <PageHeading title="Outcomes">Outcomes</PageHeading>
           <p className={page.lede}>{vision.text}</p>
           <SourceLine source={vision.source} />
           <p>
@@ -49,7 +64,6 @@ export function Component() {
             <Link to={matrixPath(`?${params}`)}>Measures by outcome, as a matrix</Link>
           </p>
         </div>
-        <OnTrack track={track} all={all} edition={edition.name} />
       </div>
       <FilterBar
         filters={filters}
@@ -60,7 +74,14 @@ export function Component() {
       />
       {shown.length === 0 && <p>No outcome fits. Choose all priorities, or type fewer words.</p>}
       {shown.map((one) => (
-        <PrioritySection key={one.id} priority={one} layers={layers} rows={rows} edition={edition} />
+        <PrioritySection
+          key={one.id}
+          priority={one}
+          layers={layers}
+          rows={rows}
+          states={states}
+          edition={edition}
+        />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RatedRow } from '../mapping/present-rating.ts';
+import type { TrackState } from '../on-track/track.ts';
 import type { Layer } from './measures-by-layer.ts';
 import type { ListedOutcome } from './outcome.ts';
 import { OutcomeRow } from './outcome-row.tsx';
@@ -14,11 +15,13 @@ interface Props {
   readonly priority: Priority;
   readonly layers: readonly Layer[];
   readonly rows: ReadonlyMap<string, RatedRow>;
+  /** By outcome, of those that are counted. */
+  readonly states: ReadonlyMap<string, TrackState>;
   readonly edition: { readonly id: string; readonly name: string };
 }
 
 /** A strategic priority with its outcomes. */
-export function PrioritySection({ priority: { id, name, outcomes }, ...shown }: Props) {
+export function PrioritySection({ priority: { id, name, outcomes }, states, ...shown }: Props) {
   return (
     <section aria-labelledby={`priority-${id}`} className={styles.priority}>
       <h2 id={`priority-${id}`} className={styles.name}>
@@ -26,7 +29,7 @@ export function PrioritySection({ priority: { id, name, outcomes }, ...shown }: 
       </h2>
       <ul>
         {outcomes.map((outcome) => (
-          <OutcomeRow key={outcome.id} outcome={outcome} {...shown} />
+          <OutcomeRow key={outcome.id} outcome={outcome} state={states.get(outcome.id)} {...shown} />
         ))}
       </ul>
     </section>

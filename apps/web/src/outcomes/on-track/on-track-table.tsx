@@ -16,11 +16,16 @@ export function OnTrackTable({ outcomes }: { readonly outcomes: readonly Tracked
         <tr>
           <th scope="col">Agreed outcome</th>
           {RAGS.map((rag) => (
-            <th key={rag} scope="col" className={`${styles.number} ${styles[rag.toLowerCase()]}`}>
+            <th
+              key={rag}
+              scope="col"
+              title={RAG_WORDS[rag]}
+              className={`${styles.number} ${styles[rag.toLowerCase()]}`}
+            >
               <RagShape rag={rag} /> <span className={styles.word}>{RAG_WORDS[rag]}</span>
             </th>
           ))}
-          <th scope="col" className={styles.number}>
+          <th scope="col" title="Not rated" className={styles.number}>
             <RagShape rag={null} /> <span className={styles.word}>Not rated</span>
           </th>
           <th scope="col">State</th>
@@ -38,7 +43,9 @@ export function OnTrackTable({ outcomes }: { readonly outcomes: readonly Tracked
               </td>
             ))}
             <td className={styles.number}>{unrated(ratings)}</td>
-            <td className={state === 'ON_TRACK' ? styles.on : undefined}>{STATE_WORDS[state]}</td>
+            <td className={state === 'ON_TRACK' ? `${styles.state} ${styles.on}` : styles.state}>
+              {STATE_WORDS[state]}
+            </td>
           </tr>
         ))}
       </tbody>

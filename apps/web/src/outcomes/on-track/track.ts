@@ -33,12 +33,17 @@ export interface TrackedOutcome {
   readonly ratings: Counts;
 }
 
-export type Track = Omit<Read, 'outcomes'> & { readonly outcomes: readonly TrackedOutcome[] };
+export type Track = Omit<Read, 'outcomes'> & {
+  /** Agreed outcomes with a rated measure. */
+  readonly rated: number;
+  readonly outcomes: readonly TrackedOutcome[];
+};
 
 export function readTrack(data: FragmentOf<typeof TRACK>): Track {
   const track = readFragment(TRACK, data);
   return {
     ...track,
+    rated: track.outcomes.filter(({ state }) => state !== 'NOT_RATED').length,
     outcomes: track.outcomes.map(({ outcome, state, ratings }) => ({
       ...outcome,
       state,
