@@ -4,6 +4,7 @@ import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
 import { madeDelivery } from '../testing/made-delivery.ts';
+import { madePerson } from '../testing/made-person.ts';
 
 const EDITION = '2096-97-q2';
 const REPORT = `${EDITION}.trees-2096-97`;
@@ -115,6 +116,16 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
     'DeliveryMeasure_decided_fits_status',
     set('DeliveryMeasure', `status = 'APPROVED'`, `status = 'REQUESTED'`),
   ],
+  ['Person_email_key', copy('Person', 'true', { id: 'second' })],
+  ['Person_email_lower', set('Person', `email = 'Made-Up@demonstration.invalid'`)],
+  ['Person_name_said', set('Person', `name = ' '`)],
+  ['RoleGrant_personId_role_scope_key', copy('RoleGrant', 'true', { id: 'second' })],
+  ['RoleGrant_scope_form', set('RoleGrant', `scope = 'ward:high-town'`)],
+  ['RoleGrant_personId_fkey', 'DELETE FROM "Person"'],
+  ['Session_token_key', copy('Session', 'true', { id: 'second' })],
+  ['Session_at_most_a_week', set('Session', `"expiresAt" = "createdAt" + INTERVAL '169 hours'`)],
+  ['Account_providerId_accountId_key', copy('Account', 'true', { id: 'second' })],
+  ['RateLimit_key_key', copy('RateLimit', 'true', { id: 'second' })],
 ];
 
 /** Those that another check already makes so, as an id is made of the same columns. */
@@ -130,6 +141,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     database = await kind.open();
     await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97')));
     await madeDelivery(database.prisma, 'annual-1');
+    await madePerson(database.prisma);
   });
   afterAll(() => database.close());
 
