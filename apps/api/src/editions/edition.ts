@@ -58,7 +58,10 @@ EditionRef.implement({
     producedBy: t.exposeString('producedBy', { nullable: true }),
     source: t.field({
       type: SourceRef,
-      resolve: ({ documentId, documentTitle }) => ({ documentId, line: null, note: documentTitle }),
+      nullable: true,
+      description: 'The document it is printed in; null for one that was opened in Dial.',
+      resolve: ({ documentId, documentTitle }) =>
+        documentId === null ? null : { documentId, line: null, note: documentTitle },
     }),
     introduction: t.stringList({ resolve: ({ introduction }) => introduction.map(({ text }) => text) }),
     links: t.field({ type: [PrintedLink], resolve: ({ links }) => links }),

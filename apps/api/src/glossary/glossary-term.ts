@@ -6,6 +6,6 @@ GlossaryTermRef.implement({
     term: t.exposeString('term'),
     explanation: t.exposeString('explanation'),
     linkLabel: t.exposeString('linkLabel', { nullable: true }),
-    line: t.exposeInt('line'),
+    line: t.exposeInt('line', { nullable: true }),
   }),
 });

@@ -67,7 +67,7 @@ HighlightRef.implement({
   fields: (t) => ({
     position: t.exposeInt('position'),
     text: t.exposeString('text'),
-    line: t.exposeInt('line'),
+    line: t.exposeInt('line', { nullable: true }),
     indicators: t.field({
       type: [IndicatorRef],
       resolve: ({ indicatorIds }, _args, { loaders }) => loadAll(loaders.indicator, indicatorIds),

@@ -66,6 +66,10 @@ TargetRef.implement({
         periodId === null ? null : loaders.period.load(periodId),
     }),
     note: t.exposeString('note', { nullable: true }),
-    source: t.field({ type: SourceRef, nullable: true, resolve: atLine }),
+    source: t.field({
+      type: SourceRef,
+      nullable: true,
+      resolve: ({ documentId, line }) => (documentId === null ? null : atLine({ documentId, line })),
+    }),
   }),
 });

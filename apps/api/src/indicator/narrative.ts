@@ -29,11 +29,14 @@ CommentaryRef.implement({
     source: t.field({
       type: SourceRef,
       nullable: true,
-      resolve: ({ documentId, firstLine, lastLine }) => ({
-        documentId,
-        line: firstLine,
-        note: firstLine === lastLine ? null : `lines ${firstLine} to ${lastLine}`,
-      }),
+      resolve: ({ documentId, firstLine, lastLine }) =>
+        documentId === null || firstLine === null
+          ? null
+          : {
+              documentId,
+              line: firstLine,
+              note: firstLine === lastLine ? null : `lines ${firstLine} to ${lastLine}`,
+            },
     }),
   }),
 });

@@ -11,7 +11,7 @@ export function healthRoutes(server: FastifyInstance, { prisma }: Database): voi
   server.get('/readyz', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     try {
-      await readDataVersion(readerOf(prisma, 'published'));
+      await readDataVersion(readerOf(prisma, 'PUBLISHED'));
       return await reply.send({ status: 'ready' });
     } catch {
       return reply.code(503).send({ status: 'not ready', reason: 'The database does not answer.' });

@@ -36,7 +36,7 @@ const NOTHING: LoadedCouncil = {
 };
 
 /** Moves with a change of this loader that asks for files to be read again although they are the same. */
-const LOADER = { path: 'loader', hash: '3' };
+const LOADER = { path: 'loader', hash: '4' };
 
 /**
  * Brings the database up to the council's data files, in one transaction: editions whose files changed are written again,
@@ -157,12 +157,13 @@ function upsertTable(tx: TransactionClient, { table, key, rows }: TableRows): Pr
   return upsertRows(tx, table, key, rows);
 }
 
-/** Whoever they are of: what an officer entered may stand before what is printed. */
+/** What documents print: what is filed for an edition that was opened in Dial never changes a printed one. */
 function readStandingActuals(
   tx: TransactionClient,
   indicatorIds: readonly string[],
 ): Promise<StandingActual[]> {
   return tx.$queryRaw(Prisma.sql`SELECT id, "indicatorId", "periodId", value::text,
       lower(replace(status::text, '_', '-')) AS status, expected, raw
-    FROM "Observation" WHERE "indicatorId" = ANY(${indicatorIds}) AND kind = 'ACTUAL' AND standing AND current AND breakdown = ''`);
+    FROM "Observation" WHERE "indicatorId" = ANY(${indicatorIds}) AND kind = 'ACTUAL' AND standing AND current AND breakdown = ''
+      AND "editionId" IS NULL`);
 }

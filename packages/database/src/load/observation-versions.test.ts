@@ -1,8 +1,10 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { ObservationData } from '@dial/domain/edition-data/observation-data';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Prisma } from '../open/client.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
+import { makeOpenedEdition } from '../testing/made-opened.ts';
 import { loadCouncil } from './load-council.ts';
 
 const edition = madeEdition('2096-97');
@@ -99,54 +101,38 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('versions in th
     ]);
   });
 
-  describe("an officer's observation", () => {
-    const enter = async (prisma: Awaited<ReturnType<typeof open>>['prisma'], periodId: string) => {
-      await prisma.observation.updateMany({
-        where: { indicatorId: TREES, periodId, kind: 'ACTUAL', breakdown: '' },
-        data: { standing: false },
-      });
-      await prisma.observation.create({
-        data: {
-          id: 'entered',
-          indicatorId: TREES,
-          periodId,
-          kind: 'ACTUAL',
-          reading: 'return',
-          version: 1,
-          current: true,
-          standing: true,
-          value: '99',
-          raw: '99',
-          status: 'FINAL',
-          author: 'officer',
-        },
-      });
-      return () => prisma.observation.findUnique({ where: { id: 'entered' } });
-    };
-
-    test('for a period of its own is never touched', async () => {
-      const { prisma, load } = await open();
-      await load(edition);
-      const entered = await enter(prisma, '2096-97-q1');
-      const before = await entered();
-      await load(withTrees({ raw: '81', value: '81' }));
-      await load(withTrees(null));
-      expect(await entered()).toEqual(before);
+  test('what an officer filed for an opened edition is never touched, and changes no printed rating', async () => {
+    const { prisma, load, history } = await open();
+    await load(edition);
+    await makeOpenedEdition(prisma, '2096-97-q3', QUARTER);
+    await prisma.observation.create({
+      data: {
+        id: 'entered',
+        indicatorId: TREES,
+        periodId: QUARTER,
+        kind: 'ACTUAL',
+        reading: 'return:2096-97-q3',
+        version: 1,
+        current: true,
+        standing: true,
+        value: '1',
+        raw: '1',
+        status: 'REVISED',
+        editionId: '2096-97-q3',
+        author: 'officer',
+      },
     });
-
-    test('that stands where a printed one stood goes on standing, and is what is rated', async () => {
-      const { prisma, load, history } = await open();
-      await load(edition);
-      const entered = await enter(prisma, QUARTER);
-      const before = await entered();
-      expect(await load(withTrees({ raw: '81', value: '81' }))).toMatchObject({ corrected: 1 });
-      expect(await entered()).toEqual(before);
-      expect(await history()).toMatchObject([
-        { version: 1, current: false, standing: false },
-        { version: 2, current: true, standing: false, reason: REASON },
-      ]);
-      const report = await prisma.indicatorReport.findUnique({ where: { id: `${QUARTER}.${TREES}` } });
-      expect(report).toMatchObject({ actualId: 'entered', computedRag: 'green' });
-    });
+    const entered = () => prisma.observation.findUnique({ where: { id: 'entered' } });
+    const before = await entered();
+    expect(await load(withTrees({ raw: '81', value: '81' }))).toMatchObject({ corrected: 1 });
+    expect(await entered()).toEqual(before);
+    expect(await history()).toMatchObject([
+      { version: 1, current: false, standing: false },
+      { version: 2, current: true, standing: true, reason: REASON },
+    ]);
+    const report = await prisma.indicatorReport.findUnique({ where: { id: `${QUARTER}.${TREES}` } });
+    expect(report).toMatchObject({ ratedValue: new Prisma.Decimal('81') });
+    await load(withTrees(null));
+    expect(await entered()).toEqual(before);
   });
 });

@@ -19,8 +19,8 @@ interface Held {
 
 /**
  * Writes the readings of a document's indicators. Nothing is overwritten: a reading that changed becomes a new version,
- * one that is no longer in the files is retired, and what is the same is left alone. Readings that officers entered
- * have another author and are never touched.
+ * one that is no longer in the files is retired, and what is the same is left alone. What officers filed is of no document
+ * and is never touched.
  */
 export async function writeReadings(
   tx: TransactionClient,
@@ -29,8 +29,7 @@ export async function writeReadings(
 ): Promise<VersionCounts> {
   const held = await readHeld(tx, document);
   const newest = new Map(held.toSorted((a, b) => a.version - b.version).map((row) => [row.name, row]));
-  const taken = await readTaken(tx, readings);
-  const wanted = new Map(readings.map((reading) => [nameOf(reading), givingWay(reading, taken)]));
+  const wanted = new Map(readings.map((reading) => [nameOf(reading), reading]));
 
   const added: Row[] = [];
   const outdated: string[] = [];
@@ -61,29 +60,11 @@ function readHeld(tx: TransactionClient, document: string): Promise<Held[]> {
       concat_ws(' ', "indicatorId", "periodId", kind, breakdown, reading) AS name,
       json_build_object('standing', standing, 'value', value::text, 'raw', raw, 'status', status::text, 'expected', expected,
         'heading', heading, 'numerator', numerator::text, 'denominator', denominator::text, 'note', note) AS content
-    FROM "Observation" WHERE "documentId" = ${document} AND author = ${AUTHOR}`);
+    FROM "Observation" WHERE "documentId" = ${document}`);
 }
 
-/** The places of readings, where what an officer entered stands. */
-async function readTaken(tx: TransactionClient, readings: readonly Reading[]): Promise<Set<string>> {
-  const indicatorIds = [...new Set(readings.map(({ indicatorId }) => indicatorId))];
-  const rows = await tx.$queryRaw<{ place: string }[]>(Prisma.sql`
-    SELECT concat_ws(' ', "indicatorId", "periodId", kind, breakdown) AS place
-    FROM "Observation" WHERE "indicatorId" = ANY(${indicatorIds}) AND standing AND current AND author <> ${AUTHOR}`);
-  return new Set(rows.map(({ place }) => place));
-}
-
-/** At most one reading stands: that of the files gives way to an officer's. */
-function givingWay(reading: Reading, taken: ReadonlySet<string>): Reading {
-  return taken.has(placeOf(reading)) ? { ...reading, standing: false } : reading;
-}
-
-function placeOf({ indicatorId, periodId, kind, breakdown }: Reading): string {
-  return [indicatorId, periodId, kind, breakdown].join(' ');
-}
-
-function nameOf(reading: Reading): string {
-  return `${placeOf(reading)} ${reading.reading}`;
+function nameOf({ indicatorId, periodId, kind, breakdown, reading }: Reading): string {
+  return [indicatorId, periodId, kind, breakdown, reading].join(' ');
 }
 
 /** What of a reading is compared, in the order that `readHeld` gives it. */

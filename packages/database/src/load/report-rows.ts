@@ -138,6 +138,8 @@ export function indicatorRow({ head }: EditionData, indicator: IndicatorData): R
     measure: indicator.measure === null ? null : upperSnake(indicator.measure),
     aggregation: indicator.aggregation === null ? null : upperSnake(indicator.aggregation),
     seasonal: indicator.seasonal,
+    runsEvenly: indicator.runs_evenly,
+    tolerancePoints: indicator.tolerance?.points ?? null,
     sortKey: sortKey(title),
     searchText: foldText(title),
     retired: false,

@@ -7,8 +7,16 @@ export interface Database {
   /** What was opened, for a log line: a directory, or a host and database name without the password. */
   readonly place: string;
   readonly appliedMigrations: readonly string[];
+  /**
+   * The client for requests: its statements run under the role `dial_requests`, which can neither change what happened nor what is
+   * published. The embedded database has one session only, so that `prisma` has the role from then on, too: load first.
+   */
+  forRequests(): Promise<PrismaClient>;
   close(): Promise<void>;
 }
+
+/** The role that requests are served under; the migrations make it and say what it may do. */
+export const REQUESTS_ROLE = 'dial_requests';
 
 /** Prisma gives up on a transaction after 5 s by default; a load of whole editions may take longer. */
 export const TRANSACTION_OPTIONS = { timeout: 120_000, maxWait: 30_000 };

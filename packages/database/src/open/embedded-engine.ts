@@ -3,6 +3,7 @@ import { pg_trgm as trigrams } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { migrate } from '../migrate/migrate.ts';
+import { REQUESTS_ROLE } from './database.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /** Search compares trigrams; a server has the extension in its own package. */
@@ -26,6 +27,11 @@ export function migrateEngine(engine: PGlite): Promise<string[]> {
     run: (script) => engine.exec(script),
     query: async (sql) => (await engine.query<Record<string, unknown>>(sql)).rows,
   });
+}
+
+/** Gives up the rights of the owner for as long as the database is open. */
+export async function takeRequestsRole(engine: PGlite): Promise<void> {
+  await engine.exec(`SET ROLE ${REQUESTS_ROLE}`);
 }
 
 export function adapterOf(engine: PGlite): SqlMigrationAwareDriverAdapterFactory {

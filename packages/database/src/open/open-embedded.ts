@@ -14,7 +14,7 @@ import {
   readRecord,
   writeRecord,
 } from './directory-record.ts';
-import { adapterOf, migrateEngine, openEngine } from './embedded-engine.ts';
+import { adapterOf, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
 
 /**
  * Opens the embedded database of a directory, made if absent, under its exclusive lock, and migrates it.
@@ -45,7 +45,11 @@ export async function openEmbedded(
         await engine.close();
         lock.release();
       };
-      return { kind: 'embedded', prisma, place: directory, appliedMigrations, close };
+      const forRequests = async () => {
+        await takeRequestsRole(engine);
+        return prisma;
+      };
+      return { kind: 'embedded', prisma, place: directory, appliedMigrations, forRequests, close };
     } catch (error) {
       await engine.close();
       throw error;

@@ -4,8 +4,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import pg from 'pg';
 import { messageOf, OperatorError } from '../failure.ts';
 import { migrate } from '../migrate/migrate.ts';
+import type { PrismaClient } from './client.ts';
 import { createClient, type OnStatement } from './create-client.ts';
-import type { Database } from './database.ts';
+import { type Database, REQUESTS_ROLE } from './database.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /**
@@ -16,16 +17,25 @@ import { withWholeScripts } from './whole-scripts.ts';
 export async function openServer(databaseUrl: string, onStatement?: OnStatement): Promise<Database> {
   const place = describe(databaseUrl);
   const appliedMigrations = await migrateServer(databaseUrl, place);
-  const adapter = new PrismaPg(
-    {
-      connectionString: databaseUrl,
-      options: '-c TimeZone=UTC',
-      connectionTimeoutMillis: CONNECTION_TIMEOUT,
-    },
+  const connect = (settings: string) => createClient(adapterOf(databaseUrl, settings), onStatement);
+  const prisma = connect('-c TimeZone=UTC');
+  let requests: PrismaClient | undefined;
+  const forRequests = async () => {
+    requests ??= connect(`-c TimeZone=UTC -c role=${REQUESTS_ROLE}`);
+    return requests;
+  };
+  const close = async () => {
+    await requests?.$disconnect();
+    await prisma.$disconnect();
+  };
+  return { kind: 'server', prisma, place, appliedMigrations, forRequests, close };
+}
+
+function adapterOf(connectionString: string, options: string): PrismaPg {
+  return new PrismaPg(
+    { connectionString, options, connectionTimeoutMillis: CONNECTION_TIMEOUT },
     { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
   );
-  const prisma = createClient(adapter, onStatement);
-  return { kind: 'server', prisma, place, appliedMigrations, close: () => prisma.$disconnect() };
 }
 
 /** Milliseconds. A server that does not answer at all is given up after this. */

@@ -10,8 +10,11 @@ export interface EditionRow {
   quarter: number;
   stage: Stage;
   publishedOn: string | null;
-  documentId: string;
-  documentTitle: string;
+  /** Null, as its title, for an edition that was opened in Dial. */
+  documentId: string | null;
+  documentTitle: string | null;
+  openedFromId: string | null;
+  revision: number;
   version: string | null;
   producedBy: string | null;
   introduction: { text: string; line: number }[];
@@ -22,9 +25,9 @@ export interface EditionRow {
 }
 
 const EDITION = Prisma.sql`SELECT e.id, e.title, e."financialYear", e.quarter, e.stage::text, e."publishedOn"::text,
-    e."documentId", d.title AS "documentTitle", e.version, e."producedBy", e.introduction, e.links, e.legend,
+    e."documentId", d.title AS "documentTitle", e."openedFromId", e.revision, e.version, e."producedBy", e.introduction, e.links, e.legend,
     e."coloursSurvived", e."thresholdsPrinted"
-  FROM "Edition" e JOIN "Document" d ON d.id = e."documentId"`;
+  FROM "Edition" e LEFT JOIN "Document" d ON d.id = e."documentId"`;
 
 /** Newest first. */
 export function readEditions(reader: Reader): Promise<EditionRow[]> {
@@ -84,7 +87,7 @@ export interface HighlightRow {
   kind: HighlightKind;
   position: number;
   text: string;
-  line: number;
+  line: number | null;
   indicatorIds: string[];
 }
 
@@ -101,7 +104,7 @@ export interface GlossaryRow {
   term: string;
   explanation: string;
   linkLabel: string | null;
-  line: number;
+  line: number | null;
 }
 
 export function readGlossary(reader: Reader, editionIds: readonly string[]): Promise<GlossaryRow[]> {

@@ -1,6 +1,6 @@
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
-import { indicatorVisible, observationVisible, type Reader, visible } from './reader.ts';
+import { indicatorVisible, observationVisible, type Reader, stands, visible } from './reader.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
@@ -108,6 +108,8 @@ export interface ObservationRow {
   documentId: string | null;
   line: number | null;
   column: string | null;
+  /** The edition it was filed for; null where a document prints it. */
+  editionId: string | null;
   version: number;
   /** Why there is a further version, in words for the public; null for the first. */
   reason: string | null;
@@ -117,7 +119,7 @@ export interface ObservationRow {
 
 const OBSERVATION = Prisma.sql`SELECT o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
     o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column",
-    o.version, o.reason, p."sortKey" AS "periodKey"
+    o."editionId", o.version, o.reason, p."sortKey" AS "periodKey"
   FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;
 
 /** The standing whole-borough observations of indicators, oldest period first. */
@@ -126,7 +128,7 @@ export function readStandingObservations(
   indicatorIds: readonly string[],
 ): Promise<ObservationRow[]> {
   return reader.rows(Prisma.sql`${OBSERVATION}
-    WHERE o."indicatorId" = ANY(${indicatorIds}) AND o.standing AND o.current AND o.breakdown = ''
+    WHERE o."indicatorId" = ANY(${indicatorIds}) AND ${stands(reader)} AND o.breakdown = ''
       AND ${observationVisible(reader)} AND ${seen(reader)}
     ORDER BY o."indicatorId", p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind`);
 }

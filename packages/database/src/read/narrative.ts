@@ -13,9 +13,10 @@ export interface CommentaryRow {
   date: string | null;
   dateRaw: string | null;
   note: string | null;
-  firstLine: number;
-  lastLine: number;
-  documentId: string;
+  /** Null, as its document, where it was filed in Dial. */
+  firstLine: number | null;
+  lastLine: number | null;
+  documentId: string | null;
   /** All indicators of the box, in printed order. */
   coverIds: string[];
 }

@@ -78,7 +78,7 @@ export interface OpenIndicator {
   movement: string;
   movement_compared_with: string | null;
   movement_change: string | null;
-  document: string;
+  document: string | null;
   lines: string;
 }
 

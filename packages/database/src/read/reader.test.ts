@@ -13,14 +13,14 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a reader of th
   afterAll(() => database.close());
 
   test('finds nothing by a text that no database holds, alone or among others', async () => {
-    const reader = readerOf(database.prisma, 'published');
+    const reader = readerOf(database.prisma, 'PUBLISHED');
     expect(await readOutcomesById(reader, ['clean\u0000water', 'clean-water'])).toEqual([]);
     expect(await readOutcomes(reader, { priorities: ['\u0000'] })).toEqual([]);
     expect(await reader.rows(Prisma.sql`SELECT 1 AS one WHERE ${'a\u0000b'} = 'ab'`)).toEqual([]);
   });
 
   test('gives every other value as it is', async () => {
-    const reader = readerOf(database.prisma, 'published');
+    const reader = readerOf(database.prisma, 'PUBLISHED');
     const texts = ['a', "O’Hara's %_\\ é 😀", ''];
     expect(
       await reader.rows(

@@ -132,8 +132,9 @@ export interface TargetRow {
   periodId: string | null;
   baselineId: string | null;
   changeBy: string | null;
-  documentId: string;
-  line: number;
+  /** Null, as its line, where it was set in Dial. */
+  documentId: string | null;
+  line: number | null;
   note: string | null;
 }
 

@@ -40,7 +40,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('search in the 
 
   beforeAll(async () => {
     database = await kind.open();
-    reader = readerOf(database.prisma, 'published');
+    reader = readerOf(database.prisma, 'PUBLISHED');
     await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97'), madeEdition('2097-98')));
     await database.prisma.searchEntry.deleteMany();
     await database.prisma.searchEntry.createMany({
@@ -128,7 +128,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('search in the 
       }
       let lines: object[] = [];
       const explaining: Reader = {
-        visibility: 'published',
+        visibility: 'PUBLISHED',
         rows: async (sql) => {
           lines = await tx.$queryRaw<object[]>(Prisma.sql`EXPLAIN ${sql}`);
           return [];

@@ -10,8 +10,8 @@ export const STANDING_MAPPING = Prisma.sql`"OutcomeMapping" m
  * report in draft may say what its indicators serve, too.
  */
 export function sourcesVisible(reader: Reader): Sql {
-  if (reader.visibility === 'all') return Prisma.sql`true`;
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM "Edition" hidden WHERE NOT (${visible(reader, Prisma.sql`hidden`)})
+  if (reader.visibility === 'DRAFT') return Prisma.sql`true`;
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM "Edition" hidden WHERE hidden."documentId" IS NOT NULL AND NOT (${visible(reader, Prisma.sql`hidden`)})
     AND v.sources @> jsonb_build_array(jsonb_build_object('documentId', hidden."documentId")))`;
 }
 

@@ -6,6 +6,7 @@ import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
+import { makeOpenedEdition } from '../testing/made-opened.ts';
 import * as editions from './editions.ts';
 import * as framework from './framework.ts';
 import * as indicators from './indicators.ts';
@@ -15,13 +16,14 @@ import * as narrative from './narrative.ts';
 import * as openData from './open-data.ts';
 import * as outcomes from './outcomes.ts';
 import * as proposed from './proposed-measures.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { type Reader, readerOf, type Visibility } from './reader.ts';
 import * as reports from './reports.ts';
 import * as scorecard from './scorecard.ts';
 import * as search from './search.ts';
 
 const PUBLISHED = '2096-97-q2';
 const DRAFT = '2097-98-q2';
+const OPENED = '2098-99-q2';
 const TREES = 'trees-2097-98';
 const REPORT = `${DRAFT}.${TREES}`;
 const AREA = `${DRAFT}.parks`;
@@ -185,23 +187,29 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     test.each(Object.entries(READS))(
       'sees nothing of an unpublished edition through %s; staff do',
       async (_name, read) => {
-        expect(await read(readerOf(database.prisma, 'published'))).toEqual([]);
-        expect(await read(readerOf(database.prisma, 'all'))).not.toEqual([]);
+        expect(await read(readerOf(database.prisma, 'PUBLISHED'))).toEqual([]);
+        expect(await read(readerOf(database.prisma, 'DRAFT'))).not.toEqual([]);
       },
     );
 
-    test("sees an officer's figure once a published row rests on it, not before", async () => {
+    test("sees an officer's figure once its edition is published, and the printed one until then", async () => {
       const { prisma } = database;
-      await prisma.observation.update({
-        where: { id: SHARED },
-        data: { documentId: null, author: 'officer' },
-      });
-      const seen = () => indicators.readObservationsById(readerOf(prisma, 'published'), [SHARED]);
+      const printed = `trees-2096-97.${PUBLISHED}.actual.10-${PUBLISHED}.v1`;
+      await makeOpenedEdition(prisma, OPENED, PUBLISHED);
+      await prisma.$executeRaw`INSERT INTO "Observation" SELECT (jsonb_populate_record(o, jsonb_build_object(
+        'id', 'filed'::text, 'documentId', null, 'editionId', ${OPENED}::text, 'reading', ${`return:${OPENED}`}::text, 'author', 'officer'))).*
+      FROM "Observation" o WHERE id = ${printed}`;
+      const standing = async (visibility: Visibility) =>
+        (await indicators.readStandingObservations(readerOf(prisma, visibility), ['trees-2096-97']))
+          .filter(({ periodId, kind }) => periodId === PUBLISHED && kind === 'ACTUAL')
+          .map(({ id }) => id);
+      expect(await standing('PUBLISHED')).toEqual([printed]);
+      expect(await standing('SCRUTINY')).toEqual([printed]);
+      expect(await standing('DRAFT')).toEqual(['filed']);
+      const seen = () => indicators.readObservationsById(readerOf(prisma, 'PUBLISHED'), ['filed']);
       expect(await seen()).toEqual([]);
-      await prisma.indicatorReport.update({
-        where: { id: `${PUBLISHED}.mown-2096-97` },
-        data: { latestId: SHARED },
-      });
+      await prisma.edition.update({ where: { id: OPENED }, data: { stage: 'PUBLISHED' } });
+      expect(await standing('PUBLISHED')).toEqual(['filed']);
       expect(await seen()).toHaveLength(1);
     });
   },

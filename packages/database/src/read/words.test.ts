@@ -36,7 +36,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
   'typed words in the $kind database',
   (kind) => {
     let database: Database;
-    const reader = () => readerOf(database.prisma, 'published');
+    const reader = () => readerOf(database.prisma, 'PUBLISHED');
     beforeAll(async () => {
       database = await kind.open();
       await loadCouncil(database.prisma, council);

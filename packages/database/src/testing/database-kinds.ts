@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import type { MigrationConnection } from '../migrate/migrate.ts';
 import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
-import { adapterOf, EXTENSIONS } from '../open/embedded-engine.ts';
+import { adapterOf, EXTENSIONS, takeRequestsRole } from '../open/embedded-engine.ts';
 import { openServer } from '../open/open-server.ts';
 import { createServerDatabase } from '../open/server-database.ts';
 import { withWholeScripts } from '../open/whole-scripts.ts';
@@ -32,7 +32,11 @@ const EMBEDDED: DatabaseKind = {
     const engine = await openPrepared(inject('embedded').migrated);
     const prisma = createClient(adapterOf(engine), onStatement);
     const close = () => prisma.$disconnect().then(() => engine.close());
-    return { kind: 'embedded', prisma, place: 'memory', appliedMigrations: [], close };
+    const forRequests = async () => {
+      await takeRequestsRole(engine);
+      return prisma;
+    };
+    return { kind: 'embedded', prisma, place: 'memory', appliedMigrations: [], forRequests, close };
   },
   connect: async () => {
     const engine = await openPrepared(inject('embedded').empty);

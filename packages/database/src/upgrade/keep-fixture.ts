@@ -13,7 +13,7 @@ export async function keepFixture(prisma: PrismaClient, name: string): Promise<s
   const sql = await dumpDatabase(prisma);
   if (sql.length > MOST_BYTES)
     throw new Error(`The dump has ${sql.length} bytes; at most ${MOST_BYTES} are kept.`);
-  const reader = readerOf(prisma, 'all');
+  const reader = readerOf(prisma, 'DRAFT');
   const content = await readContent(reader);
   const written = await readWritten(reader);
   const folder = join(FIXTURES_FOLDER, name);

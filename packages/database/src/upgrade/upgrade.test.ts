@@ -39,8 +39,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind d
     const prisma = createClient(connection.factory);
     onTestFinished(() => prisma.$disconnect().then(() => connection.close()));
     expect(Object.keys(content).length).toBeGreaterThan(0);
-    expect(await readContent(readerOf(prisma, 'published'))).toEqual(content);
-    expect(await readWritten(readerOf(prisma, 'published'))).toEqual(written);
+    expect(await readContent(readerOf(prisma, 'PUBLISHED'))).toEqual(content);
+    expect(await readWritten(readerOf(prisma, 'PUBLISHED'))).toEqual(written);
     // Sequences go on behind the rows that are there.
     await prisma.auditEvent.create({
       data: { actor: 'test', action: 'upgrade', subject: 'fixture', details: {} },

@@ -36,7 +36,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a plan on the 
   }
 
   const ada = (prisma: PrismaClient) => writerOf(prisma, 'ada');
-  const reader = (prisma: PrismaClient) => readerOf(prisma, 'all');
+  const reader = (prisma: PrismaClient) => readerOf(prisma, 'DRAFT');
   const found = async (prisma: PrismaClient) =>
     (await prisma.searchEntry.findMany({ where: { kind: 'DELIVERY_MEASURE' }, orderBy: { id: 'asc' } })).map(
       ({ kind: of, target, title, detail }) => [of, target, title, detail].join(' | '),
