@@ -6,4 +6,8 @@ export const LONGEST_TEXT = {
   /** A role or a team. */
   owner: 300,
   unit: 60,
+  /** A figure as typed, with its unit. */
+  figure: 60,
+  /** The longest commentary of 2023-24 Q3 has under 3,000 characters. */
+  commentary: 10_000,
 } as const;
