@@ -17,7 +17,7 @@ test.each([
   [{ DATABASE_URL: 'mysql://host/db' }, 'DATABASE_URL must look like postgresql://'],
   [
     { DIAL_DEVELOPMENT_ROLES: 'strategy-hub,mayor' },
-    'DIAL_DEVELOPMENT_ROLES must be names of roles, with commas between them: strategy-hub, director',
+    'DIAL_DEVELOPMENT_ROLES must be names of roles, with commas between them: staff, reporting-officer',
   ],
   [{ DIAL_DEVELOPMENT_ROLES: 'director', HOST: '0.0.0.0' }, 'DIAL_DEVELOPMENT_ROLES lets everyone'],
 ])('%j is refused by name', (variables, message) => {

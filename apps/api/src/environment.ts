@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROLE_NAMES } from './schema/permissions.ts';
+import { ROLE_NAMES, roleRule } from './schema/permissions.ts';
 import { isLoopback } from './server/is-loopback.ts';
 
 export interface Environment {
@@ -51,7 +51,7 @@ const schema = z
           .map((name) => name.trim())
           .filter((name) => name !== ''),
       )
-      .refine((names) => names.every((name) => ROLE_NAMES.includes(name)), {
+      .refine((names) => names.every((name) => roleRule(name) !== null), {
         error: `must be names of roles, with commas between them: ${ROLE_NAMES.join(', ')}`,
       }),
   })

@@ -209,9 +209,13 @@ describe('a draft (made up)', () => {
   );
 
   test.each(Object.entries(QUERIES).filter(([name]) => !name.startsWith('indicatorReports by')))(
-    'is visible to staff through %s',
+    'is visible to editors through %s',
     async (name, source) => {
-      const viewer = { id: 'made-up-officer', roles: [{ name: 'officer', scopes: [] }] };
+      const viewer = {
+        id: 'made-up-editor',
+        name: 'Made-up editor',
+        roles: [{ name: 'editor', scopes: ['council'] }],
+      };
       const { data, errors } = await graphql({
         schema,
         source,

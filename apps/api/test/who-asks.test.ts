@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => made?.close());
 
 const HUB = 'ada:strategy-hub';
+const EDITOR = 'eda:editor';
 const HASH = '5c2f3c0b4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8';
 const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: HASH } }));
 const OPERATION = `/graphql?extensions=${extensions}`;
@@ -77,16 +78,21 @@ describe('a draft (made up)', () => {
   beforeAll(() => made.database.prisma.edition.updateMany({ data: { stage: 'DRAFT' } }));
   afterAll(() => made?.database.prisma.edition.updateMany({ data: { stage: 'PUBLISHED' } }));
 
-  test.each(['/editions/2096-97-q2', DATA])('is there for staff alone at %s', async (url) => {
-    const open = await get(url, null);
-    const own = await get(url, HUB);
-    expect([open.statusCode, own.statusCode]).toEqual([404, 200]);
-    expect(own.headers['cache-control']).toBe('private, no-cache');
-  });
+  test.each(['/editions/2096-97-q2', DATA])(
+    'is there for editors, and neither for the public nor for the strategy hub, at %s',
+    async (url) => {
+      const open = await get(url, null);
+      const hub = await get(url, HUB);
+      const own = await get(url, EDITOR);
+      expect([open.statusCode, hub.statusCode, own.statusCode]).toEqual([404, 404, 200]);
+      expect(own.headers['cache-control']).toBe('private, no-cache');
+    },
+  );
 
-  test('is there for staff alone in the API', async () => {
+  test('is there for editors, and neither for the public nor for the strategy hub, in the API', async () => {
     const query = '{ editions { id } }';
     expect((await made.as(null, query)).data).toEqual({ editions: [] });
-    expect((await made.as(HUB, query)).data).toEqual({ editions: [{ id: '2096-97-q2' }] });
+    expect((await made.as(HUB, query)).data).toEqual({ editions: [] });
+    expect((await made.as(EDITOR, query)).data).toEqual({ editions: [{ id: '2096-97-q2' }] });
   });
 });

@@ -1,6 +1,6 @@
 import { changeMappingTo, proposeMapping, undoMappingChange } from '@dial/database/write/mappings';
-import { allowed } from '../schema/allowed.ts';
 import { builder } from '../schema/builder.ts';
+import { writing } from '../schema/writing.ts';
 import { ChangeMappingResultRef, changeMappingResult } from './change-mapping-result.ts';
 import {
   AgreeMappingInput,
@@ -15,15 +15,15 @@ builder.mutationFields((t) => ({
     type: ChangeMappingResultRef,
     description: 'Proposes that an indicator serves an outcome.',
     args: { input: t.arg({ type: ProposeMappingInput, required: true }) },
-    resolve: allowed('MAP_OUTCOMES', async (writer, { input }) =>
-      changeMappingResult(await proposeMapping(writer, input)),
-    ),
+    permission: 'MAP_OUTCOMES',
+    resolve: writing(async (writer, { input }) => changeMappingResult(await proposeMapping(writer, input))),
   }),
   agreeMapping: t.field({
     type: ChangeMappingResultRef,
     description: 'Agrees a proposed or retired mapping.',
     args: { input: t.arg({ type: AgreeMappingInput, required: true }) },
-    resolve: allowed('MAP_OUTCOMES', async (writer, { input }) =>
+    permission: 'MAP_OUTCOMES',
+    resolve: writing(async (writer, { input }) =>
       changeMappingResult(await changeMappingTo(writer, { ...input, action: 'agree' })),
     ),
   }),
@@ -31,7 +31,8 @@ builder.mutationFields((t) => ({
     type: ChangeMappingResultRef,
     description: 'Retires a mapping; its history stays.',
     args: { input: t.arg({ type: RetireMappingInput, required: true }) },
-    resolve: allowed('MAP_OUTCOMES', async (writer, { input }) =>
+    permission: 'MAP_OUTCOMES',
+    resolve: writing(async (writer, { input }) =>
       changeMappingResult(await changeMappingTo(writer, { ...input, action: 'retire' })),
     ),
   }),
@@ -39,7 +40,8 @@ builder.mutationFields((t) => ({
     type: ChangeMappingResultRef,
     description: 'Changes the strength or rationale of a mapping; its status stays.',
     args: { input: t.arg({ type: ReviseMappingInput, required: true }) },
-    resolve: allowed('MAP_OUTCOMES', async (writer, { input }) =>
+    permission: 'MAP_OUTCOMES',
+    resolve: writing(async (writer, { input }) =>
       changeMappingResult(await changeMappingTo(writer, { ...input, action: 'revise' })),
     ),
   }),
@@ -48,7 +50,8 @@ builder.mutationFields((t) => ({
     description:
       'Takes the newest change of a mapping back, by a further version that says what the one before it said.',
     args: { input: t.arg({ type: UndoMappingChangeInput, required: true }) },
-    resolve: allowed('MAP_OUTCOMES', async (writer, { input }) =>
+    permission: 'MAP_OUTCOMES',
+    resolve: writing(async (writer, { input }) =>
       changeMappingResult(await undoMappingChange(writer, input)),
     ),
   }),

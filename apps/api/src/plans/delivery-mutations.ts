@@ -1,7 +1,7 @@
 import { changeDeliveryMeasure, registerDeliveryMeasure } from '@dial/database/write/delivery-measures';
 import { registerPlan } from '@dial/database/write/delivery-plans';
-import { allowed } from '../schema/allowed.ts';
 import { builder } from '../schema/builder.ts';
+import { writing } from '../schema/writing.ts';
 import {
   ChangeDeliveryMeasureResultRef,
   changeDeliveryMeasureResult,
@@ -18,7 +18,8 @@ builder.mutationFields((t) => ({
   registerPlan: t.field({
     type: RegisterPlanResultRef,
     args: { input: t.arg({ type: RegisterPlanInput, required: true }) },
-    resolve: allowed('REGISTER_PLANS', async (writer, { input }) =>
+    permission: 'REGISTER_PLANS',
+    resolve: writing(async (writer, { input }) =>
       registerPlanResult(await registerPlan(writer, { ...input, directorate: input.directorate ?? null })),
     ),
   }),
@@ -27,7 +28,8 @@ builder.mutationFields((t) => ({
     description:
       "Registers a plan's measure under a measure of the framework, or, under none, requests it of the strategy hub.",
     args: { input: t.arg({ type: RegisterDeliveryMeasureInput, required: true }) },
-    resolve: allowed('REGISTER_PLANS', async (writer, { input }) => {
+    permission: 'REGISTER_PLANS',
+    resolve: writing(async (writer, { input }) => {
       const { unit = null, frameworkMeasure = null, proposedMeasure = null, ...rest } = input;
       const measure = { ...rest, unit, frameworkMeasure, proposedMeasure };
       return changeDeliveryMeasureResult(await registerDeliveryMeasure(writer, measure));
@@ -37,14 +39,16 @@ builder.mutationFields((t) => ({
     type: ChangeDeliveryMeasureResultRef,
     description: "The strategy hub's decision on a measure outside the framework.",
     args: { input: t.arg({ type: DecideMeasureRequestInput, required: true }) },
-    resolve: allowed('DECIDE_REQUESTS', async (writer, { input: { decision, ...rest } }) =>
+    permission: 'DECIDE_REQUESTS',
+    resolve: writing(async (writer, { input: { decision, ...rest } }) =>
       changeDeliveryMeasureResult(await changeDeliveryMeasure(writer, { ...rest, change: decision })),
     ),
   }),
   withdrawDeliveryMeasure: t.field({
     type: ChangeDeliveryMeasureResultRef,
     args: { input: t.arg({ type: WithdrawDeliveryMeasureInput, required: true }) },
-    resolve: allowed('REGISTER_PLANS', async (writer, { input }) =>
+    permission: 'REGISTER_PLANS',
+    resolve: writing(async (writer, { input }) =>
       changeDeliveryMeasureResult(await changeDeliveryMeasure(writer, { ...input, change: 'withdraw' })),
     ),
   }),

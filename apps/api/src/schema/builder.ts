@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../server/context.ts';
 import { LIMITS } from '../server/limits.ts';
+import './guard.ts';
 
 /** The schema is written in code, one folder a feature; `schema.graphql` beside the sources is printed from it. */
 export const builder = new SchemaBuilder<{
@@ -15,7 +16,8 @@ export const builder = new SchemaBuilder<{
     DateTime: { Input: string; Output: string };
   };
 }>({
-  plugins: [ComplexityPlugin],
+  // In this order: an operation is measured before anything else.
+  plugins: [ComplexityPlugin, 'guard'],
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,

@@ -13,9 +13,10 @@ async function whoIs(headers: Record<string, string>): Promise<{ id: string | nu
 test.each(['127.0.0.1:4000', 'localhost', '[::1]:4000'])('who asks at %s may edit', async (host) => {
   expect(await whoIs({ host })).toEqual({
     id: 'development',
+    name: 'Development',
     roles: [
-      { name: 'strategy-hub', scopes: [] },
-      { name: 'director', scopes: [] },
+      { name: 'strategy-hub', scopes: ['council'] },
+      { name: 'director', scopes: ['council'] },
     ],
   });
 });
@@ -26,5 +27,5 @@ test.each([
   { host: '127.0.0.1', 'x-forwarded-for': '10.0.0.1' },
   { host: '127.0.0.1', forwarded: 'for=10.0.0.1' },
 ])('%j is the public', async (headers) => {
-  expect(await whoIs(headers)).toEqual({ id: null, roles: [] });
+  expect(await whoIs(headers)).toEqual({ id: null, name: null, roles: [] });
 });

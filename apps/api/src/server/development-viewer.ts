@@ -7,7 +7,11 @@ import { PUBLIC_VIEWER, type Viewer } from './viewer.ts';
  * page elsewhere that points its name at this machine) or over a proxy is the public's.
  */
 export function developmentViewer(roleNames: readonly string[]): (request: FastifyRequest) => Viewer {
-  const viewer = { id: 'development', roles: roleNames.map((name) => ({ name, scopes: [] })) };
+  const viewer = {
+    id: 'development',
+    name: 'Development',
+    roles: roleNames.map((name) => ({ name, scopes: ['council'] })),
+  };
   return ({ hostname, headers }) =>
     isLoopback(hostname) && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
       ? viewer

@@ -1,20 +1,22 @@
 import type { Visibility } from '@dial/database/read/reader';
+import { earliestStageOf } from '../schema/permissions.ts';
 
-/** Who asks. Signed out: no id, no roles, published editions alone. */
+/** Who asks. Signed out: no id, no name, no roles, published editions alone. */
 export interface Viewer {
   readonly id: string | null;
+  readonly name: string | null;
   readonly roles: readonly Role[];
 }
 
-/** A role with what it is given for. Sign-in will bring the roles; what each may do is in `schema/permissions.ts`. */
+/** A role with the scopes it is given for ("council", "directorate:id", …). What each may do is in `schema/permissions.ts`. */
 export interface Role {
   readonly name: string;
   readonly scopes: readonly string[];
 }
 
-export const PUBLIC_VIEWER: Viewer = { id: null, roles: [] };
+export const PUBLIC_VIEWER: Viewer = { id: null, name: null, roles: [] };
 
-/** What a viewer may see: staff of any role see drafts. Part of every cache key. */
+/** What a viewer may see: editions from the earliest stage on that any of the roles sees. Part of every cache key. */
 export function visibilityOf(viewer: Viewer): Visibility {
-  return viewer.roles.length > 0 ? 'all' : 'published';
+  return earliestStageOf(viewer);
 }

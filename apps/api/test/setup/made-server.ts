@@ -10,7 +10,7 @@ import { openEmptyDatabase } from './test-database.ts';
 export interface MadeServer {
   readonly database: Database;
   readonly server: FastifyInstance;
-  /** Asks by POST, as "id:role", or signed out. */
+  /** Asks by POST, as "id:role" with the role for the whole council, as "id:role:part:id", or signed out. */
   as(who: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Takes away what requests wrote. */
   reset(): Promise<void>;
@@ -46,7 +46,7 @@ async function removeWritten({ prisma }: Database): Promise<void> {
 
 const HEADER = 'x-test-viewer';
 
-/** The header of a request from "id:role", or of one from nobody. */
+/** The header of a request from "id:role" or "id:role:scope", or of one from nobody. */
 export function says(who: string | null): Record<string, string> {
   return who === null ? {} : { [HEADER]: who };
 }
@@ -54,6 +54,6 @@ export function says(who: string | null): Record<string, string> {
 function viewerOf({ headers }: FastifyRequest): Viewer {
   const who = headers[HEADER];
   if (typeof who !== 'string') return PUBLIC_VIEWER;
-  const [id = '', name = ''] = who.split(':');
-  return { id, roles: [{ name, scopes: [] }] };
+  const [id = '', name = '', ...scope] = who.split(':');
+  return { id, name: id, roles: [{ name, scopes: [scope.join(':') || 'council'] }] };
 }
