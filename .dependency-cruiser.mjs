@@ -29,11 +29,14 @@ export default {
     {
       name: 'domain-is-pure',
       comment:
-        'The rules use big.js and zod: no I/O, no clock, no framework. Tests may use vitest and fast-check.',
+        'The rules use big.js, zod, a reader of Markdown and one of differences: no I/O, no clock, no framework. Tests may use vitest and fast-check.',
       severity: 'error',
       from: { path: '^packages/domain/src/', pathNot: '\\.test\\.ts$' },
       to: {
-        pathNot: ['^(?:packages|apps|e2e|scripts|bench)/', 'node_modules/(?:@types/)?(?:big\\.js|zod)/'],
+        pathNot: [
+          '^(?:packages|apps|e2e|scripts|bench)/',
+          'node_modules/(?:@types/)?(?:big\\.js|zod|diff|mdast|mdast-util-from-markdown)/',
+        ],
       },
     },
     {
