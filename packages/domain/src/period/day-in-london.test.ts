@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { dayInLondon } from './day-in-london.ts';
+
+it.each([
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01'],
+  ['2026-12-31T23:59:59Z', '2026-12-31'],
+  ['2027-01-01T00:00:00Z', '2027-01-01'],
+  // The hour that summer time begins with.
+  ['2026-03-29T00:59:59Z', '2026-03-29'],
+])('at %s it is %s', (instant, day) => {
+  expect(dayInLondon(new Date(instant))).toBe(day);
+});
