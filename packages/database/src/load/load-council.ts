@@ -1,6 +1,7 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
+import { type StandingActual, StandingFigures } from '../rate/standing-figures.ts';
 import type { CouncilData } from './council-data.ts';
 import { editionRows, narrativeRows } from './edition-rows.ts';
 import { editionSearchEntries } from './edition-search-entries.ts';
@@ -11,7 +12,6 @@ import { type VersionCounts, writeReadings } from './observation-versions.ts';
 import { periodIds, periodRows } from './period-rows.ts';
 import { indicatorRow, reportDetails, reportRow } from './report-rows.ts';
 import { Responsibilities } from './responsibilities.ts';
-import { type StandingActual, StandingFigures } from './standing-figures.ts';
 import type { TableRows } from './table-rows.ts';
 import { insertRows, upsertRows } from './upsert-rows.ts';
 import { writeOutcomes, writeStrategy } from './write-strategy.ts';

@@ -1,25 +1,15 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { IndicatorData } from '@dial/domain/edition-data/indicator-data';
 import type { TargetData } from '@dial/domain/edition-data/observation-data';
-import { movement } from '@dial/domain/movement/movement';
-import { trend } from '@dial/domain/period/trend';
-import { rate } from '@dial/domain/rating/rate';
 import { foldText } from '@dial/domain/text/fold-text';
 import { sortKey } from '@dial/domain/text/sort-key';
-import type { Actual } from '@dial/domain/value/actual';
+import { nameColumns } from '../rate/name-columns.ts';
+import { ratedColumns } from '../rate/rated-columns.ts';
+import type { RuleFacts } from '../rate/rule-facts.ts';
+import type { StandingFigures } from '../rate/standing-figures.ts';
 import type { Responsibilities } from './responsibilities.ts';
-import { movementInput, rateInput } from './rule-input.ts';
-import type { StandingFigures } from './standing-figures.ts';
 import { upperSnake } from './upper-snake.ts';
 import type { Row } from './upsert-rows.ts';
-
-/** The order of colours in a list: what needs attention first, what is only listed last. */
-const RAG_KEYS = { red: 0, amber: 1, green: 2 } as const;
-const UNRATED_KEY = 3;
-const LISTED_KEY = 4;
-
-/** Sorts rows without a distance behind every one that has it. */
-const NO_DISTANCE = '1000000000';
 
 export interface ReportRow extends Row {
   readonly indicatorId: string;
@@ -37,17 +27,10 @@ export function reportRow(
   responsibilities: Responsibilities,
 ): ReportRow {
   const { head } = edition;
-  const actuals = figures.actuals(indicator.id);
   const targets = edition.targets.filter((target) => target.standing && target.indicator === indicator.id);
-  const rating = rate(rateInput(edition, indicator, actuals, targets));
-  const moved = movement(movementInput(indicator, actuals));
-  const published = indicator.printed_rag?.rag ?? null;
   const { service, directorate, derivedFrom } = responsibilities.of(head.id, indicator);
   const { responsibility } = indicator;
   const areaId = `${head.id}.${indicator.area}`;
-  const area = head.areas.find(({ id }) => id === areaId);
-  const title = [indicator.title, indicator.series].filter((part) => part !== null).join(' ');
-  const rag = published ?? rating.rag;
   return {
     id: `${head.id}.${indicator.id}`,
     editionId: head.id,
@@ -68,53 +51,40 @@ export function reportRow(
     director: responsibility.director,
     responsibilityRaw: responsibility.raw,
     responsibilityLine: responsibility.line,
-    actualId: figures.reportedId(indicator),
-    yearToDateId: figures.yearToDateId(indicator),
-    latestId: figures.latestId(indicator),
-    publishedRag: published,
     publishedRaw: indicator.printed_rag?.raw ?? null,
-    computedRag: rating.rag,
-    rag,
-    unratedReason: rating.unratedReason,
-    explanation: rating.explanation,
-    ruleVersion: rating.ruleVersion,
-    ratedValue: rating.ratedValue?.toFixed() ?? null,
-    ratedTarget: rating.ratedTarget?.toFixed() ?? null,
-    ratedPeriodId: rating.ratedValuePeriod,
-    distancePercent: rating.distancePercent?.toFixed() ?? null,
-    ratingsDiffer: published !== null && rating.rag !== null && published !== rating.rag,
-    movement: upperSnake(moved.movement),
-    movementComparedWithId: moved.comparedWith,
-    movementChange: moved.change?.toFixed() ?? null,
-    movementExplanation: moved.explanation,
     printedGood: indicator.printed_good,
-    trend: trendOf(actuals, indicator),
     notes: indicator.notes,
     lines: indicator.lines,
-    searchText: foldText(
-      [
-        title,
-        ...indicator.printed_titles,
-        indicator.reference,
-        area?.name,
-        directorate?.name,
-        service?.name,
-        ...responsibility.reporting_officers,
-      ]
-        .filter((part) => part != null)
-        .join(' '),
-    ),
-    titleKey: sortKey(title),
-    areaKey: String(area?.position ?? 0).padStart(4, '0'),
-    directorateKey: directorate === null ? '\u{10ffff}' : sortKey(directorate.name),
-    ragKey: indicator.listed_only ? LISTED_KEY : rag === null ? UNRATED_KEY : RAG_KEYS[rag],
-    distanceKey: rating.distancePercent?.toFixed() ?? NO_DISTANCE,
+    ...ratedColumns(ruleFacts(head, indicator), figures, targets, indicator.printed_rag?.rag ?? null),
+    ...nameColumns({
+      title: indicator.title,
+      series: indicator.series,
+      printedTitles: indicator.printed_titles,
+      reference: indicator.reference,
+      area: head.areas.find(({ id }) => id === areaId) ?? null,
+      directorate: directorate?.name ?? null,
+      service: service?.name ?? null,
+      reportingOfficers: responsibility.reporting_officers,
+    }),
   };
 }
 
-function trendOf(actuals: readonly Actual[], { period }: IndicatorData) {
-  const points = period === null ? [] : trend(actuals, period);
-  return points.map(({ period: { label }, value }) => ({ period: label, value: value.toFixed() }));
+function ruleFacts(head: EditionData['head'], indicator: IndicatorData): RuleFacts {
+  return {
+    id: indicator.id,
+    unit: indicator.unit,
+    decimals: indicator.decimals,
+    polarity: indicator.polarity,
+    measure: indicator.measure,
+    aggregation: indicator.aggregation,
+    seasonal: indicator.seasonal,
+    runsEvenly: indicator.runs_evenly,
+    tolerancePoints: indicator.tolerance?.points ?? null,
+    listedOnly: indicator.listed_only,
+    period: indicator.period,
+    quarter: `${head.financial_year}-q${head.quarter}`,
+    thresholdsPrinted: head.legend.length > 0,
+  };
 }
 
 /** An indicator's own row, the same whichever edition reports it. */

@@ -40,6 +40,6 @@ async function writeRows(
   );
 }
 
-function quote(identifier: string): string {
+export function quote(identifier: string): string {
   return `"${identifier.replaceAll('"', '""')}"`;
 }

@@ -18,6 +18,9 @@ interface Done extends Written {
   readonly action: string;
   readonly before: Prisma.InputJsonObject | null;
   readonly after: Prisma.InputJsonObject;
+  /** The edition and the indicator that it is about, where it is about one. */
+  readonly editionId?: string;
+  readonly indicatorId?: string;
 }
 
 /**
@@ -37,8 +40,9 @@ export async function inOneWrite<Refused extends Refusal<unknown>>(
     const at = new Date();
     const result = await work(tx, at);
     if (result.kind !== 'ok') return result;
-    const { id, action, before, after } = result;
-    await tx.auditEvent.create({ data: { at, actor, action, subject: id, details: { before, after } } });
+    const { id, action, before, after, editionId = null, indicatorId = null } = result;
+    const details = { before, after };
+    await tx.auditEvent.create({ data: { at, actor, action, subject: id, details, editionId, indicatorId } });
     await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
     return { kind: 'ok', id };
   }, TRANSACTION_OPTIONS);

@@ -1,5 +1,3 @@
-import type { EditionData } from '@dial/domain/edition-data/edition-data';
-import type { IndicatorData } from '@dial/domain/edition-data/indicator-data';
 import type { TargetData } from '@dial/domain/edition-data/observation-data';
 import type { MovementInput } from '@dial/domain/movement/movement';
 import type { RateInput } from '@dial/domain/rating/rate-input';
@@ -10,51 +8,68 @@ import type { Decimal } from '@dial/domain/value/decimal';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import type { Unit } from '@dial/domain/value/unit';
+import type { RuleFacts } from './rule-facts.ts';
+
+/** What of a target the rules read; numbers as text. */
+export type RuleTarget = Pick<
+  TargetData,
+  | 'cadence'
+  | 'form'
+  | 'raw'
+  | 'value'
+  | 'lower'
+  | 'upper'
+  | 'change_by'
+  | 'baseline'
+  | 'provisional'
+  | 'status'
+  | 'period'
+  | 'note'
+>;
 
 /** What the rating rule needs to know of a row. */
 export function rateInput(
-  { head }: EditionData,
-  indicator: IndicatorData,
+  facts: RuleFacts,
   actuals: readonly Actual[],
-  targets: readonly TargetData[],
+  targets: readonly RuleTarget[],
 ): RateInput {
   return {
-    unit: unitOf(indicator),
-    decimals: indicator.decimals,
-    polarity: indicator.polarity,
-    measure: indicator.measure ?? 'count',
-    aggregation: indicator.aggregation ?? 'latest',
-    runsEvenly: indicator.runs_evenly,
-    reportedPeriod: indicator.period ?? `${head.financial_year}-q${head.quarter}`,
-    listedOnly: indicator.listed_only,
+    unit: ruleUnit(facts.unit),
+    decimals: facts.decimals,
+    polarity: facts.polarity,
+    measure: facts.measure ?? 'count',
+    aggregation: facts.aggregation ?? 'latest',
+    runsEvenly: facts.runsEvenly,
+    reportedPeriod: facts.period ?? facts.quarter,
+    listedOnly: facts.listedOnly,
     actuals,
     targets: targets.map(targetOf),
-    tolerance: toleranceOf(indicator),
-    thresholdsPrinted: head.legend.length > 0,
+    tolerance: toleranceOf(facts),
+    thresholdsPrinted: facts.thresholdsPrinted,
     basis: null,
   };
 }
 
-export function movementInput(indicator: IndicatorData, actuals: readonly Actual[]): MovementInput {
+export function movementInput(facts: RuleFacts, actuals: readonly Actual[]): MovementInput {
   return {
-    unit: unitOf(indicator),
-    decimals: indicator.decimals,
-    polarity: indicator.polarity,
+    unit: ruleUnit(facts.unit),
+    decimals: facts.decimals,
+    polarity: facts.polarity,
     range: null,
-    aggregation: indicator.aggregation ?? 'latest',
-    seasonal: indicator.seasonal,
-    reportedPeriod: indicator.period ?? '',
+    aggregation: facts.aggregation ?? 'latest',
+    seasonal: facts.seasonal,
+    reportedPeriod: facts.period ?? '',
     actuals,
     breaks: [],
   };
 }
 
 /** An indicator that is only listed may have a unit no rule knows, or none; nothing of it is worked out. */
-function unitOf({ unit }: IndicatorData): Unit {
+export function ruleUnit(unit: string | null): Unit {
   return unit !== null && isUnit(unit) ? unit : 'number';
 }
 
-function targetOf(target: TargetData): Target {
+function targetOf(target: RuleTarget): Target {
   return {
     cadence: target.cadence,
     form: target.form,
@@ -71,12 +86,12 @@ function targetOf(target: TargetData): Target {
   };
 }
 
-function toleranceOf({ tolerance }: IndicatorData): Tolerance | null {
-  const points = tolerance === null ? null : decimalOf(tolerance.points);
+function toleranceOf({ tolerancePoints }: RuleFacts): Tolerance | null {
+  const points = decimalOf(tolerancePoints);
   return points === null ? null : { kind: 'points', green: points, amber: null };
 }
 
-/** Figures of validated files; text that is no number cannot come this far. */
+/** Figures that are validated or held; text that is no number cannot come this far. */
 export function decimalOf(text: string | null): Decimal | null {
   if (text === null) return null;
   const parsed = parseDecimal(text);

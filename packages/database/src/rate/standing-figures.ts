@@ -1,4 +1,3 @@
-import type { IndicatorData } from '@dial/domain/edition-data/indicator-data';
 import { coversSameTime } from '@dial/domain/period/covers-same-time';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
@@ -7,7 +6,7 @@ import type { Actual } from '@dial/domain/value/actual';
 import { hasFigure } from '@dial/domain/value/has-figure';
 import { decimalOf } from './rule-input.ts';
 
-/** A standing actual as the database holds it after the load. */
+/** A standing actual as the database holds it. */
 export interface StandingActual {
   readonly id: string;
   readonly indicatorId: string;
@@ -18,13 +17,19 @@ export interface StandingActual {
   readonly raw: string;
 }
 
+/** A row: its indicator and the period it reports on. */
+export interface Reported {
+  readonly id: string;
+  readonly period: string | null;
+}
+
 interface Held {
   readonly id: string;
   readonly period: Period;
   readonly actual: Actual;
 }
 
-/** The standing whole-borough actuals of a load, by indicator, oldest first. */
+/** Standing whole-borough actuals, by indicator, oldest first. */
 export class StandingFigures {
   readonly #byIndicator: Map<string, Held[]>;
 
@@ -45,12 +50,12 @@ export class StandingFigures {
   }
 
   /** The actual of the period reported on. */
-  reportedId({ id, period }: IndicatorData): string | null {
+  reportedId({ id, period }: Reported): string | null {
     return this.#of(id).find((held) => held.period.id === period)?.id ?? null;
   }
 
   /** The actual of the year to the end of the period reported on. */
-  yearToDateId({ id, period }: IndicatorData): string | null {
+  yearToDateId({ id, period }: Reported): string | null {
     const reported = period === null ? null : parsePeriod(period);
     const toDate = reported?.ok ? placeInYear(reported.period).yearToDate : null;
     if (toDate == null) return null;
@@ -61,7 +66,7 @@ export class StandingFigures {
   }
 
   /** The newest actual with a figure, of the reported period's kind where there is one; else the reported one. */
-  latestId(indicator: IndicatorData): string | null {
+  latestId(indicator: Reported): string | null {
     const reported = indicator.period === null ? null : parsePeriod(indicator.period);
     const kind = reported?.ok ? reported.period.kind : null;
     const figures = this.#of(indicator.id).filter(({ actual }) => hasFigure(actual));

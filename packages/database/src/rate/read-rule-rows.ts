@@ -1,0 +1,66 @@
+import type { Rag } from '@dial/domain/rating/rating';
+import { Prisma, type TransactionClient } from '../open/client.ts';
+import type { Stage } from '../read/words.ts';
+import type { RowNames } from './name-columns.ts';
+import type { RuleFacts } from './rule-facts.ts';
+import type { RuleTarget } from './rule-input.ts';
+import type { StandingActual } from './standing-figures.ts';
+
+/** Everything that the derived columns of a row of an edition follow from, as the database holds it. */
+export interface RuleRow {
+  readonly reportId: string;
+  readonly editionId: string;
+  readonly stage: Stage;
+  readonly facts: RuleFacts;
+  readonly names: RowNames;
+  /** Those that stand, in their order. */
+  readonly targets: readonly RuleTarget[];
+  /** Of the approved override; null where there is none. */
+  readonly override: Rag | null;
+  /** Whole-borough figures, one a period: of the newest edition up to the row's own that filed one, else as printed. */
+  readonly actuals: readonly StandingActual[];
+}
+
+/** Reads rows by two statements. Unknown ids are left out. */
+export async function readRuleRows(tx: TransactionClient, reportIds: readonly string[]): Promise<RuleRow[]> {
+  const rows = await tx.$queryRaw<Omit<RuleRow, 'actuals'>[]>(Prisma.sql`
+    SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override,
+      json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
+        'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
+        'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
+        'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
+        'thresholdsPrinted', e."thresholdsPrinted") AS facts,
+      json_build_object('title', i.title, 'series', i.series, 'printedTitles', i."printedTitles", 'reference', r.reference,
+        'area', json_build_object('name', a.name, 'position', a.position), 'directorate', d.name, 'service', s.name,
+        'reportingOfficers', r."reportingOfficers") AS names,
+      COALESCE((SELECT json_agg(json_build_object('cadence', ${kebab('t.cadence')}, 'form', ${kebab('t.form')}, 'raw', t.raw,
+          'value', t.value::text, 'lower', t.lower::text, 'upper', t.upper::text, 'change_by', t."changeBy",
+          'baseline', t."baselineId", 'provisional', t.provisional, 'status', ${kebab('t.status')},
+          'period', t."periodId", 'note', t.note) ORDER BY t.position)
+        FROM "Target" t WHERE t."reportId" = r.id AND t.standing), '[]') AS targets
+    FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
+      JOIN "EditionArea" a ON a.id = r."areaId" LEFT JOIN "Directorate" d ON d.id = r."directorateId"
+      LEFT JOIN "Service" s ON s.id = r."serviceId"
+      LEFT JOIN "RatingOverride" ov ON ov."reportId" = r.id AND ov.state = 'APPROVED'
+    WHERE r.id = ANY(${reportIds}) ORDER BY r.id COLLATE "C"`);
+  const actuals = Map.groupBy(await readActuals(tx, reportIds), ({ reportId }) => reportId);
+  return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
+}
+
+/** Which figure stands in an edition is said once: no later edition's, and of the others the newest's. */
+function readActuals(
+  tx: TransactionClient,
+  reportIds: readonly string[],
+): Promise<(StandingActual & { readonly reportId: string })[]> {
+  return tx.$queryRaw(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
+      o.value::text, ${kebab('o.status')} AS status, o.expected, o.raw
+    FROM "IndicatorReport" r JOIN "Observation" o ON o."indicatorId" = r."indicatorId"
+    WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND o.standing AND o.current AND o.breakdown = ''
+      AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" <= r."editionId")
+    ORDER BY r.id, o."periodId", COALESCE(o."editionId", '') COLLATE "C" DESC`);
+}
+
+/** A word of the database as the domain writes it: NOT_DUE is "not-due". */
+function kebab(column: string) {
+  return Prisma.raw(`lower(replace(${column}::text, '_', '-'))`);
+}
