@@ -5,8 +5,8 @@ import { ragBands } from '../shared/figures/chart/rag-bands.ts';
 import type { Figure } from '../shared/figures/figure.ts';
 import { Figures } from '../shared/figures/figures.tsx';
 import { indicatorName } from '../shared/indicator-name.ts';
+import type { Polarity, Target } from '../shared/target/target.ts';
 import { type Rated, standingBounds } from './standing-bounds.ts';
-import type { Polarity, Target } from './target.ts';
 
 interface Props {
   readonly edition: {

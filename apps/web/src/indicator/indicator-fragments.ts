@@ -1,6 +1,7 @@
 import { FIGURE } from '../shared/figures/figure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
+import { TARGET } from '../shared/target/target.ts';
 import { CONFLICT } from './conflicts-section.tsx';
 import { LAYERS } from './layers-section.tsx';
 import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
@@ -10,7 +11,6 @@ import { RELATED } from './related-section.tsx';
 import { RESPONSIBILITY } from './responsibility-section.tsx';
 import { RATING } from './summary/rating.ts';
 import { SUMMARY } from './summary/summary.tsx';
-import { TARGET } from './target.ts';
 
 export const EDITION = graphql(`
   fragment IndicatorEdition on Edition {

@@ -6,6 +6,7 @@ import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { linkedFigures } from '../shared/lineage/linked-figures.ts';
+import { TARGET } from '../shared/target/target.ts';
 import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
@@ -23,7 +24,6 @@ import { ResponsibilitySection } from './responsibility-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { RATING } from './summary/rating.ts';
 import { Summary } from './summary/summary.tsx';
-import { TARGET } from './target.ts';
 import { TargetsSection } from './targets-section.tsx';
 import { WalkBar } from './walk/walk-bar.tsx';
 

@@ -3,9 +3,9 @@ import { SourceLine } from '../shared/document/source-line.tsx';
 import { FREQUENCY_WORDS } from '../shared/frequency-words.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import type { Term } from '../shared/mark-terms.ts';
+import { POLARITY_WORDS } from '../shared/target/polarity-words.ts';
 import { Fact, Facts } from './facts.tsx';
 import { Prose } from './narrative/prose.tsx';
-import { POLARITY_WORDS } from './polarity-words.ts';
 
 export const MEASURE = graphql(`
   fragment IndicatorMeasure on Indicator {

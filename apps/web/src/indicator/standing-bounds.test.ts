@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePanels } from '../shared/figures/chart/make-panels.ts';
 import { figure } from '../shared/figures/fixture-figure.ts';
 import { origin } from '../shared/figures/fixture-origin.ts';
-import { target } from './fixture-target.ts';
+import { target } from '../shared/target/fixture-target.ts';
 import { standingBounds } from './standing-bounds.ts';
 
 const QUARTERS = ['2016-17-q1', '2016-17-q2', '2016-17-q3', '2016-17-q4'];

@@ -9,7 +9,7 @@ import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { isOwn } from '../shared/figures/chart/own-span.ts';
 import { type Panel, valueAt } from '../shared/figures/chart/panel.ts';
 import type { Rag } from '../shared/rag.ts';
-import { domainTarget, POLARITIES, type Polarity, type Target } from './target.ts';
+import { domainTarget, POLARITIES, type Polarity, type Target } from '../shared/target/target.ts';
 
 export interface Rated {
   readonly computed: Rag | null;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { target } from './fixture-target.ts';
-import { cadenceWords } from './target-cadence.ts';
+import { target } from '../shared/target/fixture-target.ts';
+import { cadenceWords } from '../shared/target/target-cadence.ts';
 import { targetRemarks } from './target-remarks.ts';
 
 it('says what a change is counted from and in, and what is provisional or does not stand', () => {

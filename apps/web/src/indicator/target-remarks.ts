@@ -1,5 +1,5 @@
 import { asSentence } from '@dial/domain/text/as-sentence';
-import type { Target } from './target.ts';
+import type { Target } from '../shared/target/target.ts';
 
 const CHANGE_UNITS: Readonly<Record<string, string>> = {
   percent: 'percent',

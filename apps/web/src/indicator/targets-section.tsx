@@ -1,8 +1,8 @@
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
-import { targetWords } from './summary/target-words.ts';
-import type { Polarity, Target } from './target.ts';
-import { cadenceWords } from './target-cadence.ts';
+import type { Polarity, Target } from '../shared/target/target.ts';
+import { cadenceWords } from '../shared/target/target-cadence.ts';
+import { targetWords } from '../shared/target/target-words.ts';
 import { targetRemarks } from './target-remarks.ts';
 import styles from './targets-section.module.css';
 

@@ -1,7 +1,7 @@
-import type { Polarity, Target } from '../target.ts';
-import { cadenceWords } from '../target-cadence.ts';
+import type { Polarity, Target } from '../../shared/target/target.ts';
+import { cadenceWords } from '../../shared/target/target-cadence.ts';
+import { targetWords } from '../../shared/target/target-words.ts';
 import styles from './summary.module.css';
-import { targetWords } from './target-words.ts';
 
 interface Props {
   readonly target: Target | null;

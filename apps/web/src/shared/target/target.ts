@@ -1,8 +1,13 @@
 import type { Polarity as DomainPolarity } from '@dial/domain/target/polarity';
-import type { Target as DomainTarget, TargetCadence, TargetForm } from '@dial/domain/target/target';
+import type {
+  ChangeUnit,
+  Target as DomainTarget,
+  TargetCadence,
+  TargetForm,
+} from '@dial/domain/target/target';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { domainStatus } from '../shared/figures/domain-status.ts';
-import { graphql, type ResultOf } from '../shared/graphql.ts';
+import { domainStatus } from '../figures/domain-status.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 
 /** A target as the edition prints it. */
 export const TARGET = graphql(`
@@ -44,6 +49,12 @@ const CADENCES: Readonly<Record<Target['cadence'], TargetCadence>> = {
   YEAR_TO_DATE: 'year-to-date',
 };
 
+const CHANGES: Readonly<Record<string, ChangeUnit>> = {
+  percent: 'percent',
+  points: 'points',
+  number: 'number',
+};
+
 const FORMS: Readonly<Record<Target['form'], TargetForm>> = {
   CHANGE: 'change',
   LEVEL: 'level',
@@ -67,8 +78,7 @@ export function domainTarget(target: Target): DomainTarget {
     value: decimal(target.value),
     lower: decimal(target.lower),
     upper: decimal(target.upper),
-    // Nothing on this page works with what a change is counted in.
-    changeBy: null,
+    changeBy: target.changeBy === null ? null : (CHANGES[target.changeBy.toLowerCase()] ?? null),
     baseline: target.baseline?.id ?? null,
     provisional: target.provisional,
     status: domainStatus(target.status),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { target } from '../fixture-target.ts';
+import { target } from './fixture-target.ts';
 import { mainTarget } from './main-target.ts';
 
 describe('mainTarget', () => {

@@ -2,9 +2,9 @@ import { formatBounds } from '@dial/domain/target/format-bounds';
 import { hasNumber } from '@dial/domain/target/has-number';
 import { targetBounds } from '@dial/domain/target/target-bounds';
 import { isUnit } from '@dial/domain/value/is-unit';
-import { exactWords } from '../../shared/figures/exact-words.ts';
-import { missingWords } from '../../shared/missing-words.ts';
-import { domainTarget, POLARITIES, type Polarity, type Target } from '../target.ts';
+import { exactWords } from '../figures/exact-words.ts';
+import { missingWords } from '../missing-words.ts';
+import { domainTarget, POLARITIES, type Polarity, type Target } from './target.ts';
 
 export interface TargetWords {
   /** "at least", "at most"; empty where neither is said. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { target } from '../fixture-target.ts';
+import { target } from './fixture-target.ts';
 import { targetWords } from './target-words.ts';
 
 const percent = { unit: '%', decimals: 1, polarity: 'HIGHER_IS_BETTER' } as const;

@@ -1,7 +1,7 @@
 import { coversSameTime } from '@dial/domain/period/covers-same-time';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
-import type { Target } from '../target.ts';
+import type { Target } from './target.ts';
 
 /**
  * The target to show beside the figure of a period, of those the edition stands on: the one for that time, for its last day,
