@@ -4,8 +4,8 @@ import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
+import { type Walk, walk } from '../shared/walk/walk.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
-import { type Walk, walk } from './walk/walk.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
 
 const PAGE = graphql(
@@ -74,5 +74,5 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
     throw notFound();
   }
   const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
-  return { edition, indicator, report, place, walk: walk(rows, indicatorId) };
+  return { edition, indicator, report, place, walk: walk(rows, (row) => row.indicatorId === indicatorId) };
 }

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
 import { numberWords } from '../../shared/proposed/number-words.ts';
 import { Printings } from '../../shared/proposed/printings.tsx';
+import { ROLES } from '../../shared/table-roles.ts';
 import { ReportedBy } from '../measures/reported-by.tsx';
 import type { Proposed } from './proposed-measure.ts';
 import styles from './proposed-table.module.css';
-import { ROLES } from './table-roles.ts';
 
 interface Props {
   readonly measure: Proposed;

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
+import { ROLES } from '../../shared/table-roles.ts';
 import type { ProposedGroup } from './group-proposed.ts';
 import type { Proposed } from './proposed-measure.ts';
 import { ProposedRow } from './proposed-row.tsx';
 import styles from './proposed-table.module.css';
-import { ROLES } from './table-roles.ts';
 
 interface Props {
   readonly caption: string;

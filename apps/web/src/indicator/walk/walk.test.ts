@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { walk } from './walk.ts';
+import { walk } from '../../shared/walk/walk.ts';
 import { listedRows, type WalkRow } from './walk-rows.ts';
 
 const row = (indicatorId: string, position: number, more: Partial<WalkRow> = {}): WalkRow => ({
@@ -32,14 +32,15 @@ it('lists as printed, as sorted, and narrowed by the typed text', () => {
 
 it('knows the place and both neighbours', () => {
   const listed = listedRows(rows, new URLSearchParams());
-  const middle = walk(listed, 'power');
+  const at = (id: string) => walk(listed, ({ indicatorId }) => indicatorId === id);
+  const middle = at('power');
   expect([middle.place, middle.total, middle.previous?.indicatorId, middle.next?.indicatorId]).toEqual([
     2,
     3,
     'gas',
     'fuel',
   ]);
-  expect(walk(listed, 'gas').previous).toBeNull();
-  expect(walk(listed, 'fuel').next).toBeNull();
-  expect(walk(listed, 'water')).toEqual({ total: 3, place: null, previous: null, next: null });
+  expect(at('gas').previous).toBeNull();
+  expect(at('fuel').next).toBeNull();
+  expect(at('water')).toEqual({ total: 3, place: null, previous: null, next: null });
 });
