@@ -1,5 +1,5 @@
 import { UNRATED_REASONS, type UnratedReason } from '@dial/domain/rating/rating';
-import { UNRATED_WORDS } from '../shared/unrated.ts';
+import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import styles from './unrated-reason-list.module.css';
 
 const EXPLAINED: Readonly<Record<UnratedReason, string>> = {

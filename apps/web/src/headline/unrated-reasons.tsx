@@ -1,7 +1,7 @@
+import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import { Link } from 'react-router';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import type { Counts } from '../shared/rag-counts.ts';
-import { UNRATED_WORDS } from '../shared/unrated.ts';
 import styles from './unrated-reasons.module.css';
 
 interface Props {

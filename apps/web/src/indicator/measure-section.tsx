@@ -1,6 +1,6 @@
+import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
-import { FREQUENCY_WORDS } from '../shared/frequency-words.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import type { Term } from '../shared/mark-terms.ts';
 import { POLARITY_WORDS } from '../shared/target/polarity-words.ts';

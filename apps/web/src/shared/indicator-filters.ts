@@ -1,7 +1,8 @@
+import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import type { graphql } from './graphql.ts';
 import type { Movement } from './movement-tag.tsx';
 import { RAGS, type Rag } from './rag.ts';
-import { UNRATED_WORDS, type UnratedReason } from './unrated.ts';
+import type { UnratedReason } from './unrated.ts';
 import { printQuery, readKnown, readList, readText, writeList } from './url-state.ts';
 
 export type Frequency = ReturnType<typeof graphql.scalar<'Frequency'>>;

@@ -1,7 +1,7 @@
 import { sortKey } from '@dial/domain/text/sort-key';
 import type { Decimal } from '@dial/domain/value/decimal';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { frequencyRank } from './frequency-words.ts';
+import { frequencyRank } from './frequency-rank.ts';
 import type { Frequency } from './indicator-filters.ts';
 import type { Movement } from './movement-tag.tsx';
 import type { Rag } from './rag.ts';

@@ -1,5 +1,5 @@
+import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
 import type { ReactNode } from 'react';
-import { FREQUENCY_WORDS } from '../../shared/frequency-words.ts';
 import { MovementTag } from '../../shared/movement-tag.tsx';
 import { Sparkline } from '../../shared/sparkline.tsx';
 import type { Row } from '../loading/row.ts';

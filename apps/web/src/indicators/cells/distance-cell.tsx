@@ -1,4 +1,4 @@
-import { UNRATED_WORDS } from '../../shared/unrated.ts';
+import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import type { Row } from '../loading/row.ts';
 import styles from './cells.module.css';
 import { distanceWords } from './distance-words.ts';

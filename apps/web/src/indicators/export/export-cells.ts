@@ -1,4 +1,4 @@
-import { FREQUENCY_WORDS } from '../../shared/frequency-words.ts';
+import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
 import { missingWords } from '../../shared/missing-words.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS } from '../../shared/rag.ts';

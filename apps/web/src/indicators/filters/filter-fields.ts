@@ -1,9 +1,9 @@
-import { FREQUENCY_WORDS } from '../../shared/frequency-words.ts';
+import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
+import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { areaSlug, type Frequency, type IndicatorFilters } from '../../shared/indicator-filters.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS, RAGS, type Rag } from '../../shared/rag.ts';
-import { UNRATED_WORDS } from '../../shared/unrated.ts';
 
 export const FILTER_FIELDS = graphql(`
   fragment IndicatorFilterFields on Edition {
