@@ -117,9 +117,12 @@ export interface ObservationRow {
   periodKey: string;
 }
 
-const OBSERVATION = Prisma.sql`SELECT o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
+/** What is read of an observation `o` with its period `p`. */
+export const OBSERVATION_COLUMNS = Prisma.sql`o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
     o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column",
-    o."editionId", o.version, o.reason, p."sortKey" AS "periodKey"
+    o."editionId", o.version, o.reason, p."sortKey" AS "periodKey"`;
+
+const FROM_OBSERVATION = Prisma.sql`SELECT ${OBSERVATION_COLUMNS}
   FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;
 
 /** The standing whole-borough observations of indicators, oldest period first. */
@@ -127,13 +130,13 @@ export function readStandingObservations(
   reader: Reader,
   indicatorIds: readonly string[],
 ): Promise<ObservationRow[]> {
-  return reader.rows(Prisma.sql`${OBSERVATION}
+  return reader.rows(Prisma.sql`${FROM_OBSERVATION}
     WHERE o."indicatorId" = ANY(${indicatorIds}) AND ${stands(reader)} AND o.breakdown = ''
       AND ${observationVisible(reader)} AND ${seen(reader)}
     ORDER BY o."indicatorId", p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind`);
 }
 
 export function readObservationsById(reader: Reader, ids: readonly string[]): Promise<ObservationRow[]> {
-  return reader.rows(Prisma.sql`${OBSERVATION} WHERE o.id = ANY(${ids})
+  return reader.rows(Prisma.sql`${FROM_OBSERVATION} WHERE o.id = ANY(${ids})
     AND ${observationVisible(reader)} AND ${seen(reader)}`);
 }

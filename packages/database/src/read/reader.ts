@@ -1,13 +1,22 @@
-import { Prisma, type PrismaClient, type Sql } from '../open/client.ts';
+import { Prisma, type PrismaClient, type Sql, type TransactionClient } from '../open/client.ts';
 import type { Stage } from './words.ts';
 
 /** What a reader may see: editions from this stage on; the public, published ones. Every read takes it, and so does every cache key. */
 export type Visibility = Stage;
 
-/** Reads of one visibility over one database. Each function of this folder is one SQL statement. */
-export interface Reader {
-  readonly visibility: Visibility;
+/** Whatever rows can be asked of: a reader, or a write's transaction by `askerOf`. */
+export interface Asker {
   rows<T>(sql: Sql): Promise<T[]>;
+}
+
+/** Asks within a write, in which everything is seen. */
+export function askerOf(tx: Pick<TransactionClient, '$queryRaw'>): Asker {
+  return { rows: (sql) => tx.$queryRaw(sql) };
+}
+
+/** Reads of one visibility over one database. Each function of this folder is one SQL statement. */
+export interface Reader extends Asker {
+  readonly visibility: Visibility;
 }
 
 export function readerOf(prisma: PrismaClient, visibility: Visibility): Reader {

@@ -138,10 +138,12 @@ export interface TargetRow {
   note: string | null;
 }
 
+/** What is read of a target `t`. */
+export const TARGET_COLUMNS = Prisma.sql`t."reportId", t.cadence::text, t.form::text, t.raw, t.value::text, t.lower::text, t.upper::text,
+  t.provisional, t.status::text, t.standing, t."periodId", t."baselineId", t."changeBy", t."documentId", t.line, t.note`;
+
 export function readTargets(reader: Reader, reportIds: readonly string[]): Promise<TargetRow[]> {
-  return reader.rows(Prisma.sql`SELECT t."reportId", t.cadence::text, t.form::text, t.raw, t.value::text, t.lower::text,
-      t.upper::text, t.provisional, t.status::text, t.standing, t."periodId", t."baselineId", t."changeBy",
-      t."documentId", t.line, t.note
+  return reader.rows(Prisma.sql`SELECT ${TARGET_COLUMNS}
     FROM "Target" t JOIN "IndicatorReport" r ON r.id = t."reportId" JOIN "Edition" e ON e.id = r."editionId"
     WHERE ${visible(reader)} AND t."reportId" = ANY(${reportIds}) ORDER BY t."reportId", t.position`);
 }
