@@ -1,7 +1,8 @@
+import { ActRef } from '../schema/act.ts';
 import { atLine } from '../schema/at-lines.ts';
 import { ObservationKind, ObservationStatus, TargetCadence, TargetForm } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
-import { ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
+import { EditionRef, ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
 
 ObservationRef.implement({
   fields: (t) => ({
@@ -26,6 +27,19 @@ ObservationRef.implement({
     numerator: t.expose('numerator', { type: 'Decimal', nullable: true }),
     denominator: t.expose('denominator', { type: 'Decimal', nullable: true }),
     note: t.exposeString('note', { nullable: true }),
+    edition: t.field({
+      type: EditionRef,
+      nullable: true,
+      description: 'The edition that it was filed for; null where a document prints it.',
+      resolve: ({ editionId }, _args, { loaders }) =>
+        editionId === null ? null : loaders.edition.load(editionId),
+    }),
+    filed: t.field({
+      type: ActRef,
+      nullable: true,
+      description: 'Who filed it, and why where it revises another; null where a document prints it.',
+      resolve: () => null,
+    }),
     source: t.field({
       type: SourceRef,
       nullable: true,
@@ -66,6 +80,12 @@ TargetRef.implement({
         periodId === null ? null : loaders.period.load(periodId),
     }),
     note: t.exposeString('note', { nullable: true }),
+    setBy: t.field({
+      type: ActRef,
+      nullable: true,
+      description: 'Who set it, and why; null where a document prints it.',
+      resolve: () => null,
+    }),
     source: t.field({
       type: SourceRef,
       nullable: true,

@@ -1,5 +1,6 @@
 import type { ConflictRow } from '@dial/database/read/narrative';
 import { builder } from '../schema/builder.ts';
+import { CommentaryBlockRef, commentaryBlocks } from '../schema/commentary-blocks.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { CommentaryRef, ConflictRef, IndicatorRef, SourceRef } from '../schema/refs.ts';
 
@@ -17,6 +18,13 @@ CommentaryRef.implement({
     date: t.expose('date', { type: 'Date', nullable: true }),
     dateRaw: t.exposeString('dateRaw', { nullable: true }),
     note: t.exposeString('note', { nullable: true }),
+    blocks: t.field({
+      type: [CommentaryBlockRef],
+      nullable: true,
+      description: 'Its paragraphs and lists, where it was filed in Dial; null where a document prints it.',
+      resolve: ({ text, documentId, firstLine }) =>
+        documentId === null || firstLine === null ? commentaryBlocks(text) : null,
+    }),
     covers: t.field({
       type: [IndicatorRef],
       description: 'Other indicators that the same box speaks of.',

@@ -1,20 +1,11 @@
 import { type ReportPage, readReportPage } from '@dial/database/read/reports';
 import { GraphQLError } from 'graphql';
 import { builder } from '../schema/builder.ts';
+import { PageInfoRef } from '../schema/page-info.ts';
 import { ReportRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { IndicatorFilter, IndicatorOrder, orderOf } from './filter-inputs.ts';
-
-const PageInfo = builder.objectRef<ReportPage>('PageInfo').implement({
-  fields: (t) => ({
-    hasNextPage: t.exposeBoolean('hasNextPage'),
-    endCursor: t.string({
-      nullable: true,
-      resolve: ({ endCursor }) => (endCursor === null ? null : writeCursor(endCursor)),
-    }),
-  }),
-});
 
 const Connection = builder.objectRef<ReportPage>('IndicatorReportConnection').implement({
   fields: (t) => ({
@@ -25,7 +16,13 @@ const Connection = builder.objectRef<ReportPage>('IndicatorReportConnection').im
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ rows }) => [...rows],
     }),
-    pageInfo: t.field({ type: PageInfo, resolve: (page) => page }),
+    pageInfo: t.field({
+      type: PageInfoRef,
+      resolve: ({ hasNextPage, endCursor }) => ({
+        hasNextPage,
+        endCursor: endCursor === null ? null : writeCursor(endCursor),
+      }),
+    }),
   }),
 });
 

@@ -115,3 +115,8 @@ export const Permission = builder.enumType('Permission', {
   description: 'What a viewer may do beside reading.',
   values: PERMISSIONS,
 });
+
+export const ReturnState = builder.enumType('ReturnState', {
+  description: 'How far a return has come; NOT_DUE where nothing is owed this quarter.',
+  values: ['NOT_DUE', 'NOT_STARTED', 'DRAFT', 'SUBMITTED', 'SENT_BACK', 'APPROVED'] as const,
+});

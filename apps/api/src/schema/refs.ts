@@ -16,6 +16,7 @@ import type { OutcomeRow, PriorityRow } from '@dial/database/read/outcomes';
 import type { ProposedMeasureRow } from '@dial/database/read/proposed-measures';
 import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';
 import { builder } from './builder.ts';
+import type { AuditRow, OverrideRow, RecommendationRow, ReturnRow } from './cycle-rows.ts';
 
 // The types that more than one feature speaks of, and the rows behind them. Each is implemented in one feature.
 
@@ -25,6 +26,12 @@ export interface SourceOf {
   readonly line: number | null;
   readonly note: string | null;
 }
+
+/** How a row moves: an edition's row, or what it would be with what is typed. */
+export type MovementSource = Pick<
+  ReportRow,
+  'movement' | 'movementComparedWithId' | 'movementChange' | 'movementExplanation'
+>;
 
 export const EditionRef = builder.objectRef<EditionRow>('Edition');
 export const AreaRef = builder.objectRef<AreaRow>('EditionArea');
@@ -41,7 +48,7 @@ export const CommentaryRef = builder.objectRef<CommentaryRow>('Commentary');
 export const ConflictRef = builder.objectRef<ConflictRow>('Conflict');
 export const SourceRef = builder.objectRef<SourceOf>('Source');
 export const RatingRef = builder.objectRef<ReportRow>('Rating');
-export const MovementRef = builder.objectRef<ReportRow>('MovementResult');
+export const MovementRef = builder.objectRef<MovementSource>('MovementResult');
 export const ResponsibilityRef = builder.objectRef<ReportRow>('Responsibility');
 export const DirectorateRef = builder.objectRef<{ id: string; name: string }>('Directorate');
 export const TrendPointRef = builder.objectRef<{ period: string; value: string }>('TrendPoint');
@@ -63,3 +70,8 @@ export const LineageLinkRef = builder.objectRef<LineageRow>('LineageLink');
 export const CorporatePlanRef = builder.objectRef<CorporatePlanRow>('CorporatePlan');
 export const PlanOutcomeRef = builder.objectRef<PlanOutcomeRow>('PlanOutcome');
 export const PlanIndicatorRef = builder.objectRef<PlanIndicatorRow>('PlanIndicator');
+
+export const ReturnRef = builder.objectRef<ReturnRow>('Return');
+export const RatingOverrideRef = builder.objectRef<OverrideRow>('RatingOverride');
+export const RecommendationRef = builder.objectRef<RecommendationRow>('Recommendation');
+export const AuditEntryRef = builder.objectRef<AuditRow>('AuditEntry');

@@ -23,7 +23,7 @@ export const NotAllowedRef = builder.objectRef<NotAllowed>('NotAllowed').impleme
   }),
 });
 
-const FieldErrorRef = builder.objectRef<FieldError>('FieldError').implement({
+export const FieldErrorRef = builder.objectRef<FieldError>('FieldError').implement({
   fields: (t) => ({ field: t.exposeString('field'), message: t.exposeString('message') }),
 });
 

@@ -1,0 +1,170 @@
+import type { HighlightKind as HighlightKindName, Stage as StageName } from '@dial/database/read/words';
+import type { RatingCounts } from '@dial/domain/rating/rating-counts';
+import type {
+  ReportCommentary,
+  ReportContent,
+  ReportFigure,
+  ReportOverride,
+} from '@dial/domain/report/report-content';
+import { builder } from '../schema/builder.ts';
+import { CommentaryBlockRef, commentaryBlocks } from '../schema/commentary-blocks.ts';
+import { HighlightKind, Movement, ObservationStatus, Rag, Stage, UnratedReason } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
+import { RagCountsRef } from '../schema/rag-counts.ts';
+import { EditionRef, IndicatorRef } from '../schema/refs.ts';
+import { MomentInput } from './moment-input.ts';
+
+interface ReportAsAt {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly content: ReportContent;
+  readonly at: string;
+  readonly by: string;
+  readonly note: string | null;
+}
+
+interface EditionAsAt {
+  readonly editionId: string;
+  readonly at: string;
+  readonly stage: StageName;
+  readonly title: string;
+  readonly headline: RatingCounts;
+  readonly highlights: readonly { readonly kind: HighlightKindName; readonly text: string }[];
+  readonly reports: readonly ReportAsAt[];
+}
+
+const ReportedFigureRef = builder.objectRef<ReportFigure>('ReportedFigure').implement({
+  fields: (t) => ({
+    value: t.expose('value', { type: 'Decimal', nullable: true }),
+    raw: t.exposeString('raw'),
+    status: t.expose('status', { type: ObservationStatus }),
+    expected: t.exposeString('expected', { nullable: true }),
+    numerator: t.expose('numerator', { type: 'Decimal', nullable: true }),
+    denominator: t.expose('denominator', { type: 'Decimal', nullable: true }),
+    note: t.exposeString('note', { nullable: true }),
+  }),
+});
+
+const CommentaryAsAtRef = builder.objectRef<ReportCommentary>('CommentaryAsAt').implement({
+  fields: (t) => ({
+    authors: t.stringList({ resolve: ({ authors }) => [...authors] }),
+    date: t.expose('date', { type: 'Date', nullable: true }),
+    blocks: t.field({ type: [CommentaryBlockRef], resolve: ({ text }) => commentaryBlocks(text) }),
+  }),
+});
+
+const OverrideAsAtRef = builder.objectRef<ReportOverride>('OverrideAsAt').implement({
+  fields: (t) => ({
+    rag: t.expose('rag', { type: Rag }),
+    reason: t.exposeString('reason'),
+    author: t.exposeString('author'),
+    approver: t.exposeString('approver'),
+    expiresOn: t.expose('expiresOn', { type: 'Date' }),
+  }),
+});
+
+const ReportAsAtRef = builder.objectRef<ReportAsAt>('ReportAsAt').implement({
+  description: 'A row of an edition as it stood.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    indicator: t.field({
+      type: IndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
+    }),
+    title: t.string({ resolve: ({ content }) => content.title }),
+    series: t.string({ nullable: true, resolve: ({ content }) => content.series }),
+    unit: t.string({ nullable: true, resolve: ({ content }) => content.unit }),
+    decimals: t.int({ nullable: true, resolve: ({ content }) => content.decimals }),
+    area: t.string({ resolve: ({ content }) => content.area.name }),
+    areaId: t.id({ resolve: ({ content }) => content.area.id }),
+    position: t.int({ resolve: ({ content }) => content.position }),
+    period: t.string({
+      nullable: true,
+      description: 'Its label.',
+      resolve: ({ content }) => content.periodLabel,
+    }),
+    actual: t.field({
+      type: ReportedFigureRef,
+      nullable: true,
+      resolve: ({ content }) => content.actual,
+    }),
+    yearToDate: t.field({
+      type: ReportedFigureRef,
+      nullable: true,
+      resolve: ({ content }) => content.yearToDate,
+    }),
+    targets: t.stringList({
+      description: 'As printed or set.',
+      resolve: ({ content }) => content.targets.map(({ raw }) => raw),
+    }),
+    rag: t.field({ type: Rag, nullable: true, resolve: ({ content }) => content.rag }),
+    publishedRag: t.field({ type: Rag, nullable: true, resolve: ({ content }) => content.publishedRag }),
+    computedRag: t.field({ type: Rag, nullable: true, resolve: ({ content }) => content.computedRag }),
+    unratedReason: t.field({
+      type: UnratedReason,
+      nullable: true,
+      resolve: ({ content }) => content.unratedReason,
+    }),
+    explanation: t.string({ resolve: ({ content }) => content.explanation }),
+    movement: t.field({ type: Movement, resolve: ({ content }) => content.movement }),
+    commentary: t.field({
+      type: [CommentaryAsAtRef],
+      resolve: ({ content }) => [...content.commentary],
+    }),
+    override: t.field({
+      type: OverrideAsAtRef,
+      nullable: true,
+      resolve: ({ content }) => content.override,
+    }),
+    changedAt: t.expose('at', {
+      type: 'DateTime',
+      description: 'When it came to stand so.',
+    }),
+    changedBy: t.exposeString('by'),
+    note: t.exposeString('note', { nullable: true }),
+  }),
+});
+
+const EditionAsAtRef = builder.objectRef<EditionAsAt>('EditionAsAt').implement({
+  description: 'An edition as it stood at a moment.',
+  fields: (t) => ({
+    edition: t.field({
+      type: EditionRef,
+      resolve: async ({ editionId }, _args, { loaders }) =>
+        found(await loaders.edition.load(editionId), editionId),
+    }),
+    at: t.expose('at', { type: 'DateTime' }),
+    stage: t.expose('stage', { type: Stage, description: 'Then.' }),
+    title: t.exposeString('title'),
+    headline: t.field({
+      type: RagCountsRef,
+      description: 'Of the ratings shown.',
+      resolve: ({ headline }) => headline,
+    }),
+    highlights: t.stringList({
+      args: { kind: t.arg({ type: HighlightKind, required: true }) },
+      resolve: ({ highlights }, { kind }) =>
+        highlights.filter((line) => line.kind === kind).map(({ text }) => text),
+    }),
+    reports: t.field({
+      type: [ReportAsAtRef],
+      complexity: { field: 20, multiplier: 100 },
+      resolve: ({ reports }) => [...reports],
+    }),
+  }),
+});
+
+builder.queryField('editionAsAt', (t) =>
+  t.field({
+    type: EditionAsAtRef,
+    nullable: true,
+    description:
+      'An edition as it stood at a moment; null where the viewer may not see that moment, and for an edition that has no kept versions.',
+    args: {
+      edition: t.arg.id({ required: true }),
+      at: t.arg({ type: MomentInput, required: true }),
+    },
+    resolve: () => null,
+  }),
+);

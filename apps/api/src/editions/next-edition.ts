@@ -1,0 +1,80 @@
+import type { Frequency as FrequencyName } from '@dial/database/read/words';
+import { builder } from '../schema/builder.ts';
+import { Frequency } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
+import { EditionRef, IndicatorRef, PeriodRef } from '../schema/refs.ts';
+
+interface DueDate {
+  readonly frequency: FrequencyName | null;
+  readonly dueOn: string;
+  readonly count: number;
+}
+
+interface NotDue {
+  readonly indicatorId: string;
+  readonly periodId: string | null;
+}
+
+interface NextEdition {
+  readonly id: string;
+  readonly title: string;
+  readonly fromId: string;
+  readonly dueDates: readonly DueDate[];
+  readonly due: number;
+  readonly notDue: readonly NotDue[];
+}
+
+const DueDateRef = builder.objectRef<DueDate>('DueDate').implement({
+  description: 'When the returns of indicators of a frequency, or of those that print none, are due.',
+  fields: (t) => ({
+    frequency: t.expose('frequency', { type: Frequency, nullable: true }),
+    dueOn: t.expose('dueOn', { type: 'Date' }),
+    count: t.exposeInt('count'),
+  }),
+});
+
+const NotDueRef = builder.objectRef<NotDue>('NotDue').implement({
+  description: 'An indicator that owes nothing for the quarter, with the period that it reported on last.',
+  fields: (t) => ({
+    indicator: t.field({
+      type: IndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
+    }),
+    period: t.field({
+      type: PeriodRef,
+      nullable: true,
+      resolve: ({ periodId }, _args, { loaders }) =>
+        periodId === null ? null : loaders.period.load(periodId),
+    }),
+  }),
+});
+
+const NextEditionRef = builder.objectRef<NextEdition>('NextEdition').implement({
+  description: 'The edition that would be opened next.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    title: t.exposeString('title'),
+    from: t.field({
+      type: EditionRef,
+      resolve: async ({ fromId }, _args, { loaders }) => found(await loaders.edition.load(fromId), fromId),
+    }),
+    dueDates: t.field({
+      type: [DueDateRef],
+      description: 'As Dial proposes them.',
+      resolve: ({ dueDates }) => [...dueDates],
+    }),
+    due: t.exposeInt('due', { description: 'Indicators that owe a return.' }),
+    notDue: t.field({ type: [NotDueRef], resolve: ({ notDue }) => [...notDue] }),
+  }),
+});
+
+builder.queryField('nextEdition', (t) =>
+  t.field({
+    type: NextEditionRef,
+    nullable: true,
+    permission: 'OPEN_EDITIONS',
+    description: 'The edition that would be opened next; null where one is under way or none is held.',
+    resolve: () => null,
+  }),
+);

@@ -1,0 +1,90 @@
+import type { Stage as StageName } from '@dial/database/read/words';
+import { builder } from '../schema/builder.ts';
+import { Permission, Stage } from '../schema/enums.ts';
+import { loadAll } from '../schema/load-all.ts';
+import type { Permission as PermissionName } from '../schema/permissions.ts';
+import { EditionRef, IndicatorRef } from '../schema/refs.ts';
+
+interface EditionStep {
+  readonly number: number;
+  readonly from: StageName | null;
+  readonly to: StageName;
+  readonly at: string;
+  readonly by: string;
+  readonly note: string | null;
+  readonly hash: string;
+}
+
+interface ChecklistItem {
+  readonly key: string;
+  readonly severity: 'BLOCKING' | 'WARNING';
+  readonly text: string;
+  readonly count: number;
+  readonly indicators: readonly string[];
+}
+
+interface NextStage {
+  readonly to: StageName;
+  readonly permission: PermissionName;
+  readonly mayMove: boolean;
+  readonly checklist: readonly ChecklistItem[];
+}
+
+const EditionStepRef = builder.objectRef<EditionStep>('EditionStep').implement({
+  description: 'A step to a stage: the moment at which the edition was frozen.',
+  fields: (t) => ({
+    number: t.exposeInt('number'),
+    from: t.expose('from', { type: Stage, nullable: true, description: 'Null for the opening.' }),
+    to: t.expose('to', { type: Stage }),
+    at: t.expose('at', { type: 'DateTime' }),
+    by: t.exposeString('by'),
+    note: t.exposeString('note', { nullable: true }),
+    hash: t.exposeString('hash', { description: 'SHA-256 of all that the edition then showed.' }),
+  }),
+});
+
+const Severity = builder.enumType('Severity', { values: ['BLOCKING', 'WARNING'] as const });
+
+const ChecklistItemRef = builder.objectRef<ChecklistItem>('ChecklistItem').implement({
+  fields: (t) => ({
+    key: t.exposeString('key'),
+    severity: t.expose('severity', { type: Severity }),
+    text: t.exposeString('text'),
+    count: t.exposeInt('count'),
+    indicators: t.field({
+      type: [IndicatorRef],
+      resolve: ({ indicators }, _args, { loaders }) => loadAll(loaders.indicator, indicators),
+    }),
+  }),
+});
+
+const NextStageRef = builder.objectRef<NextStage>('NextStage').implement({
+  fields: (t) => ({
+    to: t.expose('to', { type: Stage }),
+    permission: t.expose('permission', { type: Permission, description: 'What moving there needs.' }),
+    mayMove: t.exposeBoolean('mayMove', { description: 'Whether the viewer has it.' }),
+    checklist: t.field({ type: [ChecklistItemRef], resolve: ({ checklist }) => [...checklist] }),
+  }),
+});
+
+builder.objectFields(EditionRef, (t) => ({
+  openedFrom: t.field({
+    type: EditionRef,
+    nullable: true,
+    description: 'The edition that it was opened from in Dial; null where a document prints it.',
+    resolve: ({ openedFromId }, _args, { loaders }) =>
+      openedFromId === null ? null : loaders.edition.load(openedFromId),
+  }),
+  revision: t.exposeInt('revision', { description: 'Moves with every write about the edition.' }),
+  steps: t.field({
+    type: [EditionStepRef],
+    description: 'Its stages so far that the viewer may see, oldest first.',
+    resolve: () => [],
+  }),
+  nextStage: t.field({
+    type: NextStageRef,
+    nullable: true,
+    description: 'Where it goes next and what still stands against it; null when published, or signed out.',
+    resolve: () => null,
+  }),
+}));

@@ -1,0 +1,50 @@
+import { ActRef, actOf } from '../schema/act.ts';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { loadAll } from '../schema/load-all.ts';
+import { EditionRef, IndicatorRef, RecommendationRef, ReportRef } from '../schema/refs.ts';
+import { thin } from '../schema/thin.ts';
+import { ResponseKind } from './response-kind.ts';
+
+RecommendationRef.implement({
+  description: 'What a scrutiny board recommends on an edition, and the answer to it.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    edition: t.field({
+      type: EditionRef,
+      resolve: async ({ editionId }, _args, { loaders }) =>
+        found(await loaders.edition.load(editionId), editionId),
+    }),
+    number: t.exposeInt('number', { description: "Its place among the edition's, from 1." }),
+    text: t.exposeString('text'),
+    indicators: t.field({
+      type: [IndicatorRef],
+      resolve: ({ indicatorIds }, _args, { loaders }) => loadAll(loaders.indicator, indicatorIds),
+    }),
+    author: t.exposeString('author'),
+    at: t.expose('at', { type: 'DateTime' }),
+    dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
+    version: t.exposeInt('version'),
+    responseKind: t.expose('responseKind', { type: ResponseKind, nullable: true }),
+    response: t.exposeString('response', { nullable: true }),
+    responded: t.field({
+      type: ActRef,
+      nullable: true,
+      resolve: ({ respondedBy, respondedAt }) => actOf(respondedBy, respondedAt),
+    }),
+    mayRevise: t.boolean({ description: 'Whether the viewer may reword it now.', resolve: thin }),
+    mayRespond: t.boolean({ description: 'Whether the viewer may answer it now.', resolve: thin }),
+  }),
+});
+
+builder.objectField(EditionRef, 'recommendations', (t) =>
+  t.field({ type: [RecommendationRef], resolve: () => [] }),
+);
+
+builder.objectField(ReportRef, 'recommendations', (t) =>
+  t.field({
+    type: [RecommendationRef],
+    description: "Those of the row's edition that name its indicator.",
+    resolve: () => [],
+  }),
+);

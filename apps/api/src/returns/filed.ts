@@ -1,0 +1,11 @@
+import { builder } from '../schema/builder.ts';
+import { ReportRef, ReturnRef } from '../schema/refs.ts';
+
+builder.objectField(ReportRef, 'filed', (t) =>
+  t.field({
+    type: ReturnRef,
+    nullable: true,
+    description: "Its return; null unless it is within the viewer's scope.",
+    resolve: () => null,
+  }),
+);

@@ -1,0 +1,121 @@
+import { ActRef, actOf } from '../schema/act.ts';
+import { builder } from '../schema/builder.ts';
+import type { ReturnRow } from '../schema/cycle-rows.ts';
+import { directorateOf } from '../schema/directorate-of.ts';
+import { Frequency, Polarity, Rag, ReturnState } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
+import {
+  AuditEntryRef,
+  DirectorateRef,
+  EditionRef,
+  IndicatorRef,
+  ObservationRef,
+  PeriodRef,
+  ReturnRef,
+  TargetRef,
+} from '../schema/refs.ts';
+import { ReturnContentRef } from '../schema/return-content.ts';
+import { thin } from '../schema/thin.ts';
+import { ReturnPreviewRef } from './return-preview.ts';
+
+const RuleFacts = builder.objectRef<ReturnRow>('RuleFacts').implement({
+  description: 'What the rating rule needs beside figures and targets, for a form that rates as one types.',
+  fields: (t) => ({
+    measure: t.exposeString('measure', { nullable: true }),
+    aggregation: t.exposeString('aggregation', { nullable: true }),
+    runsEvenly: t.exposeBoolean('runsEvenly'),
+    tolerancePoints: t.expose('tolerancePoints', { type: 'Decimal', nullable: true }),
+    thresholdsPrinted: t.exposeBoolean('thresholdsPrinted'),
+    seasonal: t.exposeBoolean('seasonal'),
+    polarity: t.expose('polarity', { type: Polarity }),
+  }),
+});
+
+ReturnRef.implement({
+  description: "What an officer owes for an indicator in an edition; its id is the report's.",
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    edition: t.field({
+      type: EditionRef,
+      description: 'Its title, stage and quarter; the rest to those alone who see the edition.',
+      resolve: thin,
+    }),
+    indicator: t.field({
+      type: IndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
+    }),
+    title: t.exposeString('title'),
+    series: t.exposeString('series', { nullable: true }),
+    unit: t.exposeString('unit'),
+    decimals: t.exposeInt('decimals', { nullable: true }),
+    area: t.exposeString('area'),
+    directorate: t.field({ type: DirectorateRef, nullable: true, resolve: directorateOf }),
+    service: t.exposeString('serviceName', { nullable: true }),
+    frequency: t.expose('frequency', { type: Frequency, nullable: true }),
+    period: t.field({
+      type: PeriodRef,
+      nullable: true,
+      resolve: ({ periodId }, _args, { loaders }) =>
+        periodId === null ? null : loaders.period.load(periodId),
+    }),
+    state: t.expose('state', { type: ReturnState }),
+    version: t.exposeInt('version'),
+    dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
+    overdue: t.boolean({ resolve: thin }),
+    content: t.field({ type: ReturnContentRef, resolve: ({ content }) => content }),
+    saved: t.field({
+      type: ActRef,
+      nullable: true,
+      resolve: ({ savedBy, savedAt }) => actOf(savedBy, savedAt),
+    }),
+    submitted: t.field({
+      type: ActRef,
+      nullable: true,
+      resolve: ({ submittedBy, submittedAt }) => actOf(submittedBy, submittedAt),
+    }),
+    decided: t.field({
+      type: ActRef,
+      nullable: true,
+      description: 'Who approved it, sent it back or reopened it last.',
+      resolve: ({ decidedBy, decidedAt, decisionReason }) => actOf(decidedBy, decidedAt, decisionReason),
+    }),
+    mayFile: t.boolean({ description: 'Whether the viewer may save and submit it now.', resolve: thin }),
+    mayDecide: t.boolean({
+      description: 'Whether the viewer may approve it or send it back now.',
+      resolve: thin,
+    }),
+    mayReopen: t.boolean({ description: 'Whether the viewer may reopen it now.', resolve: thin }),
+    closed: t.string({
+      nullable: true,
+      description:
+        'Why it cannot be filed now, where it cannot: the edition has moved on, or somebody is to decide.',
+      resolve: thin,
+    }),
+    rag: t.expose('rag', {
+      type: Rag,
+      nullable: true,
+      description: "The row's rating now, before anything of this return that is not approved.",
+    }),
+    previousRag: t.expose('previousRag', {
+      type: Rag,
+      nullable: true,
+      description: 'The rating shown in the edition before.',
+    }),
+    preview: t.field({ type: ReturnPreviewRef, resolve: thin }),
+    rule: t.field({ type: RuleFacts, resolve: (row) => row }),
+    history: t.field({
+      type: [ObservationRef],
+      description: 'Actuals that stand, oldest first.',
+      resolve: thin,
+    }),
+    targets: t.field({ type: [TargetRef], resolve: thin }),
+    lastPeriod: t.field({ type: ObservationRef, nullable: true, resolve: thin }),
+    samePeriodLastYear: t.field({ type: ObservationRef, nullable: true, resolve: thin }),
+    trail: t.field({
+      type: [AuditEntryRef],
+      description: 'What happened to it, newest first.',
+      resolve: thin,
+    }),
+  }),
+});
