@@ -10,4 +10,8 @@ export const LONGEST_TEXT = {
   figure: 60,
   /** The longest commentary of 2023-24 Q3 has under 3,000 characters. */
   commentary: 10_000,
+  /** What a scrutiny board recommends, and the answer to it. */
+  recommendation: 4_000,
+  /** A line of an edition's highlights. */
+  highlight: 600,
 } as const;
