@@ -6,8 +6,8 @@ export interface ExpectedReturn {
   readonly id: string;
   readonly title: string;
   readonly unit: Unit;
-  /** Places that a value worked out from its parts is rounded to. */
-  readonly decimals: number;
+  /** Places that figures are shown with; null where nothing says. */
+  readonly decimals: number | null;
   /** Period id. */
   readonly period: string;
 }

@@ -16,8 +16,14 @@ import { formulaNotice, unusableCell } from './unusable-cell.ts';
  * shown in thousands or millions are errors that say what the cell shows.
  *
  * @param name the header name of its column
+ * @param orUnit what a text may be in instead: parts are counts, or pounds
  */
-export function readFigureCell(cell: Cell | undefined, name: string, unit: Unit): CellReading<string | null> {
+export function readFigureCell(
+  cell: Cell | undefined,
+  name: string,
+  unit: Unit,
+  orUnit: Unit = unit,
+): CellReading<string | null> {
   if (cell === undefined) return { ok: true, value: null, notices: [] };
   const unusable = unusableCell(cell, name);
   if (unusable !== null) return { ok: false, error: unusable };
@@ -25,7 +31,9 @@ export function readFigureCell(cell: Cell | undefined, name: string, unit: Unit)
   if (shown === '') return { ok: true, value: null, notices: [] };
   const text = figureText(cell, shown, name, unit);
   if (!text.ok) return text;
-  const read = readFigure(text.value, unit);
+  const asAsked = readFigure(text.value, unit);
+  const instead = asAsked.ok ? asAsked : readFigure(text.value, orUnit);
+  const read = instead.ok ? instead : asAsked;
   if (!read.ok) return { ok: false, error: `${name}: ${read.error}` };
   const own = read.notice === null ? [] : [`${name}: ${read.notice}`];
   return {

@@ -1,15 +1,17 @@
+import { checkDraft } from '../return/check-draft.ts';
+import { checkFigure } from '../return/check-figure.ts';
 import type { ReturnContent } from '../return/return-content.ts';
 import { foldText } from '../text/fold-text.ts';
+import { formatExact } from '../value/format-exact.ts';
 import type { CellReading } from './cell-reading.ts';
 import { cellWords } from './cell-words.ts';
 import type { ExpectedReturn } from './expected-return.ts';
-import { figureFromParts } from './figure-from-parts.ts';
 import { periodAgrees } from './period-agrees.ts';
 import { readDateCell } from './read-date-cell.ts';
 import { readFigureCell } from './read-figure-cell.ts';
 import { readStatusCell } from './read-status-cell.ts';
 import { readTextCell } from './read-text-cell.ts';
-import { RETURN_COLUMNS, type ReturnColumn } from './return-columns.ts';
+import { isReturnColumn, RETURN_COLUMNS, type ReturnColumn } from './return-columns.ts';
 import type { Cell } from './sheet.ts';
 
 export interface RowProblem {
@@ -24,8 +26,8 @@ export interface RowReading {
   readonly notices: readonly RowProblem[];
 }
 
-/** Where one of these cannot be read, nothing is worked out from the others. */
-const FIGURES: ReadonlySet<ReturnColumn> = new Set(['value', 'numerator', 'denominator', 'status']);
+/** Where one of these cannot be read, the others are not checked against it. */
+const FIGURES: ReadonlySet<ReturnColumn> = new Set(['value', 'numerator', 'denominator']);
 
 /** What a filled-in row files, with everything that is wrong in it. Its cells by the column of the template they stand in. */
 export function readReturnRow(cells: ReadonlyMap<ReturnColumn, Cell>, expected: ExpectedReturn): RowReading {
@@ -45,8 +47,12 @@ export function readReturnRow(cells: ReadonlyMap<ReturnColumn, Cell>, expected: 
   const names = RETURN_COLUMNS;
   const content: ReturnContent = {
     value: take('value', readFigureCell(at('value'), names.value, expected.unit), null),
-    numerator: take('numerator', readFigureCell(at('numerator'), names.numerator, 'number'), null),
-    denominator: take('denominator', readFigureCell(at('denominator'), names.denominator, 'number'), null),
+    numerator: take('numerator', readFigureCell(at('numerator'), names.numerator, 'number', '£'), null),
+    denominator: take(
+      'denominator',
+      readFigureCell(at('denominator'), names.denominator, 'number', '£'),
+      null,
+    ),
     status: take('status', readStatusCell(at('status'), names.status), 'FINAL'),
     expected: take('expected', readDateCell(at('expected'), names.expected), null),
     reason: take('reason', readTextCell(at('reason'), names.reason), '') || null,
@@ -54,9 +60,18 @@ export function readReturnRow(cells: ReadonlyMap<ReturnColumn, Cell>, expected: 
     confirmed: false,
     revisions: [],
   };
-  if (errors.some(({ column }) => FIGURES.has(column))) return { content, errors, notices };
-  const value = take('value', figureFromParts(content, expected), content.value);
-  return { content: { ...content, value }, errors, notices };
+  const checked = errors.some(({ column }) => FIGURES.has(column))
+    ? null
+    : checkFigure(content, expected.unit, expected.decimals);
+  for (const { field, message } of [...(checked?.problems ?? []), ...checkDraft(content)]) {
+    errors.push({ column: isReturnColumn(field) ? field : 'value', message });
+  }
+  if (checked?.warning) notices.push({ column: 'value', message: checked.warning });
+  if (checked?.value && content.value === null) {
+    const workedOut = formatExact(checked.value, expected.unit, expected.decimals ?? 0);
+    notices.push({ column: 'value', message: `The value is worked out from its parts: ${workedOut}.` });
+  }
+  return { content, errors, notices };
 }
 
 /**

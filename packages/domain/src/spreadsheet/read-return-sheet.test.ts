@@ -71,18 +71,18 @@ describe('a filled-in sheet', () => {
     ]);
   });
 
-  it('works out a value from its parts, and refuses parts that make another', () => {
+  it('says what its parts make, and refuses parts that make another', () => {
     const parts = { numerator: numberCell('59'), denominator: numberCell('186') };
     const reading = readRows(madeRow(2, { id: PERCENT.id, ...parts }));
-    expect(reading.rows[0]?.content).toMatchObject({ value: '31.7', numerator: '59', denominator: '186' });
-    expect(messages(reading.notices)).toContain('31.7%');
+    expect(reading.rows[0]?.content).toMatchObject({ value: null, numerator: '59', denominator: '186' });
+    expect(messages(reading.notices)).toContain('worked out from its parts: 31.7%');
     const other = readRows(madeRow(2, { id: PERCENT.id, ...parts, value: numberCell('32.7') }));
     expect(other.rows).toEqual([]);
     expect(other.errors).toMatchObject([
       { row: 2, column: 'H', message: expect.stringContaining('not 32.7%') },
     ]);
-    const awaited = readRows(madeRow(2, { id: PERCENT.id, ...parts, status: 'Awaited' }));
-    expect(awaited.rows[0]?.content.value).toBeNull();
+    const half = readRows(madeRow(2, { id: PERCENT.id, numerator: madeCell('£1,200') }));
+    expect(half.errors).toMatchObject([{ row: 2, column: 'J' }]);
   });
 });
 
@@ -94,6 +94,7 @@ describe('every error is listed', () => {
         value: 'n/a',
         status: 'done',
         expected: 'soon',
+        reason: 'x'.repeat(3000),
         commentary: madeCell('#NAME?', { kind: 'error' }),
       }),
       madeRow(3, { id: 'elsewhere.made', value: '1' }),
@@ -108,7 +109,7 @@ describe('every error is listed', () => {
       madeRow(6, { id: PERCENT.id, value: numberCell('12') }),
     );
     expect(reading.errors.map(({ sheet, row, column }) => `${sheet} ${column}${row}`)).toEqual(
-      ['H2', 'K2', 'L2', 'N2', 'A3', 'A4', 'B5', 'C5', 'D5', 'H5'].map((place) => `Returns ${place}`),
+      ['H2', 'K2', 'L2', 'M2', 'N2', 'A3', 'A4', 'B5', 'C5', 'D5', 'H5'].map((place) => `Returns ${place}`),
     );
     expect(reading.rows.map(({ row }) => row)).toEqual([6]);
   });

@@ -18,6 +18,10 @@ export const RETURN_COLUMNS = {
 
 export type ReturnColumn = keyof typeof RETURN_COLUMNS;
 
+export function isReturnColumn(text: string): text is ReturnColumn {
+  return Object.hasOwn(RETURN_COLUMNS, text);
+}
+
 /** What an officer fills in. A file without one of them is refused: a column left out would empty what was saved. */
 export const FILL_IN_COLUMNS = [
   'value',

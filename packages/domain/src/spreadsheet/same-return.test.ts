@@ -15,6 +15,7 @@ const FILED: ReturnContent = { ...SAVED, value: '1234.5', commentary: 'One\ntwo'
 it('takes a figure as the same however it is written', () => {
   expect(sameReturn(SAVED, FILED, 'number')).toBe(true);
   expect(sameReturn({ ...SAVED, value: '£1.72m' }, { ...FILED, value: '1.72' }, '£m')).toBe(true);
+  expect(sameReturn({ ...SAVED, numerator: '£1,200' }, { ...FILED, numerator: '1200' }, 'number')).toBe(true);
   expect(sameReturn({ ...SAVED, value: 'about 5' }, { ...FILED, value: 'about 5' }, 'number')).toBe(true);
 });
 

@@ -22,6 +22,12 @@ const text = (words: string | null) => (words ?? '').replace(/\r\n?/g, '\n').tri
 
 function sameFigure(saved: string | null, filed: string | null, unit: Unit): boolean {
   if (text(saved) === text(filed)) return true;
-  const [one, other] = [readFigure(saved ?? '', unit), readFigure(filed ?? '', unit)];
+  const [one, other] = [figure(saved ?? '', unit), figure(filed ?? '', unit)];
   return one.ok && other.ok && one.value.eq(other.value);
+}
+
+/** Parts are counts, or pounds. */
+function figure(typed: string, unit: Unit) {
+  const read = readFigure(typed, unit);
+  return read.ok || unit !== 'number' ? read : readFigure(typed, '£');
 }

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SAVE_AGAIN } from './file-kind.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+export interface XmlHandlers {
+  /** `name` and the attributes' names come without their prefix, as programs choose prefixes freely. */
+  open?(name: string, attributes: ReadonlyMap<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Characters between two pauses in which the server answers others. */
+const STRIDE = 256 * 1024;
+
+/**
+ * Reads XML as a stream of tags. Nothing is looked up outside, no entity but XML's own five is known, and a document type
+ * is refused, so that no file can make itself larger than it is.
+ *
+ * @throws UnreadableFile where it is not well-formed, or what a handler throws
+ */
+export async function readXml(xml: string, handlers: XmlHandlers): Promise<void> {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  parser.on('doctype', () => {
+    throw damaged();
+  });
+  parser.on('error', () => {
+    throw damaged();
+  });
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    handlers.open?.(
+      local(tag.name),
+      new Map(Object.entries(tag.attributes).map(([name, value]) => [local(name), value])),
+    );
+  });
+  parser.on('text', (text) => handlers.text?.(text));
+  parser.on('cdata', (text) => handlers.text?.(text));
+  parser.on('closetag', (tag: SaxesTagPlain) => handlers.close?.(local(tag.name)));
+  for (let start = 0; start < xml.length; start += STRIDE) {
+    parser.write(xml.slice(start, start + STRIDE));
+    if (xml.length > STRIDE) await setImmediate();
+  }
+  parser.close();
+}
+
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
+
+const damaged = () =>
+  new UnreadableFile(`The file is damaged. Open it in the spreadsheet program. ${SAVE_AGAIN}`);

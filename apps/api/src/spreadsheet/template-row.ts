@@ -1,0 +1,29 @@
+import type { ReturnContent } from '@dial/domain/return/return-content';
+import type { Unit } from '@dial/domain/value/unit';
+
+/** A return as its row of the template shows it. */
+export interface TemplateRow {
+  /** Of the indicator report. */
+  readonly id: string;
+  readonly title: string;
+  /** The period's label: "Q4 2023-24". */
+  readonly period: string;
+  readonly unit: Unit;
+  /** Places that figures are shown with; null shows all they have. */
+  readonly decimals: number | null;
+  /** A plain decimal, or what the target says in words; null for none. */
+  readonly target: string | null;
+  /** Plain decimals in the unit, or in words why there is none ("Awaited"); null where nothing is known. */
+  readonly lastQuarter: string | null;
+  readonly lastYear: string | null;
+  /** What is saved of the return; null where nobody has begun it. */
+  readonly content: ReturnContent | null;
+}
+
+/** What a template says of itself. */
+export interface TemplateAbout {
+  readonly council: string;
+  /** The edition's name. */
+  readonly edition: string;
+  readonly directorate: string;
+}
