@@ -13,6 +13,8 @@ export interface TypedFigure {
 export interface CheckedFigure {
   /** In the unit; null where none can be read. */
   readonly value: Decimal | null;
+  readonly numerator: Decimal | null;
+  readonly denominator: Decimal | null;
   /** Worth a question, not a refusal. */
   readonly warning: string | null;
   /** Fields are those of the typed figure. */
@@ -36,15 +38,16 @@ export function checkFigure(typed: TypedFigure, unit: Unit, decimals: number | n
   const value = read('value');
   const numerator = read('numerator');
   const denominator = read('denominator');
-  if (problems.length > 0) return { value, warning: null, problems };
+  const parts = { numerator, denominator };
+  if (problems.length > 0) return { value, ...parts, warning: null, problems };
   if (numerator !== null && denominator !== null) {
     const made = valueFromParts({ numerator, denominator, unit, decimals, typed: value });
-    if (made.ok) return { value: value ?? made.value, warning: made.warning, problems };
-    return { value, warning: null, problems: [{ field: made.field, message: made.error }] };
+    if (made.ok) return { value: value ?? made.value, ...parts, warning: made.warning, problems };
+    return { value, ...parts, warning: null, problems: [{ field: made.field, message: made.error }] };
   }
   if (numerator !== null) problems.push({ field: 'denominator', message: 'Type the denominator too.' });
   if (denominator !== null) problems.push({ field: 'numerator', message: 'Type the numerator too.' });
-  return { value, warning: null, problems };
+  return { value, ...parts, warning: null, problems };
 }
 
 /** 001 prints numerators and denominators as counts and in pounds (line 521). */
