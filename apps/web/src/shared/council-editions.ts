@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from './graphql.ts';
 
-/** What every page needs: asked for once, by the shell, and shared by pages that must choose an edition. */
+/** What every page needs: asked for once, by the shell, and shared by pages that must choose an edition or know who asks. */
 export const COUNCIL_EDITIONS = graphql(`
   query CouncilEditions {
     council {
@@ -12,6 +12,10 @@ export const COUNCIL_EDITIONS = graphql(`
       quarter
       stage
       publishedOn
+    }
+    viewer {
+      id
+      permissions
     }
   }
 `);

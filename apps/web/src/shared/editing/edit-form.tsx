@@ -9,6 +9,8 @@ interface Props {
   /** What the form is called by a screen reader. */
   readonly label: string;
   readonly submit: string;
+  /** What the button says while the form is on its way. */
+  readonly sending?: string;
   /** How a reader can tell whether a change without an answer was made. */
   readonly unsure: string;
   readonly children: ReactNode;
@@ -21,8 +23,9 @@ interface Props {
 }
 
 /** A form that the page's action answers. It is emptied when its change is made, and keeps what was typed otherwise. */
-export function EditForm({ state, label, submit, unsure, children, beside, goOn, onDone }: Props) {
+export function EditForm({ state, label, submit, unsure, children, beside, goOn, onDone, ...words }: Props) {
   const { form, outcome, busy } = state;
+  const { sending = 'Saving…' } = words;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (outcome?.kind !== 'done') return;
@@ -46,7 +49,7 @@ export function EditForm({ state, label, submit, unsure, children, beside, goOn,
       {children}
       <div className={styles.buttons}>
         <button type="submit" aria-disabled={busy} className={styles.submit}>
-          {busy ? 'Saving…' : submit}
+          {busy ? sending : submit}
         </button>
         {beside}
       </div>
