@@ -19,7 +19,8 @@ export interface Reader extends Asker {
   readonly visibility: Visibility;
 }
 
-export function readerOf(prisma: PrismaClient, visibility: Visibility): Reader {
+/** Of a database, or within a transaction of one. */
+export function readerOf(prisma: Pick<PrismaClient, '$queryRaw'>, visibility: Visibility): Reader {
   return {
     visibility,
     rows: (sql) => prisma.$queryRaw(new Prisma.Sql(sql.strings, sql.values.map(askable))),

@@ -107,6 +107,31 @@ export async function lapseOverrides(prisma: PrismaClient, today: string): Promi
   return lapsed;
 }
 
+/**
+ * Ends what is open of an edition that is about to be published: overrides that nobody decided on, and approved ones whose last day
+ * is past. Each leaves its event.
+ */
+export async function endOpenOverrides(tx: TransactionClient, editionId: string, at: Date): Promise<void> {
+  const past = { state: 'APPROVED', expiresOn: { lt: new Date(`${dayInLondon(at)}T00:00:00Z`) } } as const;
+  const open = await tx.ratingOverride.findMany({
+    where: { report: { editionId }, OR: [{ state: 'PROPOSED' }, past] },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  for (const { id } of open) {
+    const present = await readOverride(tx, id);
+    if (present === null) continue;
+    const reason = 'The edition was published.';
+    await endOrApprove(tx, present, { state: 'LAPSED', by: 'dial', at, reason });
+    const { state, version, report } = present;
+    const details = { before: { state, version }, after: { state: 'LAPSED', version: version + 1, reason } };
+    const about = { editionId, indicatorId: report.indicatorId };
+    await tx.auditEvent.create({
+      data: { at, actor: 'dial', action: 'override.lapse', subject: id, details, ...about },
+    });
+  }
+}
+
 async function decide(
   writer: Writer,
   change: OverrideChange,
