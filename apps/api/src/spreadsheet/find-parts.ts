@@ -64,12 +64,20 @@ async function refuseOthers(file: FilePackage): Promise<void> {
     throw new UnreadableFile(`The file is a binary workbook (.xlsb). ${SAVE_AGAIN}`);
   const types = await file.read('[Content_Types].xml');
   if (types === null) throw notExcel();
-  if (file.has('xl/vbaProject.bin') || types.includes('macroEnabled'))
+  let hasMacros = file.has('xl/vbaProject.bin');
+  // What a part is, not what a part of that ending would be: some programs list every ending there is.
+  await readXml(types, {
+    open(name, attributes) {
+      const type = name === 'Override' ? (attributes.get('ContentType') ?? '') : '';
+      if (/sheet\.macroEnabled|template\.macroEnabled|vbaProject/.test(type)) hasMacros = true;
+      else if (type.includes('spreadsheetml.template'))
+        throw new UnreadableFile(`The file is an Excel template (.xltx). ${SAVE_AGAIN}`);
+    },
+  });
+  if (hasMacros)
     throw new UnreadableFile(
       'The workbook has macros (.xlsm). Save it as an Excel workbook without macros (.xlsx).',
     );
-  if (types.includes('spreadsheetml.template'))
-    throw new UnreadableFile(`The file is an Excel template (.xltx). ${SAVE_AGAIN}`);
 }
 
 /** The relationships of a part by id, those inside the package alone; of the package itself for the empty path. */

@@ -44,9 +44,11 @@ function numberOrText(text: string | null): TemplateValue {
   return read.ok ? { kind: 'number', text: read.value.toFixed() } : textValue(text);
 }
 
+/** A figure as a number where that alone says it: "10,000m" in £m needs its m. */
 function figure(typed: string | null | undefined, unit: Unit): TemplateValue {
   const asAsked = readFigure(typed ?? '', unit);
   // Parts are counts, or pounds.
   const read = asAsked.ok || unit !== 'number' ? asAsked : readFigure(typed ?? '', '£');
-  return read.ok ? { kind: 'number', text: read.value.toFixed() } : textValue(typed);
+  const plain = read.ok ? read.value.toFixed() : '';
+  return readFigure(plain, unit).ok ? { kind: 'number', text: plain } : textValue(typed);
 }

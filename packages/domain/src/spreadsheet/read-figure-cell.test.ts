@@ -16,6 +16,7 @@ const READ: readonly (readonly [string, Cell, Unit, string | null])[] = [
   ['text with a percent sign', madeCell('98.3%'), '%', '98.3'],
   ['text with a true minus', madeCell('−0.8'), 'number', '-0.8'],
   ['zero', numberCell('0'), 'number', '0'],
+  ['text that needs its m', madeCell('£10,000m'), '£m', '£10,000m'],
   ['a minus nought', madeCell('-0'), 'number', '0'],
   ['an empty cell', madeCell(''), 'number', null],
   ['a space', madeCell(' \u00a0'), 'number', null],

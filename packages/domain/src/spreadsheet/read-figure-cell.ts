@@ -11,7 +11,8 @@ import { STATUS_WORDS } from './status-words.ts';
 import { formulaNotice, unusableCell } from './unusable-cell.ts';
 
 /**
- * The figure of a cell as a plain decimal in the unit ("98.3" for 98.3%), null where the cell is empty. A percent cell is
+ * The figure of a cell as a plain decimal in the unit ("98.3" for 98.3%; as typed where it needs its letter, "10,000m" in £m), null
+ * where the cell is empty. A percent cell is
  * read as it is shown, in an indicator in % alone. Dates, booleans, errors, words for a missing figure and numbers that are
  * shown in thousands or millions are errors that say what the cell shows.
  *
@@ -35,10 +36,11 @@ export function readFigureCell(
   const instead = asAsked.ok ? asAsked : readFigure(text.value, orUnit);
   const read = instead.ok ? instead : asAsked;
   if (!read.ok) return { ok: false, error: `${name}: ${read.error}` };
+  const plain = read.value.eq(0) ? '0' : read.value.toFixed();
   const own = read.notice === null ? [] : [`${name}: ${read.notice}`];
   return {
     ok: true,
-    value: read.value.eq(0) ? '0' : read.value.toFixed(),
+    value: readFigure(plain, unit).ok ? plain : text.value,
     notices: [...formulaNotice(cell, name), ...text.notices, ...own],
   };
 }
