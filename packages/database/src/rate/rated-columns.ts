@@ -16,7 +16,15 @@ const LISTED_KEY = 4;
 /** Sorts rows without a distance behind every one that has it. */
 const NO_DISTANCE = '1000000000';
 
-export type RatedColumns = ReturnType<typeof ratedColumns>;
+/** What the rules make of a row. */
+export function judgeRow(facts: RuleFacts, figures: StandingFigures, targets: readonly RuleTarget[]) {
+  const actuals = figures.actuals(facts.id);
+  return {
+    actuals,
+    rating: rate(rateInput(facts, actuals, targets)),
+    moved: movement(movementInput(facts, actuals)),
+  };
+}
 
 /**
  * The columns of an IndicatorReport that its rule facts, figures and targets decide: the figures it points to, rating, movement and
@@ -31,9 +39,7 @@ export function ratedColumns(
   targets: readonly RuleTarget[],
   published: Rag | null | 'computed',
 ) {
-  const actuals = figures.actuals(facts.id);
-  const rating = rate(rateInput(facts, actuals, targets));
-  const moved = movement(movementInput(facts, actuals));
+  const { actuals, rating, moved } = judgeRow(facts, figures, targets);
   const publishedRag = published === 'computed' ? rating.rag : published;
   const rag = publishedRag ?? rating.rag;
   return {

@@ -1,5 +1,6 @@
 import type { Rag } from '@dial/domain/rating/rating';
-import { Prisma, type TransactionClient } from '../open/client.ts';
+import { Prisma } from '../open/client.ts';
+import type { Asker } from '../read/reader.ts';
 import type { Stage } from '../read/words.ts';
 import type { RowNames } from './name-columns.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -17,14 +18,24 @@ export interface RuleRow {
   readonly targets: readonly RuleTarget[];
   /** Of the approved override; null where there is none. */
   readonly override: Rag | null;
+  /** What the indicator's row shows in the edition that this one was opened from. */
+  readonly previousRag: Rag | null;
   /** Whole-borough figures, one a period: of the newest edition up to the row's own that filed one, else as printed. */
   readonly actuals: readonly StandingActual[];
 }
 
-/** Reads rows by two statements. Unknown ids are left out. */
-export async function readRuleRows(tx: TransactionClient, reportIds: readonly string[]): Promise<RuleRow[]> {
-  const rows = await tx.$queryRaw<Omit<RuleRow, 'actuals'>[]>(Prisma.sql`
-    SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override,
+/**
+ * Reads rows by two statements. Unknown ids are left out.
+ *
+ * @param filed "before": without what was filed for a row's own edition, as the ground of a return that is not approved yet
+ */
+export async function readRuleRows(
+  asker: Asker,
+  reportIds: readonly string[],
+  filed: 'here' | 'before' = 'here',
+): Promise<RuleRow[]> {
+  const rows = await asker.rows<Omit<RuleRow, 'actuals'>>(Prisma.sql`
+    SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override, before.rag::text AS "previousRag",
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
@@ -41,22 +52,25 @@ export async function readRuleRows(tx: TransactionClient, reportIds: readonly st
     FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
       JOIN "EditionArea" a ON a.id = r."areaId" LEFT JOIN "Directorate" d ON d.id = r."directorateId"
       LEFT JOIN "Service" s ON s.id = r."serviceId"
+      LEFT JOIN "IndicatorReport" before ON before."editionId" = e."openedFromId" AND before."indicatorId" = r."indicatorId"
       LEFT JOIN "RatingOverride" ov ON ov."reportId" = r.id AND ov.state = 'APPROVED'
     WHERE r.id = ANY(${reportIds}) ORDER BY r.id COLLATE "C"`);
-  const actuals = Map.groupBy(await readActuals(tx, reportIds), ({ reportId }) => reportId);
+  const actuals = Map.groupBy(await readActuals(asker, reportIds, filed), ({ reportId }) => reportId);
   return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
 }
 
 /** Which figure stands in an edition is said once: no later edition's, and of the others the newest's. */
 function readActuals(
-  tx: TransactionClient,
+  asker: Asker,
   reportIds: readonly string[],
+  filed: 'here' | 'before',
 ): Promise<(StandingActual & { readonly reportId: string })[]> {
-  return tx.$queryRaw(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
+  const until = filed === 'here' ? Prisma.sql`<=` : Prisma.sql`<`;
+  return asker.rows(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
       o.value::text, ${kebab('o.status')} AS status, o.expected, o.raw
     FROM "IndicatorReport" r JOIN "Observation" o ON o."indicatorId" = r."indicatorId"
     WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND o.standing AND o.current AND o.breakdown = ''
-      AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" <= r."editionId")
+      AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" ${until} r."editionId")
     ORDER BY r.id, o."periodId", COALESCE(o."editionId", '') COLLATE "C" DESC`);
 }
 

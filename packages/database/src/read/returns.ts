@@ -3,6 +3,7 @@ import { Prisma } from '../open/client.ts';
 import { instant } from './instant.ts';
 import { nameOf } from './name-of.ts';
 import type { Reader } from './reader.ts';
+import { REOPENED } from './reopened.ts';
 import { type ReturnScope, within } from './return-scope.ts';
 import type { Frequency, Polarity, Rag, ReturnState, Stage } from './words.ts';
 
@@ -41,6 +42,8 @@ export interface ReturnRow {
   decidedByName: string | null;
   decidedAt: string | null;
   decisionReason: string | null;
+  /** Reopened after its edition had left the draft. */
+  reopened: boolean;
   /** What the row shows now, and what that of the edition before shows. */
   rag: Rag | null;
   previousRag: Rag | null;
@@ -60,7 +63,7 @@ const RETURN = Prisma.sql`SELECT t.id, t."editionId", e.stage::text, r."indicato
     ${instant(Prisma.sql`t."savedAt"`)} AS "savedAt", t."submittedBy",
     ${nameOf(Prisma.sql`t."submittedBy"`)} AS "submittedByName", ${instant(Prisma.sql`t."submittedAt"`)} AS "submittedAt",
     t."decidedBy", ${nameOf(Prisma.sql`t."decidedBy"`)} AS "decidedByName",
-    ${instant(Prisma.sql`t."decidedAt"`)} AS "decidedAt", t."decisionReason", r.rag::text, before.rag::text AS "previousRag",
+    ${instant(Prisma.sql`t."decidedAt"`)} AS "decidedAt", t."decisionReason", ${REOPENED} AS reopened, r.rag::text, before.rag::text AS "previousRag",
     i.polarity::text, i.measure::text, i.aggregation::text, i.seasonal, i."runsEvenly", i."tolerancePoints"::text,
     e."thresholdsPrinted"
   FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
@@ -73,6 +76,8 @@ export interface ReturnsAsked {
   /** Those of one edition; of every one where left out. */
   readonly editionId?: string;
   readonly states?: readonly ReturnState[];
+  /** Only those of editions that are not published. */
+  readonly underWay?: boolean;
   readonly scope: ReturnScope;
 }
 
@@ -82,11 +87,12 @@ export interface ReturnsAsked {
  */
 export function readReturns(
   reader: Reader,
-  { editionId, states, scope }: ReturnsAsked,
+  { editionId, states, underWay = false, scope }: ReturnsAsked,
 ): Promise<ReturnRow[]> {
   return reader.rows(Prisma.sql`${RETURN} WHERE ${within(scope)}
       AND ${editionId === undefined ? Prisma.sql`true` : Prisma.sql`t."editionId" = ${editionId}`}
       AND ${states === undefined ? Prisma.sql`true` : Prisma.sql`t.state::text = ANY(${states})`}
+      AND ${underWay ? Prisma.sql`e.stage <> 'PUBLISHED'` : Prisma.sql`true`}
     ORDER BY t."dueOn" NULLS LAST, r."titleKey" COLLATE "C", t.id COLLATE "C"`);
 }
 

@@ -6,6 +6,7 @@ import { nameColumns } from '../rate/name-columns.ts';
 import { ratedColumns } from '../rate/rated-columns.ts';
 import { type RuleRow, readRuleRows } from '../rate/read-rule-rows.ts';
 import { StandingFigures } from '../rate/standing-figures.ts';
+import { askerOf } from '../read/reader.ts';
 
 /**
  * Works rows of editions opened in Dial out anew from what the database holds, and writes every derived column: the figures they
@@ -13,7 +14,7 @@ import { StandingFigures } from '../rate/standing-figures.ts';
  * with it. Rows of documents' editions are the loader's. Five statements, however many rows.
  */
 export async function rateReports(tx: TransactionClient, reportIds: readonly string[]): Promise<void> {
-  const rows = (await readRuleRows(tx, reportIds)).map(derivedColumns);
+  const rows = (await readRuleRows(askerOf(tx), reportIds)).map(derivedColumns);
   const periods = rows.flatMap(({ ratedPeriodId, movementComparedWithId }) => [
     ratedPeriodId,
     movementComparedWithId,

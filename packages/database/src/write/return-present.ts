@@ -3,6 +3,7 @@ import { Prisma } from '../open/client.ts';
 import { instant } from '../read/instant.ts';
 import { nameOf } from '../read/name-of.ts';
 import type { Asker } from '../read/reader.ts';
+import { REOPENED } from '../read/reopened.ts';
 import type { ReturnState, Stage } from '../read/words.ts';
 import { isId } from './is-id.ts';
 
@@ -38,8 +39,7 @@ export async function readReturnsPresent(asker: Asker, ids: readonly string[]): 
       ${nameOf(Prisma.sql`t."submittedBy"`)} AS "submittedByName", ${instant(Prisma.sql`t."submittedAt"`)} AS "submittedAt",
       t."decidedBy", ${nameOf(Prisma.sql`t."decidedBy"`)} AS "decidedByName",
       ${instant(Prisma.sql`t."decidedAt"`)} AS "decidedAt", t."decisionReason",
-      COALESCE(t."decidedAt" > COALESCE((SELECT min(step.at) FROM "EditionStep" step
-        WHERE step."editionId" = e.id AND step."from" = 'DRAFT'), '-infinity'), false) AS reopened
+      ${REOPENED} AS reopened
     FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
     WHERE t.id = ANY(${ids}) ORDER BY t.id COLLATE "C"`);
 }

@@ -1,0 +1,125 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
+import { changeReturn, type ReturnChange } from '@dial/domain/return/change-return';
+import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
+import type { TransactionClient } from '../open/client.ts';
+import { askerOf } from '../read/reader.ts';
+import { touchEdition } from './edition-version.ts';
+import { writeFiledReadings } from './filed-readings.ts';
+import { judgeReturn } from './judge-returns.ts';
+import { readTexts } from './read-texts.ts';
+import { rateWhatRestsOn } from './rest-on.ts';
+import { type ReturnPresent, readReturnPresent } from './return-present.ts';
+import { invalid, type Refusal, type WriteResult } from './write-result.ts';
+import { inOneWrite, type Writer } from './writer.ts';
+
+interface Looked {
+  readonly id: string;
+  /** The version that somebody looked at. */
+  readonly version: number;
+}
+
+type ReturnResult = Promise<WriteResult<ReturnPresent>>;
+
+/** Said beside a figure that was approved before, as what officers tell each other is not for the public. */
+const AGAIN = 'Changed after the return was reopened.';
+
+/**
+ * Signs a return off: what it files becomes the edition's figures and commentary, and what rests on them is rated anew. Nobody
+ * approves what they submitted themselves.
+ */
+export async function approveReturn(writer: Writer, looked: Looked): ReturnResult {
+  return decide(writer, { ...looked, action: 'approve', reason: null }, async (tx, at, present) => {
+    const { id, editionId, indicatorId, content } = present;
+    const judged = await judgeReturn(askerOf(tx), id, content);
+    if (judged === null) throw new Error(`The return ${id} has no row.`);
+    const author = present.submittedBy ?? writer.actor;
+    const { figures } = judged;
+    await writeFiledReadings(tx, {
+      editionId,
+      indicatorId,
+      figures,
+      author,
+      at,
+      again: AGAIN,
+      others: 'retire',
+    });
+    await writeCommentary(tx, present);
+    await rateWhatRestsOn(tx, { indicatorId, editionId, author: writer.actor, at, cause: 'approve' });
+  });
+}
+
+/** Gives a submitted return back to the officer, with the reason. */
+export async function sendBackReturn(
+  writer: Writer,
+  looked: Looked & { readonly reason: string },
+): ReturnResult {
+  return decide(writer, { ...looked, action: 'send-back' });
+}
+
+/** Makes an approved return a draft again, or asks for one that was not due. What was approved stands until it is approved anew. */
+export async function reopenReturn(
+  writer: Writer,
+  looked: Looked & { readonly reason: string },
+): ReturnResult {
+  return decide(writer, { ...looked, action: 'reopen' }, (tx, _at, { editionId }) =>
+    touchEdition(tx, editionId),
+  );
+}
+
+interface Decision extends Looked {
+  readonly action: Exclude<ReturnChange['action'], 'save' | 'submit'>;
+  /** As typed; null where none is asked for. */
+  readonly reason: string | null;
+}
+
+/** What goes with a decision. It can refuse nothing any more. */
+type Follow = (tx: TransactionClient, at: Date, present: ReturnPresent) => Promise<void>;
+
+async function decide(
+  writer: Writer,
+  { id, version, action, reason: typed }: Decision,
+  follow?: Follow,
+): ReturnResult {
+  const read = typed === null ? null : readTexts({ reason: [typed, LONGEST_TEXT.reason] });
+  if (read !== null && read.kind !== 'ok') return read;
+  const reason = read?.texts.reason ?? null;
+  return inOneWrite<Refusal<ReturnPresent>>(writer, async (tx, at) => {
+    const present = await readReturnPresent(askerOf(tx), id);
+    if (present === null) return { kind: 'not-found', id };
+    if (present.version !== version) return { kind: 'conflict', present };
+    if (present.stage === 'PUBLISHED') return invalid('id', PUBLISHED);
+    const changed = changeReturn(present, { action, actor: writer.actor });
+    if (!changed.ok) return invalid('id', changed.error);
+    const { state } = changed;
+    const decision = { decidedBy: writer.actor, decidedAt: at, decisionReason: reason };
+    await tx.return.update({ where: { id }, data: { state, version: version + 1, ...decision } });
+    await follow?.(tx, at, present);
+    const before = { state: present.state, version };
+    const after = { state, version: version + 1, reason };
+    const { editionId, indicatorId } = present;
+    return { kind: 'ok', id, action: `return.${action}`, before, after, editionId, indicatorId };
+  });
+}
+
+const PUBLISHED = 'The edition is published. What it shows is changed by a correction alone.';
+
+/** The words filed with the figure, by who submitted them. They take the place of what the return said before. */
+async function writeCommentary(tx: TransactionClient, present: ReturnPresent): Promise<void> {
+  const { id: reportId, editionId, indicatorId, content, submittedByName, submittedAt } = present;
+  const id = `${reportId}.return`;
+  await tx.commentary.deleteMany({ where: { id } });
+  const text = content.commentary.trim();
+  if (text === '') return;
+  const { position } = await tx.indicatorReport.findUniqueOrThrow({ where: { id: reportId } });
+  await tx.commentary.create({
+    data: {
+      id,
+      editionId,
+      position,
+      text,
+      authors: submittedByName === null ? [] : [submittedByName],
+      date: submittedAt === null ? null : new Date(dayInLondon(new Date(submittedAt))),
+      covers: { create: { indicatorId, position: 1 } },
+    },
+  });
+}

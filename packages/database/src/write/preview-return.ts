@@ -1,0 +1,64 @@
+import { checkFigure } from '@dial/domain/return/check-figure';
+import { commentaryAsked } from '@dial/domain/return/commentary-asked';
+import { farFromHistory } from '@dial/domain/return/far-from-history';
+import type { ReturnContent } from '@dial/domain/return/return-content';
+import { upperSnake } from '../load/upper-snake.ts';
+import type { Asker } from '../read/reader.ts';
+import type { Movement, Rag, UnratedReason } from '../read/words.ts';
+import { isId } from './is-id.ts';
+import { type JudgedReturn, judgeReturn } from './judge-returns.ts';
+import type { FieldError } from './write-result.ts';
+
+/** What is made of a return's content before it is submitted. */
+export interface ReturnPreview {
+  /** The figure as it is read, an exact decimal; null where there is none. */
+  readonly value: string | null;
+  /** The rating it would get. */
+  readonly rag: Rag | null;
+  readonly unratedReason: UnratedReason | null;
+  readonly explanation: string;
+  readonly movement: {
+    readonly movement: Movement;
+    readonly movementComparedWithId: string | null;
+    readonly movementChange: string | null;
+    readonly movementExplanation: string;
+  };
+  /** What is asked about a figure far from its history, whether or not it is confirmed. */
+  readonly question: string | null;
+  readonly commentaryAsked: string | null;
+  /** What keeps it from being submitted. */
+  readonly errors: readonly FieldError[];
+}
+
+/** Rates and checks what somebody types, and writes nothing. Null where there is no such row. */
+export async function previewReturn(
+  asker: Asker,
+  id: string,
+  content: ReturnContent,
+): Promise<ReturnPreview | null> {
+  const judged = isId(id) ? await judgeReturn(asker, id, content) : null;
+  return judged === null ? null : previewOf(judged, content);
+}
+
+function previewOf({ rating, moved, facts, problems }: JudgedReturn, content: ReturnContent): ReturnPreview {
+  const { unit, decimals, history } = facts;
+  const withoutFigure = content.status === 'AWAITED' || content.status === 'NOT_AVAILABLE';
+  const typed = withoutFigure ? null : checkFigure(content, unit, decimals);
+  const value = typed === null || typed.problems.length > 0 ? null : typed.value;
+  return {
+    value: value?.toFixed() ?? null,
+    rag: rating.rag,
+    unratedReason: rating.unratedReason,
+    explanation: rating.explanation,
+    movement: {
+      // The database's word is the domain's in capitals.
+      movement: upperSnake(moved.movement) as Movement,
+      movementComparedWithId: moved.comparedWith,
+      movementChange: moved.change?.toFixed() ?? null,
+      movementExplanation: moved.explanation,
+    },
+    question: value === null ? null : (typed?.warning ?? farFromHistory(value, history, unit)),
+    commentaryAsked: commentaryAsked(facts),
+    errors: problems,
+  };
+}
