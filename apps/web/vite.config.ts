@@ -37,6 +37,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: { '/graphql': api, '/data': api } },
-  preview: { proxy: { '/graphql': api, '/data': api } },
+  server: { proxy: { '/api': api, '/graphql': api, '/data': api } },
+  preview: { proxy: { '/api': api, '/graphql': api, '/data': api } },
 });

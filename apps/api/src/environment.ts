@@ -2,14 +2,25 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ROLE_NAMES, roleRule } from './schema/permissions.ts';
 import { isLoopback } from './server/is-loopback.ts';
+import type { OpenIdConnect } from './sign-in/sign-in-options.ts';
 
 export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
+  /** The public address, without a slash at its end. */
+  readonly url: string;
+  /** Undefined with the embedded database alone, whose directory then keeps one. */
+  readonly secret: string | undefined;
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  readonly openIdConnect: OpenIdConnect | null;
+  readonly administratorEmail: string;
+  readonly trustedProxies: readonly string[];
   /** Roles that everybody on this machine has, while Dial is developed. */
   readonly developmentRoles: readonly string[];
+  /** Whether made-up people of every role may sign in. */
+  readonly demonstration: boolean;
 }
 
 /** The configuration is wrong: `message` names each variable and what it must be. */
@@ -19,11 +30,27 @@ export class EnvironmentError extends Error {
 
 const emptyAsUnset = (value: unknown) => (value === '' ? undefined : value);
 
+const optional = <Schema extends z.ZodType>(type: Schema) => z.preprocess(emptyAsUnset, type);
+
+const names = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  );
+
+const address = (protocol: RegExp, example: string) =>
+  z.url({ protocol, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
+    error: `must look like ${example}`,
+  });
+
 const schema = z
   .object({
-    HOST: z.preprocess(emptyAsUnset, z.string().default('127.0.0.1')),
-    PORT: z.preprocess(
-      emptyAsUnset,
+    HOST: optional(z.string().default('127.0.0.1')),
+    PORT: optional(
       z
         .string()
         .regex(/^\d+$/, 'must be a port number, at most 65535')
@@ -31,34 +58,73 @@ const schema = z
         .transform(Number)
         .pipe(z.int().max(65_535, 'must be a port number, at most 65535')),
     ),
-    DATABASE_URL: z.preprocess(
-      emptyAsUnset,
+    DATABASE_URL: optional(
       z
         .string()
         .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgresql://user:password@host:5432/database')
         .optional(),
     ),
-    DIAL_DATA_DIR: z.preprocess(
-      emptyAsUnset,
-      z.string().default(join(import.meta.dirname, '../../../.dial/data')),
+    DIAL_DATA_DIR: optional(z.string().default(join(import.meta.dirname, '../../../.dial/data'))),
+    DIAL_URL: optional(
+      address(/^https?$/, 'https://dial.example.org, without a path')
+        .refine((url) => new URL(url).pathname === '/', { error: 'must have no path' })
+        .transform((url) => new URL(url).origin)
+        .optional(),
     ),
-    DIAL_DEVELOPMENT_ROLES: z
-      .string()
-      .default('')
-      .transform((names) =>
-        names
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== ''),
-      )
-      .refine((names) => names.every((name) => roleRule(name) !== null), {
-        error: `must be names of roles, with commas between them: ${ROLE_NAMES.join(', ')}`,
-      }),
+    DIAL_SECRET: optional(z.string().min(32, 'must have 32 characters or more, at random').optional()),
+    DIAL_SMTP_URL: optional(address(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional()),
+    DIAL_MAIL_FROM: optional(
+      z
+        .string()
+        .regex(/^[^@]+@[^@]+$/, 'must look like Dial <dial@example.org>')
+        .optional(),
+    ),
+    DIAL_ADMINISTRATOR_EMAIL: optional(
+      z.email('must be an e-mail address').toLowerCase().default('administrator@dial.localhost'),
+    ),
+    DIAL_OIDC_ISSUER: optional(address(/^https?$/, 'https://login.example.org/council').optional()),
+    DIAL_OIDC_CLIENT_ID: optional(z.string().optional()),
+    DIAL_OIDC_CLIENT_SECRET: optional(z.string().optional()),
+    DIAL_OIDC_NAME: optional(z.string().default('single sign-on')),
+    DIAL_TRUSTED_PROXIES: names.refine((proxies) => proxies.every(isAddress), {
+      error: 'must be addresses or networks like 10.0.0.0/8, with commas between them',
+    }),
+    DIAL_DEVELOPMENT_ROLES: names.refine((roles) => roles.every((name) => roleRule(name) !== null), {
+      error: `must be names of roles, with commas between them: ${ROLE_NAMES.join(', ')}`,
+    }),
+    DIAL_DEMONSTRATION: optional(
+      z
+        .literal('1', 'must be 1, or unset')
+        .optional()
+        .transform((value) => value === '1'),
+    ),
   })
   .refine((variables) => variables.DIAL_DEVELOPMENT_ROLES.length === 0 || isLoopback(variables.HOST), {
     path: ['DIAL_DEVELOPMENT_ROLES'],
     error: 'lets everyone who reaches Dial edit, so HOST must be 127.0.0.1, ::1 or localhost',
-  });
+  })
+  .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
+    path: ['DIAL_DEMONSTRATION'],
+    error: 'makes people whose password everybody knows, so HOST must be 127.0.0.1, ::1 or localhost',
+  })
+  .refine((variables) => variables.DATABASE_URL === undefined || variables.DIAL_SECRET !== undefined, {
+    path: ['DIAL_SECRET'],
+    error:
+      'must be set with DATABASE_URL, and stay the same: 32 characters or more at random, as "openssl rand -base64 32" makes them',
+  })
+  .refine((variables) => variables.DIAL_SMTP_URL === undefined || variables.DIAL_MAIL_FROM !== undefined, {
+    path: ['DIAL_MAIL_FROM'],
+    error: 'must be set with DIAL_SMTP_URL: the sender, like Dial <dial@example.org>',
+  })
+  .refine((variables) => [0, 3].includes(openIdConnectOf(variables).length), {
+    path: ['DIAL_OIDC_ISSUER'],
+    error: 'must be set together with DIAL_OIDC_CLIENT_ID and DIAL_OIDC_CLIENT_SECRET, or none of them',
+  })
+  .refine(
+    ({ DIAL_OIDC_ISSUER: issuer }) =>
+      issuer === undefined || issuer.startsWith('https:') || isLoopback(new URL(issuer).hostname),
+    { path: ['DIAL_OIDC_ISSUER'], error: 'must start with https:' },
+  );
 
 /** Reads the configuration, once, at start. @throws EnvironmentError */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
@@ -67,12 +133,47 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const errors = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
     throw new EnvironmentError(`The environment is wrong: ${errors.join('; ')}.`);
   }
-  const { HOST, PORT, DATABASE_URL, DIAL_DATA_DIR, DIAL_DEVELOPMENT_ROLES } = parsed.data;
+  const { HOST, PORT, DIAL_SMTP_URL: smtpUrl, DIAL_MAIL_FROM: from = '', ...rest } = parsed.data;
+  const [issuer, clientId, clientSecret] = openIdConnectOf(rest);
   return {
     host: HOST,
     port: PORT,
-    databaseUrl: DATABASE_URL,
-    dataDirectory: DIAL_DATA_DIR,
-    developmentRoles: DIAL_DEVELOPMENT_ROLES,
+    databaseUrl: rest.DATABASE_URL,
+    dataDirectory: rest.DIAL_DATA_DIR,
+    url: rest.DIAL_URL ?? localUrl(HOST, PORT),
+    secret: rest.DIAL_SECRET,
+    mail: smtpUrl === undefined ? null : { smtpUrl, from },
+    openIdConnect:
+      issuer === undefined || clientId === undefined || clientSecret === undefined
+        ? null
+        : { issuer, clientId, clientSecret, name: rest.DIAL_OIDC_NAME },
+    administratorEmail: rest.DIAL_ADMINISTRATOR_EMAIL,
+    trustedProxies: rest.DIAL_TRUSTED_PROXIES,
+    developmentRoles: rest.DIAL_DEVELOPMENT_ROLES,
+    demonstration: rest.DIAL_DEMONSTRATION,
   };
+}
+
+interface OpenIdConnectVariables {
+  readonly DIAL_OIDC_ISSUER?: string | undefined;
+  readonly DIAL_OIDC_CLIENT_ID?: string | undefined;
+  readonly DIAL_OIDC_CLIENT_SECRET?: string | undefined;
+}
+
+/** Those that are set. */
+function openIdConnectOf(variables: OpenIdConnectVariables): string[] {
+  const { DIAL_OIDC_ISSUER, DIAL_OIDC_CLIENT_ID, DIAL_OIDC_CLIENT_SECRET } = variables;
+  return [DIAL_OIDC_ISSUER, DIAL_OIDC_CLIENT_ID, DIAL_OIDC_CLIENT_SECRET].filter(
+    (value) => value !== undefined,
+  );
+}
+
+/** Where somebody on this machine finds a server. */
+function localUrl(host: string, port: number): string {
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function isAddress(text: string): boolean {
+  return z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]).safeParse(text).success;
 }

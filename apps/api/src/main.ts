@@ -8,12 +8,16 @@ import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
 import { buildServer } from './server/build-server.ts';
+import { deploymentSecret } from './server/deployment-secret.ts';
 import { developmentViewer } from './server/development-viewer.ts';
+import { createMailer } from './server/mailer.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
+import { startPeople } from './sign-in/start-people.ts';
 
 /** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const { host, port, developmentRoles } = environment;
+  const { host, port, developmentRoles, mail } = environment;
   say('Opening the database …');
   const database = await openDatabase({ ...environment, version: packageFile.version });
   say(`Opened the ${database.kind} database ${database.place}`);
@@ -34,10 +38,23 @@ async function start(): Promise<void> {
     const { added, changed, retired } = loaded.mappings;
     if (added + changed + retired > 0)
       say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
+    for (const line of await startPeople(database.prisma, environment)) say(line);
+    const prisma = await database.forRequests();
+    const signIn = await createSignIn(prisma, {
+      url: environment.url,
+      secret: environment.secret ?? deploymentSecret(environment.dataDirectory),
+      council: COUNCIL_NAME,
+      mailer: mail === null ? null : createMailer(mail.smtpUrl, mail.from),
+      openIdConnect: environment.openIdConnect,
+    });
     server = await buildServer({
-      database,
+      database: { ...database, prisma },
       council: { name: COUNCIL_NAME },
-      ...(developmentRoles.length === 0 ? {} : { viewerOf: developmentViewer(developmentRoles) }),
+      signIn,
+      trustedProxies: environment.trustedProxies,
+      ...(developmentRoles.length === 0
+        ? {}
+        : { viewerOf: developmentViewer(developmentRoles, signIn.viewerOf) }),
     });
     address = await server.listen({ host, port });
   } catch (error) {

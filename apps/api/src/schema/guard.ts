@@ -8,8 +8,7 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../server/context.ts';
-import type { Viewer } from '../server/viewer.ts';
-import { notAllowed, type Permission, permissionsOf } from './permissions.ts';
+import { mayAny, notAllowed, type Permission } from './permissions.ts';
 import { refused } from './refused.ts';
 
 /** What a field needs: a permission, or one of several. */
@@ -48,7 +47,7 @@ type Guarded = GraphQLFieldResolver<unknown, object, object>;
 function guardMutation(resolver: Guarded, permissions: readonly Permission[]): Guarded {
   return async (root, args, context, info) => {
     const { viewer, loaders } = context as Context;
-    if (!hasOne(viewer, permissions)) return refused(...permissions);
+    if (!mayAny(viewer, permissions)) return refused(...permissions);
     const result: unknown = await resolver(root, args, context, info);
     // What an earlier mutation of the operation has read may be another now.
     for (const loader of Object.values(loaders)) loader.clearAll();
@@ -58,14 +57,9 @@ function guardMutation(resolver: Guarded, permissions: readonly Permission[]): G
 
 function guardField(resolver: Guarded, permissions: readonly Permission[]): Guarded {
   return (root, args, context, info) => {
-    if (hasOne((context as Context).viewer, permissions)) return resolver(root, args, context, info);
+    if (mayAny((context as Context).viewer, permissions)) return resolver(root, args, context, info);
     throw new GraphQLError(notAllowed(...permissions), { extensions: { code: 'NOT_ALLOWED', permissions } });
   };
-}
-
-function hasOne(viewer: Viewer, permissions: readonly Permission[]): boolean {
-  const has = permissionsOf(viewer);
-  return permissions.some((permission) => has.includes(permission));
 }
 
 function neededBy<Types extends SchemaTypes>(field: PothosOutputFieldConfig<Types>): readonly Permission[] {

@@ -148,6 +148,11 @@ export function permissionsOf(viewer: Viewer): Permission[] {
   return PERMISSIONS.filter((permission) => scopesOf(viewer, permission).length > 0);
 }
 
+/** Whether a viewer may do one of several things somewhere. */
+export function mayAny(viewer: Viewer, permissions: readonly Permission[]): boolean {
+  return permissions.some((permission) => scopesOf(viewer, permission).length > 0);
+}
+
 /** Where a viewer may do something, as scopes; `council` alone where everywhere. None: nowhere. */
 export function scopesOf(viewer: Viewer, permission: Permission): readonly string[] {
   const scopes = new Set(reachesOf(viewer, permission).flatMap((reach) => reach.scopes));

@@ -2,17 +2,34 @@ import type { Viewer } from '../server/viewer.ts';
 import { builder } from './builder.ts';
 import { Permission } from './enums.ts';
 import { permissionsOf } from './permissions.ts';
+import { RoleGrantRef } from './role-grant.ts';
 
 const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Who asks; the public when signed out.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: true }),
+    name: t.exposeString('name', { nullable: true }),
+    email: t.string({
+      nullable: true,
+      resolve: async ({ id }, _args, { loaders }) =>
+        id === null ? null : ((await loaders.person.load(id))?.email ?? null),
+    }),
     permissions: t.field({
       type: [Permission],
-      description: 'What the viewer may do beside reading.',
+      description:
+        'What the viewer may do beside reading, somewhere: a role may be for a part of the council alone.',
       resolve: permissionsOf,
     }),
-    roles: t.stringList({ resolve: ({ roles }) => roles.map(({ name }) => name) }),
+    roles: t.field({
+      type: [RoleGrantRef],
+      resolve: ({ roles }) =>
+        roles.flatMap(({ name, scopes }) => scopes.map((scope) => ({ role: name, scope }))),
+    }),
+    secondFactor: t.boolean({
+      description: 'Whether a code is asked for beside the password.',
+      resolve: async ({ id }, _args, { loaders }) =>
+        id !== null && (await loaders.person.load(id))?.secondFactor === true,
+    }),
   }),
 });
 

@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { openDataRoutes } from '../data/open-data-routes.ts';
+import { authRoutes } from '../sign-in/auth-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { LIMITS } from './limits.ts';
@@ -15,10 +16,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: LIMITS.bodyBytes,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
   });
   await server.register(helmet, SECURITY_HEADERS);
   await server.register(compress, { threshold: 1024 });
   healthRoutes(server, options.database);
+  if (options.signIn !== undefined) authRoutes(server, options.signIn);
   await graphqlRoutes(server, options);
   openDataRoutes(server, options);
   await webAppRoutes(server, options);

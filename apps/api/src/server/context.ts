@@ -2,6 +2,7 @@ import type { Database } from '@dial/database/open/database';
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { type Writer, writerOf } from '@dial/database/write/writer';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { NO_SIGN_IN, type Site } from './site.ts';
 import { type Viewer, visibilityOf } from './viewer.ts';
 
 /** The council that a deployment serves. */
@@ -12,15 +13,21 @@ export interface Council {
 /** What every resolver gets. */
 export interface Context {
   readonly council: Council;
+  readonly site: Site;
   readonly viewer: Viewer;
   readonly reader: Reader;
-  /** Writes in the viewer's name, for mutations: see `schema/allowed.ts`. The public has none. */
+  /** Writes in the viewer's name, for mutations: see `schema/writing.ts`. The public has none. */
   readonly writer: Writer | null;
   readonly loaders: Loaders;
 }
 
-export function createContext(database: Database, council: Council, viewer: Viewer): Context {
+export function createContext(
+  database: Database,
+  council: Council,
+  viewer: Viewer,
+  site: Site = NO_SIGN_IN,
+): Context {
   const reader = readerOf(database.prisma, visibilityOf(viewer));
   const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
-  return { council, viewer, reader, writer, loaders: createLoaders(reader) };
+  return { council, site, viewer, reader, writer, loaders: createLoaders(reader) };
 }

@@ -1,8 +1,9 @@
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { developmentViewer } from './development-viewer.ts';
+import { PUBLIC_VIEWER } from './viewer.ts';
 
-const viewerOf = developmentViewer(['strategy-hub', 'director']);
+const viewerOf = developmentViewer(['strategy-hub', 'director'], () => Promise.resolve(PUBLIC_VIEWER));
 
 async function whoIs(headers: Record<string, string>): Promise<{ id: string | null; roles: object[] }> {
   const server = fastify();
@@ -28,4 +29,11 @@ test.each([
   { host: '127.0.0.1', forwarded: 'for=10.0.0.1' },
 ])('%j is the public', async (headers) => {
   expect(await whoIs(headers)).toEqual({ id: null, name: null, roles: [] });
+});
+
+test('who has signed in is who they are', async () => {
+  const ada = { id: 'ada', name: 'Ada', roles: [] };
+  const server = fastify();
+  server.get('/', (request) => developmentViewer(['editor'], () => Promise.resolve(ada))(request));
+  expect((await server.inject({ url: '/', headers: { host: 'localhost' } })).json()).toEqual(ada);
 });

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mayAny } from '../schema/permissions.ts';
 import { schema } from '../schema/schema.ts';
 import { type Context, createContext } from './context.ts';
 import { formatError } from './format-error.ts';
@@ -10,13 +12,18 @@ import { LIMITS } from './limits.ts';
 import { maxAliases } from './max-aliases.ts';
 import { readOperations } from './operations.ts';
 import { answeredFromCache, PRIVATE } from './published-cache.ts';
+import { isSameOrigin } from './same-origin.ts';
 import type { ServerOptions } from './server-options.ts';
+import { NO_SIGN_IN } from './site.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** `/graphql`: Dial's own operations by GET and the hash they were built with, any other by POST. */
 export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   const { database, council } = options;
+  const site = options.signIn?.site ?? NO_SIGN_IN;
+  const contextOf = async (request: FastifyRequest) =>
+    createContext(database, council, await whoAsks(options, request), site);
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -35,13 +42,16 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(database, council, await whoAsks(options, request)),
+    context: contextOf,
   });
   server.route({
     url: '/graphql',
     method: ['POST', 'OPTIONS'],
-    preHandler: async (request, reply) => {
+    preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!isSameOrigin(request, site))
+        return reply.code(403).send({ error: 'The request comes from another site.' });
       if ((await whoAsks(options, request)).id !== null) reply.header('cache-control', PRIVATE);
+      return undefined;
     },
     handler,
   });
@@ -54,13 +64,17 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
         const error = `The address is longer than ${LIMITS.urlBytes} characters. Send the query by POST.`;
         return reply.code(414).send({ error });
       }
-      const { reader, viewer } = createContext(database, council, await whoAsks(options, request));
-      const version = await readDataVersion(reader);
+      const { reader, viewer } = await contextOf(request);
+      // The audit and when people were last seen move without the version of the data.
+      const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await readDataVersion(reader);
       return answeredFromCache(request, reply, viewer, version, url) ? reply.send() : undefined;
     },
     handler,
   });
 }
+
+/** Permissions to see what no version of the data stands for. */
+const UNVERSIONED = ['MANAGE_PEOPLE', 'READ_AUDIT'] as const;
 
 /** Answers with errors are nobody's to keep. */
 const keepNoErrors: ApolloServerPlugin<Context> = {

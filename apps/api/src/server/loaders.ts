@@ -15,6 +15,7 @@ import {
   readStandingObservations,
 } from '@dial/database/read/indicators';
 import { readCommentary, readConflicts, readConflictsOfEditions } from '@dial/database/read/narrative';
+import { readPeopleById } from '@dial/database/read/people';
 import type { Reader } from '@dial/database/read/reader';
 import {
   readDirections,
@@ -46,6 +47,7 @@ export function createLoaders(reader: Reader) {
     targets: many(reader, readTargets, (row) => row.reportId),
     directions: many(reader, readDirections, (row) => row.reportId),
     commentary: many(reader, readCommentary, (row) => row.reportId),
+    person: one(reader, readPeopleById, (row) => row.id),
     conflicts: many(reader, readConflicts, (row) => row.reportId ?? ''),
     ...createStrategyLoaders(reader),
   };

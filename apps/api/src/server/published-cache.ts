@@ -26,6 +26,7 @@ export function answeredFromCache(
     .digest('base64url')
     .slice(0, 22)}"`;
   reply.header('etag', tag);
+  reply.header('vary', 'Cookie');
   reply.header('cache-control', viewer.id === null ? PUBLIC : PRIVATE);
   const held = request.headers['if-none-match']?.split(',').map((one) => one.trim());
   if (!held?.includes(tag)) return false;

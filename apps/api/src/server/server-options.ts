@@ -1,5 +1,6 @@
 import type { Database } from '@dial/database/open/database';
 import type { FastifyRequest } from 'fastify';
+import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Council } from './context.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -8,6 +9,10 @@ export interface ServerOptions {
   readonly council: Council;
   /** Folder of the built web app; the default is where `pnpm build` puts it. */
   readonly webFolder?: string;
-  /** Who sent a request; left out, everybody is the public. It may be asked more than once for one request. */
+  /** Sign-in, at `/api/auth`; left out, nobody can sign in. */
+  readonly signIn?: SignIn;
+  /** Addresses of the proxies in front of Dial, whose word on whom they pass on is taken. */
+  readonly trustedProxies?: readonly string[];
+  /** Who sent a request; left out, sign-in says so. It may be asked more than once for one request. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer | Promise<Viewer>;
 }

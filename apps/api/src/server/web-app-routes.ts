@@ -49,6 +49,7 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     return reply
       .code(page.found ? 200 : 404)
       .header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE)
+      .header('vary', 'Cookie')
       .type('text/html; charset=utf-8')
       .send(
         index

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** What an e-mail address attempts, by the endpoint. */
+const ATTEMPTS: Readonly<Record<string, string>> = {
+  '/sign-in/email': 'sign-in',
+  '/request-password-reset': 'reset',
+};
+
+/** The key under which attempts for an e-mail address are counted; null of a request that is none. The address itself is not kept. */
+export function attemptKey(path: string, body: unknown): string | null {
+  const attempt = ATTEMPTS[path];
+  const email = emailOf(body);
+  if (attempt === undefined || email === null) return null;
+  return `${attempt}|${createHash('sha256').update(email).digest('base64url')}`;
+}
+
+/** The e-mail address of a request, as people have it. */
+export function emailOf(body: unknown): string | null {
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null;
+  return typeof email === 'string' ? email.toLowerCase() : null;
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isSameOrigin } from '../server/same-origin.ts';
+import { ADDRESS_HEADER } from './create-auth.ts';
+import { ENDPOINTS } from './endpoints.ts';
+import { noteSignIn } from './note-sign-in.ts';
+import type { SignIn } from './sign-in.ts';
+import { toldAnswer } from './told-answer.ts';
+
+const BASE = '/api/auth';
+
+/** The headers that the library looks at. */
+const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest'];
+
+/** `/api/auth/…`: sign-in and what belongs to it. */
+export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
+  server.all(`${BASE}/*`, async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const { pathname } = new URL(request.url, signIn.site.url);
+    const path = pathname.slice(BASE.length).replace(/\/$/, '');
+    if (ENDPOINTS[path] !== request.method)
+      return reply.code(404).send({ message: 'There is no such address.' });
+    if (request.method === 'POST' && !isSameOrigin(request, signIn.site))
+      return reply
+        .code(403)
+        .send({ code: 'INVALID_ORIGIN', message: 'The request comes from another site.' });
+    const before = await signIn.viewerOf(request);
+    const answer = await signIn.auth.handler(toLibrary(request, signIn.site.url));
+    await noteSignIn(signIn, { path, body: request.body, before, answer });
+    return send(reply, answer, await toldAnswer(path, answer, signIn.site));
+  });
+}
+
+function toLibrary(request: FastifyRequest, url: string): Request {
+  const headers = new Headers({ [ADDRESS_HEADER]: request.ip });
+  for (const name of HEADERS) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const address = new URL(request.url, url);
+  if (request.method === 'GET') return new Request(address, { headers });
+  // Whether it comes from this site is settled, also where this goes by another name than its public one.
+  headers.set('origin', new URL(url).origin);
+  headers.set('content-type', 'application/json');
+  return new Request(address, { method: 'POST', headers, body: JSON.stringify(request.body ?? {}) });
+}
+
+function send(
+  reply: FastifyReply,
+  answer: Response,
+  {
+    status,
+    location,
+    body,
+  }: { readonly status: number; readonly location: string | null; readonly body: object | null },
+): FastifyReply {
+  reply.code(status);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  const wait = answer.headers.get('x-retry-after');
+  if (wait !== null) reply.header('x-retry-after', wait);
+  if (location !== null) reply.header('location', location);
+  return reply.send(body ?? undefined);
+}

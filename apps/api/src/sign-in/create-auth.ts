@@ -1,0 +1,147 @@
+import type { PrismaClient } from '@dial/database/open/client';
+import { takeAttempt } from '@dial/database/sign-in/attempts';
+import { IDLE_TIME, LONGEST_SESSION } from '@dial/database/sign-in/read-signed-in';
+import { recordSignIn } from '@dial/database/sign-in/sign-in-event';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { verificationIdentifier } from '../server/verification-identifier.ts';
+import { attemptKey } from './attempt-key.ts';
+import { sendResetLink } from './send-reset-link.ts';
+import type { OpenIdConnect, SignInOptions } from './sign-in-options.ts';
+
+/** The id of the identity provider in addresses and accounts. */
+export const PROVIDER = 'oidc';
+
+/** The header in which Dial tells the library the address of a request. */
+export const ADDRESS_HEADER = 'x-dial-address';
+
+/** Characters of a password: no other rule, as rules make passwords alike. */
+const SHORTEST_PASSWORD = 12;
+
+/** better-auth as Dial uses it. Which of its endpoints can be reached is in `auth-routes.ts`. */
+export function createAuth(prisma: PrismaClient, options: SignInOptions) {
+  const { mailer, openIdConnect } = options;
+  return betterAuth({
+    appName: 'Dial',
+    baseURL: options.url,
+    basePath: '/api/auth',
+    secret: options.secret,
+    trustedOrigins: [options.url],
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+    database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
+    user: {
+      modelName: 'person',
+      additionalFields: {
+        active: { type: 'boolean', input: false, returned: false, defaultValue: true },
+        sortKey: { type: 'string', input: false, returned: false },
+      },
+    },
+    session: {
+      fields: { userId: 'personId' },
+      // The cookie lasts as long as any session may; `readSignedIn` ends those that nobody uses before.
+      expiresIn: LONGEST_SESSION / 1000,
+      disableSessionRefresh: true,
+    },
+    account: {
+      fields: { userId: 'personId' },
+      encryptOAuthTokens: true,
+      // By the provider's word that the e-mail address is the person's own, which an administrator has entered.
+      accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: true },
+    },
+    verification: {
+      storeIdentifier: { hash: (identifier) => Promise.resolve(verificationIdentifier(identifier)) },
+    },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: 3600,
+      ...(mailer === null ? {} : { sendResetPassword: sendResetLink(prisma, mailer, options) }),
+      onPasswordReset: ({ user }) => recordSignIn(prisma, user.id, 'person.password-set', user.id),
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      customRules: {
+        // Of an address, which a whole council may share; an e-mail address has its own bound.
+        '/sign-in/*': { window: 10, max: 20 },
+        '/request-password-reset': { window: 60, max: 10 },
+        // The longest window says when counts are removed, those of e-mail addresses too.
+        '/revoke-other-sessions': { window: 3600, max: 60 },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'dial',
+      useSecureCookies: options.url.startsWith('https:'),
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      // Not even in tests.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+    },
+    hooks: { before: createAuthMiddleware((context) => slowDown(prisma, context)) },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            const person = await context?.context.internalAdapter.findUserById(session.userId);
+            if (person === null || person === undefined || !('active' in person && person.active === true))
+              return false;
+            return { data: { expiresAt: new Date(session.createdAt.getTime() + IDLE_TIME) } };
+          },
+        },
+      },
+    },
+    plugins: [
+      twoFactor({
+        issuer: `Dial, ${options.council}`,
+        schema: { twoFactor: { fields: { userId: 'personId' } } },
+      }),
+      ...(openIdConnect === null ? [] : [identityProvider(openIdConnect)]),
+    ],
+  } satisfies BetterAuthOptions);
+}
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Attempts for one e-mail address wait longer and longer, whether somebody has it or not, and wherever they come from. */
+async function slowDown(
+  prisma: PrismaClient,
+  { path, body }: { readonly path: string; readonly body?: unknown },
+): Promise<void> {
+  const key = attemptKey(path, body);
+  if (key === null) return;
+  const seconds = await takeAttempt(prisma, key, new Date());
+  if (seconds === null) return;
+  throw new APIError(
+    'TOO_MANY_REQUESTS',
+    { code: 'TOO_MANY_ATTEMPTS', message: `Too many attempts. Try again in ${seconds} seconds.` },
+    { 'X-Retry-After': String(seconds) },
+  );
+}
+
+function identityProvider({ issuer, clientId, clientSecret, name }: OpenIdConnect) {
+  return genericOAuth({
+    config: [
+      {
+        providerId: PROVIDER,
+        name,
+        clientId,
+        clientSecret,
+        discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+        scopes: ['openid', 'profile', 'email'],
+        pkce: true,
+        requireIdTokenVerification: true,
+        // Only people who are there already.
+        disableSignUp: true,
+        disableImplicitSignUp: true,
+        overrideUserInfo: false,
+      },
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import type { PrismaClient } from '@dial/database/open/client';
+import type { Mailer } from '../server/mailer.ts';
+import { NO_SIGN_IN, passwordLink } from '../server/site.ts';
+import type { SignInOptions } from './sign-in-options.ts';
+
+/**
+ * Sends a person the link by which to set a password. The request does not wait for the mail: how long it takes would tell that somebody
+ * has the e-mail address.
+ */
+export function sendResetLink(prisma: PrismaClient, mailer: Mailer, { url, council }: SignInOptions) {
+  return ({
+    user,
+    token,
+  }: {
+    readonly user: { id: string; name: string; email: string };
+    readonly token: string;
+  }) => {
+    const send = async () => {
+      const person = await prisma.person.findUnique({ where: { id: user.id } });
+      if (person?.active !== true) return;
+      await mailer.send({
+        to: user.email,
+        subject: `Set a new password for Dial, ${council}`,
+        text: `Hello ${user.name},
+
+somebody, probably you, asked for a new password for your account on Dial, ${council}. Set one here:
+
+${passwordLink({ ...NO_SIGN_IN, url }, token)}
+
+The link is good for one hour, and once. If it was not you, do nothing: your password stays as it is.
+`,
+      });
+    };
+    send().catch((error: unknown) => {
+      process.stderr.write(`A link to set a password was not sent. ${String(error)}\n`);
+    });
+    return Promise.resolve();
+  };
+}

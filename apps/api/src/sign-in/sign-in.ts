@@ -1,0 +1,33 @@
+import type { PrismaClient } from '@dial/database/open/client';
+import type { FastifyRequest } from 'fastify';
+import type { Site } from '../server/site.ts';
+import type { Viewer } from '../server/viewer.ts';
+import { type Auth, createAuth } from './create-auth.ts';
+import { sessionViewer } from './session-viewer.ts';
+import type { SignInOptions } from './sign-in-options.ts';
+
+/** Sign-in of one server. */
+export interface SignIn {
+  readonly auth: Auth;
+  readonly prisma: PrismaClient;
+  readonly site: Site;
+  readonly sessionCookie: string;
+  readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
+}
+
+export async function createSignIn(prisma: PrismaClient, options: SignInOptions): Promise<SignIn> {
+  const auth = createAuth(prisma, options);
+  const { authCookies, secret } = await auth.$context;
+  const sessionCookie = authCookies.sessionToken.name;
+  return {
+    auth,
+    prisma,
+    site: {
+      url: options.url,
+      resetByEmail: options.mailer !== null,
+      openIdConnect: options.openIdConnect?.name ?? null,
+    },
+    sessionCookie,
+    viewerOf: sessionViewer(prisma, sessionCookie, secret),
+  };
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { sortKey } from '@dial/domain/text/sort-key';
+import { z } from 'zod';
+import type { Prisma, TransactionClient } from '../open/client.ts';
+import type { Grant } from '../read/people.ts';
+import { readGrants } from './read-grants.ts';
+import { readTexts } from './read-texts.ts';
+import { type Invalid, invalid, type NotFound, type Written } from './write-result.ts';
+import { inOneWrite, type Writer } from './writer.ts';
+
+/** Whoever has this role manages people; there is always somebody active who has it. */
+export const ADMINISTRATOR = 'administrator';
+
+const LONGEST_NAME = 120;
+const LONGEST_EMAIL = 254;
+
+export interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly grants: readonly Grant[];
+}
+
+/** What is left out stays. */
+export interface PersonChange {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly active?: boolean | undefined;
+}
+
+/** Adds somebody who may sign in once they have a password or come by the identity provider. @param roles the names of all roles */
+export async function addPerson(
+  writer: Writer,
+  person: NewPerson,
+  roles: readonly string[],
+): Promise<Written | Invalid> {
+  const read = readIdentity(person);
+  if (read.kind !== 'ok') return read;
+  const { name, email } = read.texts;
+  return inOneWrite<Invalid>(writer, async (tx, at) => {
+    const grants = await readGrants(tx, person.grants, roles);
+    if (grants.kind !== 'ok') return grants;
+    if (await isTaken(tx, email)) return TAKEN;
+    const id = randomUUID();
+    await tx.person.create({
+      data: { id, name, email, emailVerified: true, sortKey: sortKey(name), createdAt: at },
+    });
+    await tx.roleGrant.createMany({
+      data: grants.grants.map((grant) => ({
+        ...grant,
+        id: randomUUID(),
+        personId: id,
+        grantedBy: writer.actor,
+        at,
+      })),
+    });
+    const after = { name, email, active: true, grants: asJson(grants.grants) };
+    return { kind: 'ok', id, action: 'person.add', before: null, after };
+  });
+}
+
+/** Changes a person's name or e-mail address, or whether they are active. Who becomes inactive is signed out at once. */
+export async function changePerson(
+  writer: Writer,
+  { id, ...change }: PersonChange,
+): Promise<Written | Invalid | NotFound> {
+  return inOneWrite<Invalid | NotFound>(writer, async (tx) => {
+    const person = await tx.person.findUnique({ where: { id } });
+    if (person === null) return { kind: 'not-found', id };
+    const read = readIdentity({ name: change.name ?? person.name, email: change.email ?? person.email });
+    if (read.kind !== 'ok') return read;
+    const { name, email } = read.texts;
+    const active = change.active ?? person.active;
+    if (email !== person.email && (await isTaken(tx, email))) return TAKEN;
+    if (!active && (await isLastAdministrator(tx, id)))
+      return invalid('active', 'This is the last active administrator. Make another one first.');
+    await tx.person.update({ where: { id }, data: { name, email, active, sortKey: sortKey(name) } });
+    // Links went to the address there was.
+    if (!active || email !== person.email) await tx.verification.deleteMany({ where: { value: id } });
+    if (!active) await tx.session.deleteMany({ where: { personId: id } });
+    const before = { name: person.name, email: person.email, active: person.active };
+    return { kind: 'ok', id, action: 'person.change', before, after: { name, email, active } };
+  });
+}
+
+/** Gives a person these roles and no others. @param roles the names of all roles */
+export async function setGrants(
+  writer: Writer,
+  id: string,
+  grants: readonly Grant[],
+  roles: readonly string[],
+): Promise<Written | Invalid | NotFound> {
+  return inOneWrite<Invalid | NotFound>(writer, async (tx, at) => {
+    if ((await tx.person.count({ where: { id } })) === 0) return { kind: 'not-found', id };
+    const read = await readGrants(tx, grants, roles);
+    if (read.kind !== 'ok') return read;
+    const stays = read.grants.some(({ role }) => role === ADMINISTRATOR);
+    if (!stays && (await isLastAdministrator(tx, id)))
+      return invalid('grants', 'This is the last active administrator. Make another one first.');
+    const held = await tx.roleGrant.findMany({ where: { personId: id } });
+    const same = (a: Grant) => (b: Grant) => a.role === b.role && a.scope === b.scope;
+    const gone = held.filter((grant) => !read.grants.some(same(grant))).map((grant) => grant.id);
+    const given = read.grants.filter((grant) => !held.some(same(grant)));
+    await tx.roleGrant.deleteMany({ where: { id: { in: gone } } });
+    await tx.roleGrant.createMany({
+      data: given.map((grant) => ({ ...grant, id: randomUUID(), personId: id, grantedBy: writer.actor, at })),
+    });
+    const before = { grants: asJson(held) };
+    return { kind: 'ok', id, action: 'person.grants', before, after: { grants: asJson(read.grants) } };
+  });
+}
+
+const TAKEN = invalid('email', 'Somebody has this e-mail address already.');
+
+function readIdentity({ name, email }: { readonly name: string; readonly email: string }) {
+  const read = readTexts({ name: [name, LONGEST_NAME], email: [email.toLowerCase(), LONGEST_EMAIL] });
+  if (read.kind !== 'ok' || z.email().safeParse(read.texts.email).success) return read;
+  return invalid('email', 'The email has to look like name@example.org.');
+}
+
+async function isTaken(tx: TransactionClient, email: string): Promise<boolean> {
+  return (await tx.person.count({ where: { email } })) > 0;
+}
+
+async function isLastAdministrator(tx: TransactionClient, id: string): Promise<boolean> {
+  const administrators = await tx.person.findMany({
+    where: { active: true, grants: { some: { role: ADMINISTRATOR } } },
+    select: { id: true },
+  });
+  return administrators.length === 1 && administrators[0]?.id === id;
+}
+
+function asJson(grants: readonly Grant[]): Prisma.InputJsonValue {
+  return grants.map(({ role, scope }) => ({ role, scope }));
+}
