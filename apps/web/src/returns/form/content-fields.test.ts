@@ -1,0 +1,36 @@
+import { EMPTY_RETURN } from '@dial/domain/return/return-content';
+import { expect, it } from 'vitest';
+import { differingFields } from './content-fields.ts';
+import { contentOf, sameContent } from './content-of.ts';
+
+it('says where two versions differ, in words', () => {
+  const now = { ...EMPTY_RETURN, status: 'AWAITED' as const, expected: '2030-08-01' };
+  const revisions = [
+    { period: '2029-30-q4', value: '7', numerator: null, denominator: null, reason: 'Miscounted' },
+  ];
+  expect(differingFields({ ...EMPTY_RETURN, value: '5', revisions }, now)).toEqual([
+    { label: 'Figure', one: '5', other: '' },
+    { label: 'Status', one: 'Final', other: 'Awaited' },
+    { label: 'Expected', one: '', other: '1 Aug 2030' },
+    { label: 'Revised figures', one: 'Q4 2029-30: 7 (Miscounted)', other: '' },
+  ]);
+});
+
+it('knows what says the same: an emptied box is as one never filled in', () => {
+  expect(sameContent({ ...EMPTY_RETURN, value: '' }, EMPTY_RETURN)).toBe(true);
+  expect(sameContent({ ...EMPTY_RETURN, confirmed: true }, EMPTY_RETURN)).toBe(false);
+  expect(sameContent({ ...EMPTY_RETURN, commentary: ' ' }, EMPTY_RETURN)).toBe(false);
+});
+
+it('names a revised period by its id, as the rules do', () => {
+  const revision = {
+    period: { id: '2029-30-q4', label: 'Q4 2029-30' },
+    value: '7',
+    numerator: null,
+    denominator: null,
+    reason: 'Miscounted',
+  };
+  expect(contentOf({ content: { ...EMPTY_RETURN, revisions: [revision] } }).revisions).toEqual([
+    { ...revision, period: '2029-30-q4' },
+  ]);
+});

@@ -1,0 +1,29 @@
+import type { ReturnContent } from '@dial/domain/return/return-content';
+import type { FiledReturn } from './filed-return.ts';
+
+/** What is filed as the domain's rules take it; it goes back to the API in the same shape. */
+export function contentOf({ content }: Pick<FiledReturn, 'content'>): ReturnContent {
+  return { ...content, revisions: content.revisions.map((one) => ({ ...one, period: one.period.id })) };
+}
+
+/** Whether two say the same, field by field: an empty box is one that was never filled in. */
+export function sameContent(a: ReturnContent, b: ReturnContent): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain(content: ReturnContent) {
+  const { status, value, numerator, denominator, expected, reason, commentary, confirmed, revisions } =
+    content;
+  return [
+    status,
+    ...[value, numerator, denominator, expected, reason, commentary].map((text) => text ?? ''),
+    confirmed,
+    ...revisions.map((one) => [
+      one.period,
+      one.value,
+      one.numerator ?? '',
+      one.denominator ?? '',
+      one.reason,
+    ]),
+  ];
+}

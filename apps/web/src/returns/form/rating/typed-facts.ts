@@ -1,0 +1,91 @@
+import { parsePeriod } from '@dial/domain/period/parse-period';
+import type { Measure } from '@dial/domain/rating/rate-input';
+import type { Rag } from '@dial/domain/rating/rating';
+import type { Tolerance } from '@dial/domain/rating/tolerance';
+import type { Polarity } from '@dial/domain/target/polarity';
+import type { Target } from '@dial/domain/target/target';
+import type { Actual, Aggregation } from '@dial/domain/value/actual';
+import type { Decimal } from '@dial/domain/value/decimal';
+import { isUnit } from '@dial/domain/value/is-unit';
+import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import type { Unit } from '@dial/domain/value/unit';
+import { domainStatus } from '../../../shared/figures/domain-status.ts';
+import { domainTarget, POLARITIES } from '../../../shared/target/target.ts';
+import type { FiledReturn } from '../filed-return.ts';
+import { foldCase } from './fold-case.ts';
+
+/** What the rules need of a return beside what is typed. */
+export interface TypedFacts {
+  readonly unit: Unit;
+  readonly decimals: number | null;
+  readonly polarity: Polarity;
+  readonly measure: Measure;
+  readonly aggregation: Aggregation;
+  readonly seasonal: boolean;
+  readonly runsEvenly: boolean;
+  readonly tolerance: Tolerance | null;
+  readonly thresholdsPrinted: boolean;
+  /** Id of the period reported on; empty where the row names none. */
+  readonly period: string;
+  /** Actuals that stand, in any order. */
+  readonly history: readonly Actual[];
+  /** Those that the row stands on. */
+  readonly targets: readonly Target[];
+  readonly previousRag: Rag | null;
+}
+
+/** The API's words for the rules, as the rules have them. */
+export function typedFacts(filed: FiledReturn): TypedFacts {
+  const { rule, unit, decimals, period, history, targets, previousRag } = filed;
+  const points = decimalOf(rule.tolerancePoints);
+  return {
+    unit: isUnit(unit) ? unit : 'number',
+    decimals,
+    polarity: POLARITIES[rule.polarity],
+    measure: MEASURES.find((one) => one === foldCase(rule.measure)) ?? 'count',
+    aggregation: AGGREGATIONS.find((one) => one === foldCase(rule.aggregation)) ?? 'latest',
+    seasonal: rule.seasonal,
+    runsEvenly: rule.runsEvenly,
+    tolerance: points === null ? null : { kind: 'points', green: points, amber: null },
+    thresholdsPrinted: rule.thresholdsPrinted,
+    period: period?.id ?? '',
+    history: history.map(({ period: { id }, value, status, expected, raw }) => ({
+      period: id,
+      value: decimalOf(value),
+      status: domainStatus(status),
+      expected,
+      raw,
+    })),
+    targets: targets.filter(({ standing }) => standing).map(domainTarget),
+    previousRag: previousRag === null ? null : RAGS[previousRag],
+  };
+}
+
+const RAGS = { RED: 'red', AMBER: 'amber', GREEN: 'green' } as const;
+
+const MEASURES: readonly Measure[] = ['count', 'snapshot', 'share', 'average', 'rate', 'amount'];
+
+const AGGREGATIONS: readonly Aggregation[] = [
+  'sum',
+  'latest',
+  'recompute',
+  'average',
+  'rolling',
+  'cumulative',
+];
+
+/** Figures of the same kind of period as the one reported on, without it: what a new figure is usual or unusual beside. */
+export function comparableFigures({ history, period }: TypedFacts): readonly Decimal[] {
+  const own = parsePeriod(period);
+  const kind = own.ok ? own.period.kind : null;
+  return history.flatMap((actual) => {
+    const read = parsePeriod(actual.period);
+    const comparable = read.ok && read.period.kind === kind && actual.period !== period;
+    return comparable && actual.value !== null ? [actual.value] : [];
+  });
+}
+
+function decimalOf(text: string | null): Decimal | null {
+  const read = text === null ? null : parseDecimal(text);
+  return read?.ok ? read.value : null;
+}

@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import { FormattedValue } from '../../shared/formatted-value.tsx';
+import { indicatorName } from '../../shared/indicator-name.ts';
+import { RagTag } from '../../shared/rag-tag.tsx';
+import { ROLES } from '../../shared/table-roles.ts';
+import { dueWords } from '../due-words.ts';
+import { returnPath } from '../return-path.ts';
+import { StateTag } from '../state-tag.tsx';
+import type { ReturnRow } from './return-row.ts';
+import styles from './returns-table.module.css';
+
+interface Props {
+  readonly row: ReturnRow;
+  readonly today: string;
+  readonly query: string;
+  /** Named where the list holds several. */
+  readonly edition: string | null;
+}
+
+export function ReturnLine({ row, today, query, edition }: Props) {
+  const { unit, decimals, lastPeriod, preview } = row;
+  const where = [edition, row.area, row.directorate?.name, row.service].filter(Boolean);
+  return (
+    <tr {...ROLES.row} className={styles.row}>
+      <th {...ROLES.head} className={styles.name}>
+        <Link to={returnPath(row.edition.id, row.indicator.id, query)}>{indicatorName(row)}</Link>
+        <span className={styles.where}>{where.join(' · ')}</span>
+        {row.state === 'SENT_BACK' && row.decided?.reason && (
+          <span className={styles.where}>Sent back: “{row.decided.reason}”</span>
+        )}
+      </th>
+      <td {...ROLES.cell} data-label="Due" className={row.overdue ? styles.late : undefined}>
+        {dueWords(row, today)}
+      </td>
+      <td {...ROLES.cell} data-label="State">
+        <StateTag state={row.state} />
+      </td>
+      <td {...ROLES.cell} data-label="Last figure" className={styles.figure}>
+        {lastPeriod === null ? (
+          <span className={styles.none}>none</span>
+        ) : (
+          <span>
+            <FormattedValue {...lastPeriod} unit={unit} decimals={decimals} />
+            <span className={styles.period}>{lastPeriod.period.label}</span>
+          </span>
+        )}
+      </td>
+      <td {...ROLES.cell} data-label="Filed now" className={styles.figure}>
+        {preview.value === null ? (
+          <span className={styles.none}>none</span>
+        ) : (
+          <span>
+            <FormattedValue value={preview.value} unit={unit} decimals={decimals} status={null} />
+            <span className={styles.period}>{row.period?.label}</span>
+          </span>
+        )}
+      </td>
+      <td {...ROLES.cell} data-label="Rating now">
+        <RagTag rag={preview.rag} unratedReason={preview.unratedReason} />
+      </td>
+      <td {...ROLES.cell} data-label="Rating before">
+        {row.previousRag === null ? (
+          <span className={styles.none}>none</span>
+        ) : (
+          <RagTag rag={row.previousRag} />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { londonDay } from '../shared/london-day.ts';
+import page from '../shared/page.module.css';
+import { PageHeading } from '../shared/page-heading.tsx';
+import { plural, shownOf } from '../shared/plural.ts';
+import { printQuery } from '../shared/url-state.ts';
+import { useTyped } from '../shared/use-typed.ts';
+import { CountLine } from './list/count-line.tsx';
+import { EmptyList } from './list/empty-list.tsx';
+import { FilterBar } from './list/filter-bar.tsx';
+import { ListTabs } from './list/list-tabs.tsx';
+import type { loadReturns } from './list/load-returns.ts';
+import { Notices } from './list/notices.tsx';
+import { matchingReturns, parseReturnFilters } from './list/return-filters.ts';
+import { returnNotices } from './list/return-notices.ts';
+import { ReturnsTable } from './list/returns-table.tsx';
+
+export { loadReturns as loader } from './list/load-returns.ts';
+export { revalidateOnNewList as shouldRevalidate } from './list/revalidate-on-new-list.ts';
+
+export function Component() {
+  const { lists, chosen, rows, toApprove, mayImport } = useLoaderData<typeof loadReturns>();
+  const [params] = useSearchParams();
+  const [typed, type] = useTyped();
+  const today = londonDay(new Date());
+  const filters = parseReturnFilters(params);
+  const shown = matchingReturns(rows, filters, typed);
+  return (
+    <div className={page.page}>
+      <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
+      <div className={page.head}>
+        <PageHeading title="Returns">Returns</PageHeading>
+        <p className={page.lede}>{ledeOf(chosen?.list ?? null, rows.length)}</p>
+        {mayImport && (
+          <p className="no-print">
+            <Link to="/returns/import">File many at once with a spreadsheet</Link>
+          </p>
+        )}
+      </div>
+      {chosen !== null && (
+        <>
+          {chosen.list === 'MINE' && <Notices notices={returnNotices(rows, today)} today={today} />}
+          <ListTabs lists={lists} chosen={chosen} toApprove={toApprove} />
+          {rows.length > 0 && (
+            <>
+              <CountLine rows={rows} />
+              <FilterBar
+                rows={rows}
+                filters={filters}
+                typed={typed}
+                onType={type}
+                found={shownOf(shown.length, rows.length, 'return')}
+              />
+            </>
+          )}
+          {shown.length > 0 ? (
+            <ReturnsTable
+              rows={shown}
+              today={today}
+              caption={chosen.words}
+              query={printQuery(withList(params, chosen.name))}
+            />
+          ) : (
+            <EmptyList list={chosen.list} narrowed={rows.length > 0} name={chosen.name} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function ledeOf(list: 'MINE' | 'TO_APPROVE' | 'ALL' | null, count: number): string {
+  switch (list) {
+    case 'MINE':
+      return count === 0
+        ? 'Nothing is asked of you now.'
+        : `${plural(count, 'return')} to file: a figure and, where it is asked for, the reason behind it.`;
+    case 'TO_APPROVE':
+      return count === 0
+        ? 'Nothing waits for your approval.'
+        : `${plural(count, 'return')} ${count === 1 ? 'waits' : 'wait'} for your approval.`;
+    case 'ALL':
+      return `${plural(count, 'return')} that you may see.`;
+    case null:
+      return 'You have no part in filing or approving returns. An administrator can give you one.';
+  }
+}
+
+/** The list goes along to the return, so that its neighbours there are those of this list. */
+function withList(params: URLSearchParams, list: string): URLSearchParams {
+  const next = new URLSearchParams(params);
+  next.set('list', list);
+  return next;
+}
