@@ -1,6 +1,15 @@
 import { coversSameTime } from '../period/covers-same-time.ts';
 import type { Period } from '../period/period.ts';
-import type { DatedTarget, Row } from './row.ts';
+import type { Target } from '../target/target.ts';
+import type { Row } from './row.ts';
+
+interface ForPeriod {
+  readonly target: Pick<Target, 'cadence'>;
+  /** Null when it is standing. */
+  readonly period: Period | null;
+}
+
+type PlacedRow = Pick<Row, 'reported' | 'place'>;
 
 /**
  * How a target relates to the period reported on:
@@ -9,7 +18,7 @@ import type { DatedTarget, Row } from './row.ts';
  */
 export type TargetRelation = 'own' | 'to-date' | 'same-end' | 'year' | 'standing' | 'other';
 
-export function targetIsFor({ target, period }: DatedTarget, row: Row): TargetRelation {
+export function targetIsFor({ target, period }: ForPeriod, row: PlacedRow): TargetRelation {
   if (period === null) return target.cadence === 'standing' ? 'standing' : 'other';
   const { reported, place } = row;
   if (coversSameTime(period, reported)) return 'own';
@@ -22,7 +31,7 @@ export function targetIsFor({ target, period }: DatedTarget, row: Row): TargetRe
  * The report's year column stands beside academic and rolling figures too: the year is theirs when it has the same name
  * (2023-24) or holds their last day.
  */
-function isYearOf(year: Period, { reported, place }: Row): boolean {
+function isYearOf(year: Period, { reported, place }: PlacedRow): boolean {
   if (place.year !== null && yearOf(place.year) !== null && yearOf(place.year) === yearOf(year)) return true;
   if (year.start === null || year.end === null || reported.end === null) return false;
   return year.start <= reported.end && reported.end <= year.end;
