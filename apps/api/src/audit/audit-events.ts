@@ -1,7 +1,9 @@
+import { type AuditPage, readAuditEvents } from '@dial/database/read/audit';
+import { GraphQLError } from 'graphql';
 import { builder } from '../schema/builder.ts';
-import type { AuditRow } from '../schema/cycle-rows.ts';
-import { type PageEnd, PageInfoRef } from '../schema/page-info.ts';
+import { PageInfoRef } from '../schema/page-info.ts';
 import { AuditEntryRef } from '../schema/refs.ts';
+import { LIMITS } from '../server/limits.ts';
 
 AuditEntryRef.implement({
   description: 'One thing that somebody did.',
@@ -14,20 +16,20 @@ AuditEntryRef.implement({
     actorName: t.exposeString('actorName'),
     action: t.exposeString('action', { description: 'E.g. "return.approve".' }),
     subject: t.exposeString('subject', { description: 'The id of what it was done to.' }),
-    before: t.exposeString('before', {
+    before: t.string({
       nullable: true,
       description: 'What it was, as JSON; null where there was nothing.',
+      resolve: ({ details }) => jsonOf(details.before),
     }),
-    after: t.exposeString('after', { nullable: true, description: 'What it became, as JSON.' }),
+    after: t.string({
+      nullable: true,
+      description: 'What it became, as JSON.',
+      resolve: ({ details }) => jsonOf(details.after),
+    }),
     edition: t.exposeID('editionId', { nullable: true }),
     indicator: t.exposeID('indicatorId', { nullable: true }),
   }),
 });
-
-interface AuditPage {
-  readonly rows: readonly AuditRow[];
-  readonly end: PageEnd;
-}
 
 const AuditConnectionRef = builder.objectRef<AuditPage>('AuditConnection').implement({
   fields: (t) => ({
@@ -36,7 +38,7 @@ const AuditConnectionRef = builder.objectRef<AuditPage>('AuditConnection').imple
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ rows }) => [...rows],
     }),
-    pageInfo: t.field({ type: PageInfoRef, resolve: ({ end }) => end }),
+    pageInfo: t.field({ type: PageInfoRef, resolve: (page) => page }),
   }),
 });
 
@@ -46,7 +48,7 @@ const AuditFilter = builder.inputType('AuditFilter', {
     indicator: t.id(),
     actor: t.id(),
     subject: t.string(),
-    action: t.string({ description: 'One action, or with a dot at its end all that begin so: "return.".' }),
+    action: t.string({ description: 'One action, or, with a dot at its end, all that begin so: "return.".' }),
     from: t.field({ type: 'Date', description: 'The first day, in London.' }),
     to: t.field({ type: 'Date', description: 'The last day, in London.' }),
   }),
@@ -62,6 +64,24 @@ builder.queryField('auditEvents', (t) =>
       first: t.arg.int({ defaultValue: 50 }),
       after: t.arg.string(),
     },
-    resolve: () => ({ rows: [], end: { hasNextPage: false, endCursor: null } }),
+    complexity: ({ first }) => ({ field: 5, multiplier: pageSize(first) }),
+    resolve: (_root, { filter, first, after }, { reader }) => {
+      if (first != null && (first < 0 || first > LIMITS.pageSize)) {
+        throw new GraphQLError(`first must be between 0 and ${LIMITS.pageSize}; it is ${first}.`, {
+          extensions: { code: 'BAD_USER_INPUT', field: 'first' },
+        });
+      }
+      const { edition, indicator, ...rest } = filter ?? {};
+      const asked = { ...rest, editionId: edition, indicatorId: indicator };
+      return readAuditEvents(reader, { ...asked, first: first ?? 50, after: after ?? null });
+    },
   }),
 );
+
+function pageSize(first: number | null | undefined): number {
+  return Math.max(1, Math.min(first ?? 50, LIMITS.pageSize));
+}
+
+function jsonOf(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value);
+}

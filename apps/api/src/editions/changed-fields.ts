@@ -1,27 +1,16 @@
+import type { ReportDifference } from '@dial/domain/compare/compare-reports';
+import type { WordPart } from '@dial/domain/compare/compare-words';
 import { builder } from '../schema/builder.ts';
-
-interface TextPart {
-  readonly text: string;
-  readonly change: 'same' | 'added' | 'removed';
-}
-
-export interface FieldChange {
-  readonly field: string;
-  readonly label: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly words: readonly TextPart[] | null;
-}
 
 const TextChange = builder.enumType('TextChange', {
   values: { SAME: { value: 'same' }, ADDED: { value: 'added' }, REMOVED: { value: 'removed' } } as const,
 });
 
-const TextPartRef = builder.objectRef<TextPart>('TextPart').implement({
+const TextPartRef = builder.objectRef<WordPart>('TextPart').implement({
   fields: (t) => ({ text: t.exposeString('text'), change: t.expose('change', { type: TextChange }) }),
 });
 
-export const FieldChangeRef = builder.objectRef<FieldChange>('FieldChange').implement({
+export const FieldChangeRef = builder.objectRef<ReportDifference>('FieldChange').implement({
   description: "What changed of a row or an edition, in a reader's words.",
   fields: (t) => ({
     field: t.exposeString('field'),

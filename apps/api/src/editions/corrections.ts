@@ -1,15 +1,9 @@
+import type { CorrectionRow } from '@dial/database/read/history';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { EditionRef, ObservationRef, ReportRef } from '../schema/refs.ts';
 
-interface Correction {
-  readonly reportId: string;
-  readonly at: string;
-  readonly by: string;
-  readonly note: string;
-}
-
-const CorrectionRef = builder.objectRef<Correction>('Correction').implement({
+const CorrectionRef = builder.objectRef<CorrectionRow>('Correction').implement({
   description: 'A change of a published row, with its public note.',
   fields: (t) => ({
     report: t.field({
@@ -18,7 +12,7 @@ const CorrectionRef = builder.objectRef<Correction>('Correction').implement({
         found(await loaders.report.load(reportId), reportId),
     }),
     at: t.expose('at', { type: 'DateTime' }),
-    by: t.exposeString('by'),
+    by: t.exposeString('authorName'),
     note: t.exposeString('note'),
   }),
 });
@@ -27,7 +21,7 @@ builder.objectField(EditionRef, 'corrections', (t) =>
   t.field({
     type: [CorrectionRef],
     description: 'What was corrected after publication, newest first.',
-    resolve: () => [],
+    resolve: ({ id }, _args, { loaders }) => loaders.corrections.load(id),
   }),
 );
 
@@ -35,13 +29,17 @@ builder.objectFields(ReportRef, (t) => ({
   corrections: t.field({
     type: [CorrectionRef],
     description: 'What was corrected after publication, newest first.',
-    resolve: () => [],
+    resolve: async ({ id, editionId }, _args, { loaders }) =>
+      (await loaders.corrections.load(editionId)).filter(({ reportId }) => reportId === id),
   }),
   revisedSince: t.field({
     type: ObservationRef,
     nullable: true,
     description:
       'The figure that stands for the period now, where it is another than the one the edition shows.',
-    resolve: () => null,
+    resolve: async ({ id }, _args, { loaders }) => {
+      const revised = (await loaders.revisedSince.load(id)).find(({ place }) => place === 'actual');
+      return revised === undefined ? null : loaders.observation.load(revised.observationId);
+    },
   }),
 }));

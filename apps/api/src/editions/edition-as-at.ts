@@ -1,37 +1,13 @@
-import type { HighlightKind as HighlightKindName, Stage as StageName } from '@dial/database/read/words';
-import type { RatingCounts } from '@dial/domain/rating/rating-counts';
-import type {
-  ReportCommentary,
-  ReportContent,
-  ReportFigure,
-  ReportOverride,
-} from '@dial/domain/report/report-content';
+import { type EditionAsAt, type ReportVersionRow, readEditionAsAt } from '@dial/database/read/history';
+import { type CountedRow, ratingCounts } from '@dial/domain/rating/rating-counts';
+import type { ReportCommentary, ReportFigure, ReportOverride } from '@dial/domain/report/report-content';
 import { builder } from '../schema/builder.ts';
 import { CommentaryBlockRef, commentaryBlocks } from '../schema/commentary-blocks.ts';
 import { HighlightKind, Movement, ObservationStatus, Rag, Stage, UnratedReason } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import { RagCountsRef } from '../schema/rag-counts.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
-import { MomentInput } from './moment-input.ts';
-
-interface ReportAsAt {
-  readonly id: string;
-  readonly indicatorId: string;
-  readonly content: ReportContent;
-  readonly at: string;
-  readonly by: string;
-  readonly note: string | null;
-}
-
-interface EditionAsAt {
-  readonly editionId: string;
-  readonly at: string;
-  readonly stage: StageName;
-  readonly title: string;
-  readonly headline: RatingCounts;
-  readonly highlights: readonly { readonly kind: HighlightKindName; readonly text: string }[];
-  readonly reports: readonly ReportAsAt[];
-}
+import { asAtOf, MomentInput } from './moment-input.ts';
 
 const ReportedFigureRef = builder.objectRef<ReportFigure>('ReportedFigure').implement({
   fields: (t) => ({
@@ -63,10 +39,10 @@ const OverrideAsAtRef = builder.objectRef<ReportOverride>('OverrideAsAt').implem
   }),
 });
 
-const ReportAsAtRef = builder.objectRef<ReportAsAt>('ReportAsAt').implement({
+const ReportAsAtRef = builder.objectRef<ReportVersionRow>('ReportAsAt').implement({
   description: 'A row of an edition as it stood.',
   fields: (t) => ({
-    id: t.exposeID('id'),
+    id: t.exposeID('reportId'),
     indicator: t.field({
       type: IndicatorRef,
       resolve: async ({ indicatorId }, _args, { loaders }) =>
@@ -121,7 +97,7 @@ const ReportAsAtRef = builder.objectRef<ReportAsAt>('ReportAsAt').implement({
       type: 'DateTime',
       description: 'When it came to stand so.',
     }),
-    changedBy: t.exposeString('by'),
+    changedBy: t.exposeString('authorName'),
     note: t.exposeString('note', { nullable: true }),
   }),
 });
@@ -136,21 +112,21 @@ const EditionAsAtRef = builder.objectRef<EditionAsAt>('EditionAsAt').implement({
     }),
     at: t.expose('at', { type: 'DateTime' }),
     stage: t.expose('stage', { type: Stage, description: 'Then.' }),
-    title: t.exposeString('title'),
+    title: t.string({ resolve: ({ content }) => content.title }),
     headline: t.field({
       type: RagCountsRef,
       description: 'Of the ratings shown.',
-      resolve: ({ headline }) => headline,
+      resolve: ({ rows }) => ratingCounts(rows.map(countedRow)),
     }),
     highlights: t.stringList({
       args: { kind: t.arg({ type: HighlightKind, required: true }) },
-      resolve: ({ highlights }, { kind }) =>
-        highlights.filter((line) => line.kind === kind).map(({ text }) => text),
+      resolve: ({ content }, { kind }) =>
+        content.highlights.filter((line) => line.kind === kind).map(({ text }) => text),
     }),
     reports: t.field({
       type: [ReportAsAtRef],
       complexity: { field: 20, multiplier: 100 },
-      resolve: ({ reports }) => [...reports],
+      resolve: ({ rows }) => [...rows],
     }),
   }),
 });
@@ -165,6 +141,11 @@ builder.queryField('editionAsAt', (t) =>
       edition: t.arg.id({ required: true }),
       at: t.arg({ type: MomentInput, required: true }),
     },
-    resolve: () => null,
+    resolve: (_root, { edition, at }, { reader }) => readEditionAsAt(reader, edition, asAtOf(at, 'at')),
   }),
 );
+
+/** A row that is merely listed has neither a rating nor a reason for none. */
+function countedRow({ content: { rag, unratedReason } }: ReportVersionRow): CountedRow {
+  return { rag, unratedReason, listedOnly: rag === null && unratedReason === null };
+}

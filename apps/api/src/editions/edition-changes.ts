@@ -1,52 +1,37 @@
+import { type ChangedReport, type EditionChanges, readChangesBetween } from '@dial/database/read/changes';
+import type { ReportVersionRow } from '@dial/database/read/history';
+import { compareReports } from '@dial/domain/compare/compare-reports';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { IndicatorRef, ReportRef } from '../schema/refs.ts';
-import { type FieldChange, FieldChangeRef } from './changed-fields.ts';
-import { MomentInput } from './moment-input.ts';
+import { FieldChangeRef } from './changed-fields.ts';
+import { asAtOf, MomentInput } from './moment-input.ts';
 
-interface ReportChange {
-  readonly indicatorId: string;
-  readonly title: string;
-  readonly series: string | null;
-  readonly area: string;
-  readonly fields: readonly FieldChange[];
+/** A version of a row, and the one before that the viewer may see. */
+interface VersionSeen {
+  readonly row: ReportVersionRow;
+  readonly before: ReportVersionRow | undefined;
 }
 
-interface EditionChanges {
-  readonly from: string;
-  readonly to: string;
-  readonly edition: readonly FieldChange[];
-  readonly reports: readonly ReportChange[];
-}
-
-interface ReportVersion {
-  readonly version: number;
-  readonly at: string;
-  readonly by: string;
-  readonly cause: string;
-  readonly note: string | null;
-  readonly changes: readonly FieldChange[];
-}
-
-const ReportChangeRef = builder.objectRef<ReportChange>('ReportChange').implement({
+const ReportChangeRef = builder.objectRef<ChangedReport>('ReportChange').implement({
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
       resolve: async ({ indicatorId }, _args, { loaders }) =>
         found(await loaders.indicator.load(indicatorId), indicatorId),
     }),
-    title: t.exposeString('title'),
-    series: t.exposeString('series', { nullable: true }),
-    area: t.exposeString('area'),
-    fields: t.field({ type: [FieldChangeRef], resolve: ({ fields }) => [...fields] }),
+    title: t.string({ resolve: ({ row }) => row.content.title }),
+    series: t.string({ nullable: true, resolve: ({ row }) => row.content.series }),
+    area: t.string({ resolve: ({ row }) => row.content.area.name }),
+    fields: t.field({ type: [FieldChangeRef], resolve: ({ differences }) => [...differences] }),
   }),
 });
 
 const EditionChangesRef = builder.objectRef<EditionChanges>('EditionChanges').implement({
   description: 'What changed of an edition between two moments, figure by figure and word by word.',
   fields: (t) => ({
-    from: t.expose('from', { type: 'DateTime' }),
-    to: t.expose('to', { type: 'DateTime' }),
+    from: t.field({ type: 'DateTime', resolve: ({ from }) => from.at }),
+    to: t.field({ type: 'DateTime', resolve: ({ to }) => to.at }),
     edition: t.field({
       type: [FieldChangeRef],
       description: "Of the edition's own text: title, meetings, highlights.",
@@ -56,19 +41,25 @@ const EditionChangesRef = builder.objectRef<EditionChanges>('EditionChanges').im
   }),
 });
 
-const ReportVersionRef = builder.objectRef<ReportVersion>('ReportVersion').implement({
+const ReportVersionRef = builder.objectRef<VersionSeen>('ReportVersion').implement({
   fields: (t) => ({
-    version: t.exposeInt('version'),
-    at: t.expose('at', { type: 'DateTime' }),
-    by: t.exposeString('by'),
-    cause: t.exposeString('cause', {
+    version: t.int({ resolve: ({ row }) => row.version }),
+    at: t.field({ type: 'DateTime', resolve: ({ row }) => row.at }),
+    by: t.string({ resolve: ({ row }) => row.authorName }),
+    cause: t.string({
       description: '"open", "approve", "reopen", "target", "override", "assign", "publish" or "correct".',
+      resolve: ({ row }) => row.cause,
     }),
-    note: t.exposeString('note', { nullable: true, description: 'For the public, of a correction.' }),
+    note: t.string({
+      nullable: true,
+      description: 'For the public, of a correction.',
+      resolve: ({ row }) => row.note,
+    }),
     changes: t.field({
       type: [FieldChangeRef],
-      description: 'Against the version before that the viewer may see.',
-      resolve: ({ changes }) => [...changes],
+      description: 'Against the version before that the viewer may see; none of the first.',
+      resolve: ({ row, before }) =>
+        before === undefined ? [] : [...compareReports(before.content, row.content)],
     }),
   }),
 });
@@ -85,7 +76,8 @@ builder.queryField('editionChanges', (t) =>
       to: t.arg({ type: MomentInput, required: true }),
     },
     complexity: { field: 20, multiplier: 50 },
-    resolve: () => null,
+    resolve: (_root, { edition, from, to }, { reader }) =>
+      readChangesBetween(reader, edition, asAtOf(from, 'from'), asAtOf(to, 'to')),
   }),
 );
 
@@ -93,6 +85,9 @@ builder.objectField(ReportRef, 'versions', (t) =>
   t.field({
     type: [ReportVersionRef],
     description: 'What the row showed from which moment on, newest first; of moments the viewer may see.',
-    resolve: () => [],
+    resolve: async ({ id }, _args, { loaders }) => {
+      const rows = await loaders.reportVersions.load(id);
+      return rows.map((row, index) => ({ row, before: rows[index + 1] }));
+    },
   }),
 );

@@ -1,19 +1,10 @@
+import type { StepRow } from '@dial/database/read/history';
 import type { Stage as StageName } from '@dial/database/read/words';
 import { builder } from '../schema/builder.ts';
 import { Permission, Stage } from '../schema/enums.ts';
 import { loadAll } from '../schema/load-all.ts';
 import type { Permission as PermissionName } from '../schema/permissions.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
-
-interface EditionStep {
-  readonly number: number;
-  readonly from: StageName | null;
-  readonly to: StageName;
-  readonly at: string;
-  readonly by: string;
-  readonly note: string | null;
-  readonly hash: string;
-}
 
 interface ChecklistItem {
   readonly key: string;
@@ -30,14 +21,14 @@ interface NextStage {
   readonly checklist: readonly ChecklistItem[];
 }
 
-const EditionStepRef = builder.objectRef<EditionStep>('EditionStep').implement({
+const EditionStepRef = builder.objectRef<StepRow>('EditionStep').implement({
   description: 'A step to a stage: the moment at which the edition was frozen.',
   fields: (t) => ({
     number: t.exposeInt('number'),
     from: t.expose('from', { type: Stage, nullable: true, description: 'Null for the opening.' }),
     to: t.expose('to', { type: Stage }),
     at: t.expose('at', { type: 'DateTime' }),
-    by: t.exposeString('by'),
+    by: t.exposeString('byName'),
     note: t.exposeString('note', { nullable: true }),
     hash: t.exposeString('hash', { description: 'SHA-256 of all that the edition then showed.' }),
   }),
@@ -79,7 +70,7 @@ builder.objectFields(EditionRef, (t) => ({
   steps: t.field({
     type: [EditionStepRef],
     description: 'Its stages so far that the viewer may see, oldest first.',
-    resolve: () => [],
+    resolve: ({ id }, _args, { loaders }) => loaders.steps.load(id),
   }),
   nextStage: t.field({
     type: NextStageRef,

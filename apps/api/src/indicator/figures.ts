@@ -38,7 +38,8 @@ ObservationRef.implement({
       type: ActRef,
       nullable: true,
       description: 'Who filed it, and why where it revises another; null where a document prints it.',
-      resolve: () => null,
+      resolve: ({ editionId, authorName, at, reason }) =>
+        editionId === null ? null : { by: authorName, at, reason },
     }),
     source: t.field({
       type: SourceRef,
@@ -83,8 +84,8 @@ TargetRef.implement({
     setBy: t.field({
       type: ActRef,
       nullable: true,
-      description: 'Who set it, and why; null where a document prints it.',
-      resolve: () => null,
+      description: 'Who set it so in Dial first, and why; null where a document prints it.',
+      resolve: ({ setBy }) => setBy,
     }),
     source: t.field({
       type: SourceRef,

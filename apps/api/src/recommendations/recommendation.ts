@@ -2,8 +2,9 @@ import { ActRef, actOf } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { loadAll } from '../schema/load-all.ts';
+import { mayOnSome } from '../schema/may-on-report.ts';
+import { mayWithin } from '../schema/permissions.ts';
 import { EditionRef, IndicatorRef, RecommendationRef, ReportRef } from '../schema/refs.ts';
-import { thin } from '../schema/thin.ts';
 import { ResponseKind } from './response-kind.ts';
 
 RecommendationRef.implement({
@@ -21,7 +22,7 @@ RecommendationRef.implement({
       type: [IndicatorRef],
       resolve: ({ indicatorIds }, _args, { loaders }) => loadAll(loaders.indicator, indicatorIds),
     }),
-    author: t.exposeString('author'),
+    author: t.exposeString('authorName'),
     at: t.expose('at', { type: 'DateTime' }),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
     version: t.exposeInt('version'),
@@ -30,21 +31,40 @@ RecommendationRef.implement({
     responded: t.field({
       type: ActRef,
       nullable: true,
-      resolve: ({ respondedBy, respondedAt }) => actOf(respondedBy, respondedAt),
+      resolve: ({ respondedByName, respondedAt }) => actOf(respondedByName, respondedAt),
     }),
-    mayRevise: t.boolean({ description: 'Whether the viewer may reword it now.', resolve: thin }),
-    mayRespond: t.boolean({ description: 'Whether the viewer may answer it now.', resolve: thin }),
+    mayRevise: t.boolean({
+      description: 'Whether the viewer may reword it now.',
+      resolve: ({ responseKind }, _args, { viewer }) =>
+        responseKind === null && mayWithin(viewer, 'RECOMMEND', {}),
+    }),
+    mayRespond: t.boolean({
+      description: 'Whether the viewer may answer it now.',
+      resolve: ({ editionId, indicatorIds }, _args, context) =>
+        mayOnSome(
+          context,
+          'RESPOND',
+          indicatorIds.map((id) => `${editionId}.${id}`),
+        ),
+    }),
   }),
 });
 
 builder.objectField(EditionRef, 'recommendations', (t) =>
-  t.field({ type: [RecommendationRef], resolve: () => [] }),
+  t.field({
+    type: [RecommendationRef],
+    description: 'Once it has come to scrutiny, in the order they were made.',
+    resolve: ({ id }, _args, { loaders }) => loaders.recommendationsOfEdition.load(id),
+  }),
 );
 
 builder.objectField(ReportRef, 'recommendations', (t) =>
   t.field({
     type: [RecommendationRef],
     description: "Those of the row's edition that name its indicator.",
-    resolve: () => [],
+    resolve: async ({ editionId, indicatorId }, _args, { loaders }) =>
+      (await loaders.recommendationsOfEdition.load(editionId)).filter(({ indicatorIds }) =>
+        indicatorIds.includes(indicatorId),
+      ),
   }),
 );

@@ -6,6 +6,6 @@ builder.objectField(ReportRef, 'filed', (t) =>
     type: ReturnRef,
     nullable: true,
     description: "Its return; null unless it is within the viewer's scope.",
-    resolve: () => null,
+    resolve: ({ id }, _args, { loaders }) => loaders.return.load(id),
   }),
 );

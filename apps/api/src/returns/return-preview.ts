@@ -1,20 +1,8 @@
-import type { Rag as RagName, UnratedReason as Reason } from '@dial/database/read/words';
-import type { FieldError } from '@dial/database/write/write-result';
+import type { ReturnPreview } from '@dial/database/write/preview-return';
 import { builder } from '../schema/builder.ts';
 import { Rag, UnratedReason } from '../schema/enums.ts';
-import { MovementRef, type MovementSource } from '../schema/refs.ts';
+import { MovementRef } from '../schema/refs.ts';
 import { FieldErrorRef } from '../schema/results.ts';
-
-export interface ReturnPreview {
-  readonly value: string | null;
-  readonly rag: RagName | null;
-  readonly unratedReason: Reason | null;
-  readonly explanation: string;
-  readonly movement: MovementSource;
-  readonly question: string | null;
-  readonly commentaryAsked: string | null;
-  readonly errors: readonly FieldError[];
-}
 
 export const ReturnPreviewRef = builder.objectRef<ReturnPreview>('ReturnPreview').implement({
   description:

@@ -1,6 +1,9 @@
+import { comparedFigures } from '@dial/database/read/return-figures';
+import type { ReturnRow } from '@dial/database/read/returns';
+import { isOverdue } from '@dial/domain/return/is-overdue';
+import { whyClosed } from '@dial/domain/return/why-closed';
 import { ActRef, actOf } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
-import type { ReturnRow } from '../schema/cycle-rows.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
 import { Frequency, Polarity, Rag, ReturnState } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
@@ -15,7 +18,9 @@ import {
   TargetRef,
 } from '../schema/refs.ts';
 import { ReturnContentRef } from '../schema/return-content.ts';
-import { thin } from '../schema/thin.ts';
+import { today } from '../schema/today.ts';
+import type { Loaders } from '../server/loaders.ts';
+import { mayDecide, mayFile, mayReopen } from './may.ts';
 import { ReturnPreviewRef } from './return-preview.ts';
 
 const RuleFacts = builder.objectRef<ReturnRow>('RuleFacts').implement({
@@ -38,7 +43,9 @@ ReturnRef.implement({
     edition: t.field({
       type: EditionRef,
       description: 'Its title, stage and quarter; the rest to those alone who see the edition.',
-      resolve: thin,
+      resolve: async ({ editionId }, _args, { loaders }) =>
+        (await loaders.edition.load(editionId)) ??
+        found(await loaders.editionHead.load(editionId), editionId),
     }),
     indicator: t.field({
       type: IndicatorRef,
@@ -62,35 +69,42 @@ ReturnRef.implement({
     state: t.expose('state', { type: ReturnState }),
     version: t.exposeInt('version'),
     dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
-    overdue: t.boolean({ resolve: thin }),
+    overdue: t.boolean({ resolve: (row) => isOverdue(row, today()) }),
     content: t.field({ type: ReturnContentRef, resolve: ({ content }) => content }),
     saved: t.field({
       type: ActRef,
       nullable: true,
-      resolve: ({ savedBy, savedAt }) => actOf(savedBy, savedAt),
+      resolve: ({ savedByName, savedAt }) => actOf(savedByName, savedAt),
     }),
     submitted: t.field({
       type: ActRef,
       nullable: true,
-      resolve: ({ submittedBy, submittedAt }) => actOf(submittedBy, submittedAt),
+      resolve: ({ submittedByName, submittedAt }) => actOf(submittedByName, submittedAt),
     }),
     decided: t.field({
       type: ActRef,
       nullable: true,
       description: 'Who approved it, sent it back or reopened it last.',
-      resolve: ({ decidedBy, decidedAt, decisionReason }) => actOf(decidedBy, decidedAt, decisionReason),
+      resolve: ({ decidedByName, decidedAt, decisionReason }) =>
+        actOf(decidedByName, decidedAt, decisionReason),
     }),
-    mayFile: t.boolean({ description: 'Whether the viewer may save and submit it now.', resolve: thin }),
+    mayFile: t.boolean({
+      description: 'Whether the viewer may save and submit it now.',
+      resolve: (row, _args, { viewer }) => mayFile(viewer, row),
+    }),
     mayDecide: t.boolean({
-      description: 'Whether the viewer may approve it or send it back now.',
-      resolve: thin,
+      description: 'Whether the viewer may approve it or send it back now: never who submitted it.',
+      resolve: (row, _args, { viewer }) => mayDecide(viewer, row),
     }),
-    mayReopen: t.boolean({ description: 'Whether the viewer may reopen it now.', resolve: thin }),
+    mayReopen: t.boolean({
+      description: 'Whether the viewer may reopen it now.',
+      resolve: (row, _args, { viewer }) => mayReopen(viewer, row),
+    }),
     closed: t.string({
       nullable: true,
       description:
         'Why it cannot be filed now, where it cannot: the edition has moved on, or somebody is to decide.',
-      resolve: thin,
+      resolve: (row) => whyClosed(row),
     }),
     rag: t.expose('rag', {
       type: Rag,
@@ -102,20 +116,40 @@ ReturnRef.implement({
       nullable: true,
       description: 'The rating shown in the edition before.',
     }),
-    preview: t.field({ type: ReturnPreviewRef, resolve: thin }),
-    rule: t.field({ type: RuleFacts, resolve: (row) => row }),
+    preview: t.field({
+      type: ReturnPreviewRef,
+      complexity: 20,
+      resolve: async ({ id }, _args, { loaders }) => found(await loaders.returnPreview.load(id), id),
+    }),
+    rule: t.field({ type: RuleFacts, resolve: (row) => ({ ...row }) }),
     history: t.field({
       type: [ObservationRef],
       description: 'Actuals that stand, oldest first.',
-      resolve: thin,
+      complexity: { field: 5, multiplier: 20 },
+      resolve: ({ id }, _args, { loaders }) => loaders.returnHistory.load(id),
     }),
-    targets: t.field({ type: [TargetRef], resolve: thin }),
-    lastPeriod: t.field({ type: ObservationRef, nullable: true, resolve: thin }),
-    samePeriodLastYear: t.field({ type: ObservationRef, nullable: true, resolve: thin }),
+    targets: t.field({
+      type: [TargetRef],
+      resolve: ({ id }, _args, { loaders }) => loaders.returnTargets.load(id),
+    }),
+    lastPeriod: t.field({
+      type: ObservationRef,
+      nullable: true,
+      resolve: async (row, _args, { loaders }) => (await compared(row, loaders)).lastPeriod,
+    }),
+    samePeriodLastYear: t.field({
+      type: ObservationRef,
+      nullable: true,
+      resolve: async (row, _args, { loaders }) => (await compared(row, loaders)).samePeriodLastYear,
+    }),
     trail: t.field({
       type: [AuditEntryRef],
       description: 'What happened to it, newest first.',
-      resolve: thin,
+      resolve: ({ id }, _args, { loaders }) => loaders.returnTrail.load(id),
     }),
   }),
 });
+
+async function compared({ id, periodId }: ReturnRow, loaders: Loaders) {
+  return comparedFigures(periodId, await loaders.returnHistory.load(id));
+}

@@ -1,3 +1,4 @@
+import type { AuditEventRow } from '@dial/database/read/audit';
 import type { CorporatePlanRow, PlanIndicatorRow, PlanOutcomeRow } from '@dial/database/read/corporate-plan';
 import type { DeliveryMeasureRow, DeliveryPlanRow } from '@dial/database/read/delivery';
 import type {
@@ -13,10 +14,12 @@ import type { ChainLinkRow, ChainMemberRow, ChainRow, LineageRow } from '@dial/d
 import type { MappingRow, MappingVersionRow } from '@dial/database/read/mappings';
 import type { CommentaryRow, ConflictRow } from '@dial/database/read/narrative';
 import type { OutcomeRow, PriorityRow } from '@dial/database/read/outcomes';
+import type { OverrideRow } from '@dial/database/read/overrides';
 import type { ProposedMeasureRow } from '@dial/database/read/proposed-measures';
+import type { RecommendationRow } from '@dial/database/read/recommendations';
 import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';
+import type { ReturnRow } from '@dial/database/read/returns';
 import { builder } from './builder.ts';
-import type { AuditRow, OverrideRow, RecommendationRow, ReturnRow } from './cycle-rows.ts';
 
 // The types that more than one feature speaks of, and the rows behind them. Each is implemented in one feature.
 
@@ -74,4 +77,4 @@ export const PlanIndicatorRef = builder.objectRef<PlanIndicatorRow>('PlanIndicat
 export const ReturnRef = builder.objectRef<ReturnRow>('Return');
 export const RatingOverrideRef = builder.objectRef<OverrideRow>('RatingOverride');
 export const RecommendationRef = builder.objectRef<RecommendationRow>('Recommendation');
-export const AuditEntryRef = builder.objectRef<AuditRow>('AuditEntry');
+export const AuditEntryRef = builder.objectRef<AuditEventRow>('AuditEntry');

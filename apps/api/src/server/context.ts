@@ -29,5 +29,5 @@ export function createContext(
 ): Context {
   const reader = readerOf(database.prisma, visibilityOf(viewer));
   const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
-  return { council, site, viewer, reader, writer, loaders: createLoaders(reader) };
+  return { council, site, viewer, reader, writer, loaders: createLoaders(reader, viewer) };
 }

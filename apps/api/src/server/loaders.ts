@@ -24,10 +24,12 @@ import {
   readTargets,
 } from '@dial/database/read/reports';
 import { many, one } from './batch.ts';
+import { createCycleLoaders } from './cycle-loaders.ts';
 import { createStrategyLoaders } from './strategy-loaders.ts';
+import type { Viewer } from './viewer.ts';
 
 /** One statement for all rows of a list that ask for the same thing, however many they are. */
-export function createLoaders(reader: Reader) {
+export function createLoaders(reader: Reader, viewer: Viewer) {
   return {
     edition: one(reader, readEditionsById, (row) => row.id),
     areasOfEdition: many(reader, readAreasOfEditions, (row) => row.editionId),
@@ -50,6 +52,7 @@ export function createLoaders(reader: Reader) {
     person: one(reader, readPeopleById, (row) => row.id),
     conflicts: many(reader, readConflicts, (row) => row.reportId ?? ''),
     ...createStrategyLoaders(reader),
+    ...createCycleLoaders(reader, viewer),
   };
 }
 

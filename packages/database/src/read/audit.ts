@@ -12,6 +12,7 @@ export interface AuditFilter {
   readonly actor?: string | null | undefined;
   /** The id of what was written. */
   readonly subject?: string | null | undefined;
+  /** One action, or, with a dot at its end, all that begin so: "return.". */
   readonly action?: string | null | undefined;
   /** ISO dates, both included, as days in London. On what is no day of the calendar there was nothing. */
   readonly from?: string | null | undefined;
@@ -82,7 +83,11 @@ function conditionOf({ editionId, indicatorId, actor, subject, action, from, to 
     [indicatorId, (value) => Prisma.sql`a."indicatorId" = ${value}`],
     [actor, (value) => Prisma.sql`a.actor = ${value}`],
     [subject, (value) => Prisma.sql`a.subject = ${value}`],
-    [action, (value) => Prisma.sql`a.action = ${value}`],
+    [
+      action,
+      (value) =>
+        value.endsWith('.') ? Prisma.sql`starts_with(a.action, ${value})` : Prisma.sql`a.action = ${value}`,
+    ],
     [from, (value) => Prisma.sql`a.at >= ${startOfDay(value, 0)}`],
     [to, (value) => Prisma.sql`a.at < ${startOfDay(value, 1)}`],
   ];

@@ -1,5 +1,7 @@
 import { Prisma } from '../open/client.ts';
 import { CARRIED } from './carried.ts';
+import { instant } from './instant.ts';
+import { nameOf } from './name-of.ts';
 import { indicatorVisible, observationVisible, type Reader, stands, visible } from './reader.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
@@ -113,6 +115,9 @@ export interface ObservationRow {
   version: number;
   /** Why there is a further version, in words for the public; null for the first. */
   reason: string | null;
+  /** Who filed it, and when; of what a document prints, when it was read in. */
+  authorName: string;
+  at: string;
   /** The sort key of its period. */
   periodKey: string;
 }
@@ -120,7 +125,8 @@ export interface ObservationRow {
 /** What is read of an observation `o` with its period `p`. */
 export const OBSERVATION_COLUMNS = Prisma.sql`o.id, o."indicatorId", o."periodId", o.kind::text, o.value::text, o.raw,
     o.status::text, o.expected, o.heading, o.numerator::text, o.denominator::text, o.note, o."documentId", o.line, o."column",
-    o."editionId", o.version, o.reason, p."sortKey" AS "periodKey"`;
+    o."editionId", o.version, o.reason, ${nameOf(Prisma.sql`o.author`)} AS "authorName",
+    ${instant(Prisma.sql`o."createdAt"`)} AS at, p."sortKey" AS "periodKey"`;
 
 const FROM_OBSERVATION = Prisma.sql`SELECT ${OBSERVATION_COLUMNS}
   FROM "Observation" o JOIN "Period" p ON p.id = o."periodId" JOIN "Indicator" i ON i.id = o."indicatorId"`;

@@ -53,11 +53,16 @@ export function readOverridesOfReports(reader: Reader, reportIds: readonly strin
 export function readOverridesWithin(
   reader: Reader,
   scope: ReturnScope,
-  which: { readonly states?: readonly OverrideState[]; readonly ids?: readonly string[] } = {},
+  which: {
+    readonly states?: readonly OverrideState[];
+    readonly ids?: readonly string[];
+    readonly reportIds?: readonly string[];
+  } = {},
 ): Promise<OverrideRow[]> {
-  const { states, ids } = which;
+  const { states, ids, reportIds } = which;
   return reader.rows(Prisma.sql`${OVERRIDE} WHERE ${within(scope)}
       AND ${states === undefined ? Prisma.sql`true` : Prisma.sql`ro.state::text = ANY(${states})`}
       AND ${ids === undefined ? Prisma.sql`true` : Prisma.sql`ro.id = ANY(${ids})`}
+      AND ${reportIds === undefined ? Prisma.sql`true` : Prisma.sql`ro."reportId" = ANY(${reportIds})`}
     ORDER BY ${NEWEST_FIRST}`);
 }

@@ -1,4 +1,6 @@
 import { Prisma } from '../open/client.ts';
+import { instant } from './instant.ts';
+import { nameOf } from './name-of.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
@@ -136,11 +138,17 @@ export interface TargetRow {
   documentId: string | null;
   line: number | null;
   note: string | null;
+  /** Who set it so in Dial first, when and why: never a later setting, which a draft may be the first to show. Null where a document prints it. */
+  setBy: { by: string; at: string; reason: string } | null;
 }
 
 /** What is read of a target `t`. */
 export const TARGET_COLUMNS = Prisma.sql`t."reportId", t.cadence::text, t.form::text, t.raw, t.value::text, t.lower::text, t.upper::text,
-  t.provisional, t.status::text, t.standing, t."periodId", t."baselineId", t."changeBy", t."documentId", t.line, t.note`;
+  t.provisional, t.status::text, t.standing, t."periodId", t."baselineId", t."changeBy", t."documentId", t.line, t.note,
+  CASE WHEN t."documentId" IS NULL THEN (SELECT json_build_object('by', ${nameOf(Prisma.sql`ts.author`)}, 'at', ${instant(Prisma.sql`ts.at`)},
+      'reason', ts.reason)
+    FROM "TargetSetting" ts WHERE ts."indicatorId" = r."indicatorId" AND ts.cadence = t.cadence
+      AND ts."periodId" IS NOT DISTINCT FROM t."periodId" AND ts.raw = t.raw ORDER BY ts.version LIMIT 1) END AS "setBy"`;
 
 export function readTargets(reader: Reader, reportIds: readonly string[]): Promise<TargetRow[]> {
   return reader.rows(Prisma.sql`SELECT ${TARGET_COLUMNS}

@@ -6,7 +6,7 @@ import { upperSnake } from '../load/upper-snake.ts';
 import type { Asker } from '../read/reader.ts';
 import type { Movement, Rag, UnratedReason } from '../read/words.ts';
 import { isId } from './is-id.ts';
-import { type JudgedReturn, judgeReturn } from './judge-returns.ts';
+import { type JudgedReturn, judgeReturn, judgeReturns } from './judge-returns.ts';
 import type { FieldError } from './write-result.ts';
 
 /** What is made of a return's content before it is submitted. */
@@ -38,6 +38,18 @@ export async function previewReturn(
 ): Promise<ReturnPreview | null> {
   const judged = isId(id) ? await judgeReturn(asker, id, content) : null;
   return judged === null ? null : previewOf(judged, content);
+}
+
+/** The same for several at once: two statements, however many. */
+export async function previewReturns(
+  asker: Asker,
+  returns: readonly { readonly id: string; readonly content: ReturnContent }[],
+): Promise<(ReturnPreview & { readonly id: string })[]> {
+  const contents = new Map(returns.map(({ id, content }) => [id, content]));
+  return (await judgeReturns(asker, returns)).flatMap((judged) => {
+    const content = contents.get(judged.id);
+    return content === undefined ? [] : [{ id: judged.id, ...previewOf(judged, content) }];
+  });
 }
 
 function previewOf({ rating, moved, facts, problems }: JudgedReturn, content: ReturnContent): ReturnPreview {
