@@ -64,7 +64,9 @@ export async function writeTemplate(rows: readonly TemplateRow[], about: Templat
   };
   const status = columnLetters(TEMPLATE_COLUMNS.indexOf('status') + 1);
   const features = rows.length > 0 ? [statusList(`${status}2:${status}${rows.length + 1}`)] : [];
-  return writeExcelFile([returns, howToFillIn(about)], { features }).toBuffer();
+  // Without a family, bold cells get another font than the rest.
+  const font = { fontFamily: 'Calibri', fontSize: 11 };
+  return writeExcelFile([returns, howToFillIn(about)], { features, ...font }).toBuffer();
 }
 
 function rowCells(row: TemplateRow): Cell[] {

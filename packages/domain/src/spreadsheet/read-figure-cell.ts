@@ -11,10 +11,9 @@ import { STATUS_WORDS } from './status-words.ts';
 import { formulaNotice, unusableCell } from './unusable-cell.ts';
 
 /**
- * The figure of a cell as a plain decimal in the unit ("98.3" for 98.3%; as typed where it needs its letter, "10,000m" in £m), null
- * where the cell is empty. A percent cell is
- * read as it is shown, in an indicator in % alone. Dates, booleans, errors, words for a missing figure and numbers that are
- * shown in thousands or millions are errors that say what the cell shows.
+ * The figure of a cell as a plain decimal in the unit ("98.3" for 98.3%), null where the cell is empty; as typed where it needs
+ * its letter ("10,000m" in £m). A percent cell is read as it is shown, in an indicator in % alone. Dates, booleans, errors, words
+ * for a missing figure and numbers that are shown in thousands or millions are errors that say what the cell shows.
  *
  * @param name the header name of its column
  * @param orUnit what a text may be in instead: parts are counts, or pounds
