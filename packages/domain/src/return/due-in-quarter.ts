@@ -63,7 +63,7 @@ const STEPS = { SIX_MONTHLY: 6, ANNUAL: 12, FIVE_YEARLY: 60 } as const;
 
 function dueByStep(last: PeriodParts, months: number, quarter: DatedQuarter, start: Month): DuePeriod {
   if (last.kind === 'programme') {
-    return { period: periodId(last), due: months < 60 && (quarter.quarter * 3) % months === 0 };
+    return { period: periodId(last), due: (quarter.quarter * 3) % months === 0 };
   }
   const end = (parts: PeriodParts) => periodSpan(parts, start).end;
   let parts: PeriodParts = last;

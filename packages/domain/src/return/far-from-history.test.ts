@@ -16,6 +16,12 @@ it.each([
     undefined,
     '1,200 is 10 times the largest of the last 8 figures (120). Is the unit right?',
   ],
+  [
+    '1200',
+    '110 120 104',
+    undefined,
+    '1,200 is 10 times the largest of the last 3 figures (120). Is the unit right?',
+  ],
   ['600', STEADY, undefined, '600 is 5 times the largest of the last 8 figures (120). Is the unit right?'],
   ['599', STEADY, undefined, '599 is far above the last 8 figures (104 to 120). Is it right?'],
   [
@@ -60,11 +66,18 @@ it.each([
   ['0', '0 0 0 0'],
   // Running totals of a year spread widely.
   ['110', '25 50 75 100 26 52 78 104'],
-  // Three figures say nothing.
-  ['1200', '110 120 104'],
+  // Three figures show a slip alone, two nothing.
+  ['300', '110 120 104'],
+  ['1200', '110 120'],
   ['1200', ''],
 ])('does not ask about %s after "%s"', (value, history) => {
   expect(ask(value, history)).toBeNull();
+});
+
+it('asks from 3 spreads beyond the quartiles on', () => {
+  // The quartiles are 109.75 and 118.5, so the spread is 8.75.
+  expect(['83.5', '144.75'].map((value) => ask(value, STEADY))).toEqual([null, null]);
+  for (const value of ['83.49', '144.76']) expect(ask(value, STEADY)).not.toBeNull();
 });
 
 it('never asks about a figure between two earlier ones, and asks the same in any order', () => {

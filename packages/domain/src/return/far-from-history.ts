@@ -4,8 +4,10 @@ import { formatExact } from '../value/format-exact.ts';
 import { formatValue } from '../value/format-value.ts';
 import type { Unit } from '../value/unit.ts';
 
-/** Fewer say nothing about what is usual. */
-const FEWEST = 4;
+/** Fewer say nothing: the record holds three earlier quarters of a year, enough to see a slip. */
+const FEWEST_FOR_SLIP = 3;
+/** Fewer have no middle half. */
+const FEWEST_FOR_SPREAD = 4;
 /** So many times the largest, or so small a part of the smallest, looks like a slip of the unit or the decimal point. */
 const SLIP = 5;
 /** Beyond so many spreads from the middle half is far out (Tukey's outer fence). */
@@ -17,21 +19,22 @@ const LEAST_SPREAD = 2;
  * The question to ask about a figure that is far from those before it, with the figures in words; null where there is none to ask.
  * Two rules. A slip of the unit: its size is at least 5 times the largest size in the history, or at most a fifth of
  * the smallest. An outlier: it lies outside the middle half (the quartiles, interpolated) by more than 3 times the spread, which is
- * the distance between the quartiles but at least 2% of the median. Fewer than 4 figures ask nothing. `history` holds the
- * comparable figures in the same unit, in any order.
+ * the distance between the quartiles but at least 2% of the median. A slip is seen from 3 figures on, an outlier from 4.
+ * `history` holds the comparable figures in the same unit, in any order.
  */
 export function farFromHistory(
   value: Decimal,
   history: readonly Decimal[],
   unit: Unit = 'number',
 ): string | null {
-  if (history.length < FEWEST) return null;
+  if (history.length < FEWEST_FOR_SLIP) return null;
   const show = (figure: Decimal) => formatExact(figure, unit, 0);
   const figures = `the last ${history.length} figures`;
   const slip = slipOf(value, history);
   if (slip !== null) {
     return `${show(value)} is ${slip.times} the ${slip.of} of ${figures} (${show(slip.figure)}). Is the unit right?`;
   }
+  if (history.length < FEWEST_FOR_SPREAD) return null;
   const sorted = history.toSorted((a, b) => a.cmp(b));
   const lower = quartile(sorted, 1);
   const upper = quartile(sorted, 3);
