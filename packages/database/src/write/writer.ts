@@ -23,23 +23,29 @@ interface Done extends Written {
   readonly indicatorId?: string;
 }
 
+/** What was asked for is so already: nothing is written, not even that it was asked. */
+interface Nothing extends Written {
+  readonly nothing: true;
+}
+
 /**
  * Does one write in one transaction: with what it changes goes an audit event, and the version of all data moves on. The row of
  * that version is locked first, so that writes, loads of data files included, happen one after the other and each sees what
  * the one before left: of two editors at once the second finds another version than it looked at. Staff write seldom; in
  * return no two writes can wait for each other for good.
  *
- * @param work is given the time of the write; a refusal it gives leaves everything as it is
+ * @param work is given the time of the write; it refuses before it writes anything, so that a refusal leaves everything as it is
  */
 export async function inOneWrite<Refused extends Refusal<unknown>>(
   { prisma, actor }: Writer,
-  work: (tx: TransactionClient, at: Date) => Promise<Done | Refused>,
+  work: (tx: TransactionClient, at: Date) => Promise<Done | Nothing | Refused>,
 ): Promise<Written | Refused> {
   return prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT version FROM "DataVersion" FOR UPDATE`;
     const at = new Date();
     const result = await work(tx, at);
     if (result.kind !== 'ok') return result;
+    if ('nothing' in result) return { kind: 'ok', id: result.id };
     const { id, action, before, after, editionId = null, indicatorId = null } = result;
     const details = { before, after };
     await tx.auditEvent.create({ data: { at, actor, action, subject: id, details, editionId, indicatorId } });

@@ -1,6 +1,5 @@
 import { formatDate } from '../period/format-date.ts';
-import type { Decimal } from '../value/decimal.ts';
-import { decimalPlaces } from '../value/decimal-places.ts';
+import { asTyped } from '../value/as-typed.ts';
 import { formatExact } from '../value/format-exact.ts';
 import type { Unit } from '../value/unit.ts';
 import { checkFigure, type TypedFigure } from './check-figure.ts';
@@ -81,17 +80,11 @@ function readable(
   return {
     ...MISSING,
     ...rest,
-    value: raw === null ? value.toFixed(decimals ?? undefined) : withPlaces(value, raw),
+    value: raw === null ? value.toFixed(decimals ?? undefined) : asTyped(value, raw),
     raw: raw ?? formatExact(value, unit, decimals ?? 0),
-    numerator: numerator === null ? null : withPlaces(numerator, typed.numerator),
-    denominator: denominator === null ? null : withPlaces(denominator, typed.denominator),
+    numerator: numerator === null ? null : asTyped(numerator, typed.numerator),
+    denominator: denominator === null ? null : asTyped(denominator, typed.denominator),
   };
-}
-
-/** With as many places as were typed, so that "98.30" stays 98.30. */
-function withPlaces(value: Decimal, typed: string | null): string {
-  const [, places = ''] = /\d\.(\d*)/.exec(typed ?? '') ?? [];
-  return value.toFixed(Math.max(places.length, decimalPlaces(value)));
 }
 
 function wordsOf(text: string | null): string | null {
