@@ -67,6 +67,7 @@ it.each([
   '[a](https://example.org@evil.example)',
   '[a](https://user:pass@evil.example/)',
   '[a](https://example.org\\@evil.example)',
+  '[a](https://example.org\\.evil.example)',
   '[a](<https://example.org/a b>)',
   '[a](<https://ex\tample.org>)',
   '[a](mailto:a@example.org?bcc=b@example.org)',
