@@ -45,6 +45,7 @@ it('makes both texts, the later one with its spaces', () => {
 });
 
 it('replaces one text by the other where hardly a word is shared', () => {
-  const words = (start: number) => Array.from({ length: 1500 }, (_, index) => `${start + index}`).join(' ');
+  const words = (start: number) =>
+    Array.from({ length: 1500 }, (_, index) => (index % 100 === 0 ? 'and' : `${start + index}`)).join(' ');
   expect(compareWords(words(0), words(5000)).map(({ change }) => change)).toEqual(['removed', 'added']);
 });

@@ -31,6 +31,7 @@ const ROWS = [
   named('met', { distancePercent: '4' }),
   named('improved', { movement: 'BETTER', movementChange: '60', value: '160' }),
   named('improved-a-little', { movement: 'BETTER', movementChange: '1', value: '100' }),
+  named('worsened', { movement: 'WORSE', movementChange: '-60', value: '40' }),
   named('from-nothing', { movement: 'BETTER', movementChange: '5', value: '5' }),
   named('unrated', { rag: null, previousRag: 'green', movement: 'WORSE' }),
 ];
