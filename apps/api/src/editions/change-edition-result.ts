@@ -1,7 +1,10 @@
+import type { EditionState } from '@dial/database/write/edition-state';
+import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
+import { invalidInput } from '../schema/invalid-input.ts';
 import { EditionRef, ReportRef } from '../schema/refs.ts';
-import { InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 
 interface EditionChanged {
   readonly __typename: 'EditionChanged';
@@ -58,3 +61,38 @@ export const ChangeEditionResultRef = builder.unionType('ChangeEditionResult', {
 export const ChangeReportResultRef = builder.unionType('ChangeReportResult', {
   types: [ReportChangedRef, EditionConflictRef, InvalidInputRef, NotAllowedRef],
 });
+
+/** What a write came to, as the mutations of editions answer it. */
+export function changeEditionResult(
+  result: WriteResult<EditionState>,
+  field = 'edition',
+): EditionChanged | EditionConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'EditionChanged', editionId: result.id };
+    case 'conflict':
+      return editionConflict(result.present);
+    default:
+      return invalidInput(result, 'edition', field);
+  }
+}
+
+/** The same of those that change one row; the id is the row's. */
+export function changeReportResult(
+  result: WriteResult<EditionState>,
+): ReportChanged | EditionConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'ReportChanged', reportId: result.id };
+    case 'conflict':
+      return editionConflict(result.present);
+    default:
+      return invalidInput(result, 'row', 'report');
+  }
+}
+
+function editionConflict({ id, revision, lastChangedByName }: EditionState): EditionConflict {
+  const by = lastChangedByName === null ? '' : `, by ${lastChangedByName}`;
+  const message = `Nothing was changed: the edition has been changed meanwhile (revision ${revision}${by}).`;
+  return { __typename: 'EditionConflict', editionId: id, message };
+}

@@ -1,15 +1,12 @@
+import { readHighlightFacts } from '@dial/database/read/highlight-facts';
 import type { HighlightKind as Kind } from '@dial/database/read/words';
+import { type Proposal, proposeHighlights } from '@dial/domain/highlights/propose-highlights';
 import { builder } from '../schema/builder.ts';
 import { HighlightKind } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
 
-interface HighlightProposal {
-  readonly kind: Kind;
-  readonly text: string;
-  readonly why: string;
-  readonly indicatorId: string;
-}
+type HighlightProposal = Proposal & { readonly kind: Kind };
 
 const HighlightProposalRef = builder.objectRef<HighlightProposal>('HighlightProposal').implement({
   description: 'A line for the highlights as the data suggests it, for people to take, change or leave.',
@@ -30,6 +27,14 @@ builder.objectField(EditionRef, 'highlightProposals', (t) =>
     type: [HighlightProposalRef],
     permission: 'EDIT_HIGHLIGHTS',
     description: 'At most six of each kind; none once it is published.',
-    resolve: () => [],
+    resolve: async ({ id, stage }, _args, { reader }) => {
+      if (stage === 'PUBLISHED') return [];
+      const { workingWell, toNote } = proposeHighlights(await readHighlightFacts(reader, id));
+      return [...workingWell.map(ofKind('WORKING_WELL')), ...toNote.map(ofKind('TO_NOTE'))];
+    },
   }),
 );
+
+function ofKind(kind: Kind) {
+  return (proposal: Proposal): HighlightProposal => ({ ...proposal, kind });
+}

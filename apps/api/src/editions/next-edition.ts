@@ -1,28 +1,10 @@
-import type { Frequency as FrequencyName } from '@dial/database/read/words';
+import { type NextEdition, type NextRow, readNextEdition } from '@dial/database/read/next-edition';
 import { builder } from '../schema/builder.ts';
 import { Frequency } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import { EditionRef, IndicatorRef, PeriodRef } from '../schema/refs.ts';
 
-interface DueDate {
-  readonly frequency: FrequencyName | null;
-  readonly dueOn: string;
-  readonly count: number;
-}
-
-interface NotDue {
-  readonly indicatorId: string;
-  readonly periodId: string | null;
-}
-
-interface NextEdition {
-  readonly id: string;
-  readonly title: string;
-  readonly fromId: string;
-  readonly dueDates: readonly DueDate[];
-  readonly due: number;
-  readonly notDue: readonly NotDue[];
-}
+type DueDate = NextEdition['dueDates'][number];
 
 const DueDateRef = builder.objectRef<DueDate>('DueDate').implement({
   description: 'When the returns of indicators of a frequency, or of those that print none, are due.',
@@ -33,7 +15,7 @@ const DueDateRef = builder.objectRef<DueDate>('DueDate').implement({
   }),
 });
 
-const NotDueRef = builder.objectRef<NotDue>('NotDue').implement({
+const NotDueRef = builder.objectRef<NextRow>('NotDue').implement({
   description: 'An indicator that owes nothing for the quarter, with the period that it reported on last.',
   fields: (t) => ({
     indicator: t.field({
@@ -74,7 +56,7 @@ builder.queryField('nextEdition', (t) =>
     type: NextEditionRef,
     nullable: true,
     permission: 'OPEN_EDITIONS',
-    description: 'The edition that would be opened next; null where one is under way or none is held.',
-    resolve: () => null,
+    description: 'The edition that would be opened after the newest one; null where none is held.',
+    resolve: (_root, _args, { reader }) => readNextEdition(reader),
   }),
 );

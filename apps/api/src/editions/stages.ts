@@ -1,18 +1,13 @@
 import type { StepRow } from '@dial/database/read/history';
 import type { Stage as StageName } from '@dial/database/read/words';
+import { type ChecklistItem, checklist } from '@dial/domain/stage/checklist';
+import { nextStage } from '@dial/domain/stage/stage';
 import { builder } from '../schema/builder.ts';
 import { Permission, Stage } from '../schema/enums.ts';
 import { loadAll } from '../schema/load-all.ts';
-import type { Permission as PermissionName } from '../schema/permissions.ts';
+import { mayWithin, type Permission as PermissionName } from '../schema/permissions.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
-
-interface ChecklistItem {
-  readonly key: string;
-  readonly severity: 'BLOCKING' | 'WARNING';
-  readonly text: string;
-  readonly count: number;
-  readonly indicators: readonly string[];
-}
+import { PERMISSION_TO } from './permission-to.ts';
 
 interface NextStage {
   readonly to: StageName;
@@ -76,6 +71,12 @@ builder.objectFields(EditionRef, (t) => ({
     type: NextStageRef,
     nullable: true,
     description: 'Where it goes next and what still stands against it; null when published, or signed out.',
-    resolve: () => null,
+    resolve: async ({ id, stage }, _args, { viewer, loaders }) => {
+      const to = nextStage(stage);
+      const facts = viewer.id === null || to === null ? null : await loaders.checklistFacts.load(id);
+      if (to === null || facts === null) return null;
+      const permission = PERMISSION_TO[to];
+      return { to, permission, mayMove: mayWithin(viewer, permission, {}), checklist: checklist(to, facts) };
+    },
   }),
 }));

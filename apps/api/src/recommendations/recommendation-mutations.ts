@@ -1,66 +1,15 @@
+import { recommend, respond, reviseRecommendation } from '@dial/database/write/recommendations';
 import { builder } from '../schema/builder.ts';
-import { RecommendationRef } from '../schema/refs.ts';
+import { notFound } from '../schema/invalid-input.ts';
+import { mayOnSome } from '../schema/may-on-report.ts';
 import { refusedHere } from '../schema/refused.ts';
-import { InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
-import { thin } from '../schema/thin.ts';
-import { ResponseKind } from './response-kind.ts';
-
-interface RecommendationChanged {
-  readonly __typename: 'RecommendationChanged';
-  readonly recommendationId: string;
-}
-
-interface RecommendationConflict {
-  readonly __typename: 'RecommendationConflict';
-  readonly recommendationId: string;
-  readonly message: string;
-}
-
-const RecommendationChangedRef = builder.objectRef<RecommendationChanged>('RecommendationChanged').implement({
-  fields: (t) => ({ recommendation: t.field({ type: RecommendationRef, resolve: thin }) }),
-});
-
-const RecommendationConflictRef = builder
-  .objectRef<RecommendationConflict>('RecommendationConflict')
-  .implement({
-    description: 'Another was first; `recommendation` is as it stands now.',
-    fields: (t) => ({
-      recommendation: t.field({ type: RecommendationRef, resolve: thin }),
-      message: t.exposeString('message'),
-    }),
-  });
-
-const ChangeRecommendationResultRef = builder.unionType('ChangeRecommendationResult', {
-  types: [RecommendationChangedRef, RecommendationConflictRef, InvalidInputRef, NotAllowedRef],
-});
-
-const RecommendInput = builder.inputType('RecommendInput', {
-  fields: (t) => ({
-    edition: t.id({ required: true }),
-    text: t.string({ required: true }),
-    indicators: t.idList({ required: true }),
-    dueOn: t.field({ type: 'Date' }),
-  }),
-});
-
-const ReviseRecommendationInput = builder.inputType('ReviseRecommendationInput', {
-  fields: (t) => ({
-    id: t.id({ required: true }),
-    version: t.int({ required: true }),
-    text: t.string({ required: true }),
-    indicators: t.idList({ required: true }),
-    dueOn: t.field({ type: 'Date' }),
-  }),
-});
-
-const RespondToRecommendationInput = builder.inputType('RespondToRecommendationInput', {
-  fields: (t) => ({
-    id: t.id({ required: true }),
-    version: t.int({ required: true }),
-    kind: t.field({ type: ResponseKind, required: true }),
-    text: t.string({ required: true }),
-  }),
-});
+import { writing } from '../schema/writing.ts';
+import { ChangeRecommendationResultRef, changeRecommendationResult } from './change-recommendation-result.ts';
+import {
+  RecommendInput,
+  RespondToRecommendationInput,
+  ReviseRecommendationInput,
+} from './recommendation-inputs.ts';
 
 builder.mutationFields((t) => ({
   recommend: t.field({
@@ -68,20 +17,32 @@ builder.mutationFields((t) => ({
     description: 'On an edition that has come to scrutiny or further.',
     args: { input: t.arg({ type: RecommendInput, required: true }) },
     permission: 'RECOMMEND',
-    resolve: () => refusedHere('RECOMMEND'),
+    resolve: writing(async (writer, { input: { edition, dueOn = null, ...rest } }, { loaders }) => {
+      // Who does not see the edition is not told whether there is one.
+      if ((await loaders.edition.load(edition)) === null) return notFound(edition, 'edition', 'edition');
+      return changeRecommendationResult(await recommend(writer, { ...rest, editionId: edition, dueOn }));
+    }),
   }),
   reviseRecommendation: t.field({
     type: ChangeRecommendationResultRef,
     description: 'Before it is answered.',
     args: { input: t.arg({ type: ReviseRecommendationInput, required: true }) },
     permission: 'RECOMMEND',
-    resolve: () => refusedHere('RECOMMEND'),
+    resolve: writing(async (writer, { input: { dueOn = null, ...rest } }) =>
+      changeRecommendationResult(await reviseRecommendation(writer, { ...rest, dueOn })),
+    ),
   }),
   respondToRecommendation: t.field({
     type: ChangeRecommendationResultRef,
     description: 'Answers it, or answers it anew.',
     args: { input: t.arg({ type: RespondToRecommendationInput, required: true }) },
     permission: 'RESPOND',
-    resolve: () => refusedHere('RESPOND'),
+    resolve: writing(async (writer, { input }, context) => {
+      const row = await context.loaders.recommendation.load(input.id);
+      if (row === null) return notFound(input.id, 'recommendation');
+      const reportIds = row.indicatorIds.map((id) => `${row.editionId}.${id}`);
+      if (!(await mayOnSome(context, 'RESPOND', reportIds))) return refusedHere('RESPOND');
+      return changeRecommendationResult(await respond(writer, input));
+    }),
   }),
 }));

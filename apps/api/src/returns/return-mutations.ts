@@ -1,6 +1,10 @@
+import { approveReturn, reopenReturn, sendBackReturn } from '@dial/database/write/decide-returns';
+import { saveReturn, submitReturn } from '@dial/database/write/returns';
 import { builder } from '../schema/builder.ts';
-import { refusedHere } from '../schema/refused.ts';
-import { ChangeReturnResultRef } from './change-return-result.ts';
+import { onReport } from '../schema/on-report.ts';
+import { returnContentOf } from '../schema/return-content.ts';
+import { thin } from '../schema/thin.ts';
+import { ChangeReturnResultRef, changeReturnResult } from './change-return-result.ts';
 import {
   ApproveReturnInput,
   ReopenReturnInput,
@@ -15,39 +19,61 @@ builder.mutationFields((t) => ({
     description: 'Keeps a draft, whole or not.',
     args: { input: t.arg({ type: SaveReturnInput, required: true }) },
     permission: 'FILE_RETURNS',
-    resolve: () => refusedHere('FILE_RETURNS'),
+    resolve: onReport(
+      'FILE_RETURNS',
+      ({ input }) => input.id,
+      async (writer, { input }) =>
+        changeReturnResult(await saveReturn(writer, { ...input, content: returnContentOf(input.content) })),
+    ),
   }),
   submitReturn: t.field({
     type: ChangeReturnResultRef,
     description: 'Files a return for approval; it has to be whole.',
     args: { input: t.arg({ type: SaveReturnInput, required: true }) },
     permission: 'FILE_RETURNS',
-    resolve: () => refusedHere('FILE_RETURNS'),
+    resolve: onReport(
+      'FILE_RETURNS',
+      ({ input }) => input.id,
+      async (writer, { input }) =>
+        changeReturnResult(await submitReturn(writer, { ...input, content: returnContentOf(input.content) })),
+    ),
   }),
   approveReturn: t.field({
     type: ChangeReturnResultRef,
     description: 'Approves a submitted return: its figures and commentary become those of the edition.',
     args: { input: t.arg({ type: ApproveReturnInput, required: true }) },
     permission: 'APPROVE_RETURNS',
-    resolve: () => refusedHere('APPROVE_RETURNS'),
+    resolve: onReport(
+      'APPROVE_RETURNS',
+      ({ input }) => input.id,
+      async (writer, { input }) => changeReturnResult(await approveReturn(writer, input)),
+    ),
   }),
   sendBackReturn: t.field({
     type: ChangeReturnResultRef,
     args: { input: t.arg({ type: SendBackReturnInput, required: true }) },
     permission: 'APPROVE_RETURNS',
-    resolve: () => refusedHere('APPROVE_RETURNS'),
+    resolve: onReport(
+      'APPROVE_RETURNS',
+      ({ input }) => input.id,
+      async (writer, { input }) => changeReturnResult(await sendBackReturn(writer, input)),
+    ),
   }),
   reopenReturn: t.field({
     type: ChangeReturnResultRef,
     description: 'Lets an approved return be filed anew, or one that is not due be filed all the same.',
     args: { input: t.arg({ type: ReopenReturnInput, required: true }) },
     permission: 'REOPEN_RETURNS',
-    resolve: () => refusedHere('REOPEN_RETURNS'),
+    resolve: onReport(
+      'REOPEN_RETURNS',
+      ({ input }) => input.id,
+      async (writer, { input }) => changeReturnResult(await reopenReturn(writer, input)),
+    ),
   }),
   setReturnDueDate: t.field({
     type: ChangeReturnResultRef,
     args: { input: t.arg({ type: SetReturnDueDateInput, required: true }) },
     permission: 'OPEN_EDITIONS',
-    resolve: () => refusedHere('OPEN_EDITIONS'),
+    resolve: thin,
   }),
 }));

@@ -1,3 +1,4 @@
+import { readChecklistFacts } from '@dial/database/read/checklist-facts';
 import { readEditionHeads } from '@dial/database/read/edition-heads';
 import { readCorrections, readReportVersions, readSteps } from '@dial/database/read/history';
 import { readOverridesOfReports, readOverridesWithin } from '@dial/database/read/overrides';
@@ -9,8 +10,12 @@ import type { ReturnScope } from '@dial/database/read/return-scope';
 import { readReturnTrail } from '@dial/database/read/return-trail';
 import { readReturnsById } from '@dial/database/read/returns';
 import { readRevisedSince } from '@dial/database/read/revised-since';
+import { readTargetSettings } from '@dial/database/read/target-settings';
 import { previewReturns } from '@dial/database/write/preview-return';
+import type { ChecklistFacts } from '@dial/domain/stage/checklist-facts';
+import DataLoader from 'dataloader';
 import { isNowhere, OVERRIDE_PERMISSIONS, RETURN_PERMISSIONS, scopeOf } from '../schema/scope.ts';
+import { today } from '../schema/today.ts';
 import { many, one } from './batch.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -37,13 +42,23 @@ export function createCycleLoaders(reader: Reader, viewer: Viewer) {
       (row) => row.reportId,
     ),
     overridesOfReport: many(reader, readOverridesOfReports, (row) => row.reportId),
+    checklistFacts: checklistFacts(reader),
     recommendation: one(reader, readRecommendationsById, (row) => row.id),
     recommendationsOfEdition: many(reader, readRecommendations, (row) => row.editionId),
+    targetSettings: many(reader, readTargetSettings, (row) => row.indicatorId),
     steps: many(reader, readSteps, (row) => row.editionId),
     corrections: many(reader, readCorrections, (row) => row.editionId),
     reportVersions: many(reader, readReportVersions, (row) => row.reportId),
     revisedSince: many(reader, readRevisedSince, (row) => row.reportId),
   };
+}
+
+/** What the checklists of editions are made from. */
+function checklistFacts(reader: Reader) {
+  return new DataLoader<string, ChecklistFacts | null>(async (ids) => {
+    const facts = await readChecklistFacts(reader, ids, today());
+    return ids.map((id) => facts.get(id) ?? null);
+  });
 }
 
 /** What would be made of what is saved of returns. */

@@ -1,26 +1,9 @@
-import type { TargetCadence as Cadence } from '@dial/database/read/words';
+import type { TargetSettingRow } from '@dial/database/read/target-settings';
 import { builder } from '../schema/builder.ts';
 import { TargetCadence } from '../schema/enums.ts';
 import { IndicatorRef, PeriodRef } from '../schema/refs.ts';
 
-interface TargetSetting {
-  readonly place: string;
-  readonly cadence: Cadence;
-  readonly periodId: string | null;
-  readonly raw: string;
-  readonly value: string | null;
-  readonly lower: string | null;
-  readonly upper: string | null;
-  readonly provisional: boolean;
-  readonly version: number;
-  readonly reason: string;
-  readonly author: string;
-  readonly at: string;
-  readonly current: boolean;
-  readonly withdrawn: boolean;
-}
-
-const TargetSettingRef = builder.objectRef<TargetSetting>('TargetSetting').implement({
+const TargetSettingRef = builder.objectRef<TargetSettingRow>('TargetSetting').implement({
   description: 'A target set in Dial; a change is a further version of the same place.',
   fields: (t) => ({
     place: t.exposeID('place', { description: 'Indicator, cadence and period.' }),
@@ -39,7 +22,7 @@ const TargetSettingRef = builder.objectRef<TargetSetting>('TargetSetting').imple
     provisional: t.exposeBoolean('provisional'),
     version: t.exposeInt('version'),
     reason: t.exposeString('reason'),
-    author: t.exposeString('author'),
+    author: t.exposeString('authorName'),
     at: t.expose('at', { type: 'DateTime' }),
     current: t.exposeBoolean('current'),
     withdrawn: t.exposeBoolean('withdrawn', {
@@ -53,6 +36,6 @@ builder.objectField(IndicatorRef, 'targetSettings', (t) =>
     type: [TargetSettingRef],
     permission: 'SET_TARGETS',
     description: 'Every version, by place, newest first.',
-    resolve: () => [],
+    resolve: ({ id }, _args, { loaders }) => loaders.targetSettings.load(id),
   }),
 );

@@ -25,12 +25,20 @@ export interface OpenObservation {
   note: string | null;
 }
 
-/** Every current reading behind an edition's rows, those that do not stand included. */
+/**
+ * Every current reading behind an edition's rows, those that do not stand included: what documents print, and what was filed in Dial
+ * for this edition or an earlier one. What a later edition brings is no part of it, and takes no standing from it.
+ */
 export function readOpenObservations(reader: Reader, editionId: string): Promise<OpenObservation[]> {
   return reader.rows(Prisma.sql`
     SELECT e.id AS edition, i.id AS indicator, i.title, i.series, a.name AS area, p.id AS period,
       p.start::text AS period_start, p."end"::text AS period_end, o.breakdown, lower(o.kind::text) AS kind,
-      o.value::text, o.raw, i.unit, lower(o.status::text) AS status, o.numerator::text, o.denominator::text, o.standing,
+      o.value::text, o.raw, i.unit, lower(o.status::text) AS status, o.numerator::text, o.denominator::text,
+      (o.standing AND NOT EXISTS (SELECT 1 FROM "Observation" later JOIN "Edition" filed ON filed.id = later."editionId"
+        WHERE later."indicatorId" = o."indicatorId" AND later."periodId" = o."periodId" AND later.kind = o.kind
+          AND later.breakdown = o.breakdown AND later.standing AND later.current
+          AND later."editionId" COLLATE "C" > COALESCE(o."editionId", '') AND later."editionId" COLLATE "C" <= e.id
+          AND ${visible(reader, Prisma.sql`filed`)})) AS standing,
       o."documentId" AS document, o.line, NULLIF(concat_ws(' ', o.note, o.reason), '') AS note
     FROM "IndicatorReport" r
     JOIN "Edition" e ON e.id = r."editionId"
@@ -39,7 +47,8 @@ export function readOpenObservations(reader: Reader, editionId: string): Promise
     JOIN "Observation" o ON o."indicatorId" = i.id AND o.current
     JOIN "Period" p ON p.id = o."periodId"
     WHERE ${visible(reader)} AND ${observationVisible(reader)} AND e.id = ${editionId}
-    ORDER BY r.position, p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind, NOT o.standing, o.id COLLATE "C"`);
+      AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" <= e.id)
+    ORDER BY r.position, p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind, NOT o.standing, o."editionId" COLLATE "C" DESC NULLS LAST, o.id COLLATE "C"`);
 }
 
 /** A row of `indicators.csv`; the names are the columns, in their order. */

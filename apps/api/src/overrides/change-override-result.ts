@@ -1,0 +1,66 @@
+import type { OverrideWithRow } from '@dial/database/write/overrides';
+import type { WriteResult } from '@dial/database/write/write-result';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { invalidInput } from '../schema/invalid-input.ts';
+import { RatingOverrideRef } from '../schema/refs.ts';
+import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
+
+interface OverrideChanged {
+  readonly __typename: 'OverrideChanged';
+  readonly overrideId: string;
+}
+
+interface OverrideConflict {
+  readonly __typename: 'OverrideConflict';
+  readonly overrideId: string;
+  readonly message: string;
+}
+
+const OverrideChangedRef = builder.objectRef<OverrideChanged>('OverrideChanged').implement({
+  fields: (t) => ({
+    override: t.field({
+      type: RatingOverrideRef,
+      resolve: async ({ overrideId }, _args, { loaders }) =>
+        found(await loaders.override.load(overrideId), overrideId),
+    }),
+  }),
+});
+
+const OverrideConflictRef = builder.objectRef<OverrideConflict>('OverrideConflict').implement({
+  description: 'Another was first; `override` is as it stands now.',
+  fields: (t) => ({
+    override: t.field({
+      type: RatingOverrideRef,
+      resolve: async ({ overrideId }, _args, { loaders }) =>
+        found(await loaders.override.load(overrideId), overrideId),
+    }),
+    message: t.exposeString('message'),
+  }),
+});
+
+export const ChangeOverrideResultRef = builder.unionType('ChangeOverrideResult', {
+  types: [OverrideChangedRef, OverrideConflictRef, InvalidInputRef, NotAllowedRef],
+});
+
+/** What a write came to, as the mutations of overrides answer it. */
+export function changeOverrideResult(
+  result: WriteResult<OverrideWithRow>,
+  field = 'id',
+): OverrideChanged | OverrideConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'OverrideChanged', overrideId: result.id };
+    case 'conflict': {
+      const { id } = result.present;
+      return {
+        __typename: 'OverrideConflict',
+        overrideId: id,
+        message: wasChanged('override', result.present),
+      };
+    }
+    default:
+      return invalidInput(result, field === 'id' ? 'override' : 'row', field);
+  }
+}

@@ -1,0 +1,68 @@
+import type { RecommendationState } from '@dial/database/write/recommendations';
+import type { WriteResult } from '@dial/database/write/write-result';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { invalidInput } from '../schema/invalid-input.ts';
+import { RecommendationRef } from '../schema/refs.ts';
+import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
+
+interface RecommendationChanged {
+  readonly __typename: 'RecommendationChanged';
+  readonly recommendationId: string;
+}
+
+interface RecommendationConflict {
+  readonly __typename: 'RecommendationConflict';
+  readonly recommendationId: string;
+  readonly message: string;
+}
+
+const RecommendationChangedRef = builder.objectRef<RecommendationChanged>('RecommendationChanged').implement({
+  fields: (t) => ({
+    recommendation: t.field({
+      type: RecommendationRef,
+      resolve: async ({ recommendationId }, _args, { loaders }) =>
+        found(await loaders.recommendation.load(recommendationId), recommendationId),
+    }),
+  }),
+});
+
+const RecommendationConflictRef = builder
+  .objectRef<RecommendationConflict>('RecommendationConflict')
+  .implement({
+    description: 'Another was first; `recommendation` is as it stands now.',
+    fields: (t) => ({
+      recommendation: t.field({
+        type: RecommendationRef,
+        resolve: async ({ recommendationId }, _args, { loaders }) =>
+          found(await loaders.recommendation.load(recommendationId), recommendationId),
+      }),
+      message: t.exposeString('message'),
+    }),
+  });
+
+export const ChangeRecommendationResultRef = builder.unionType('ChangeRecommendationResult', {
+  types: [RecommendationChangedRef, RecommendationConflictRef, InvalidInputRef, NotAllowedRef],
+});
+
+/** What a write came to, as the mutations of recommendations answer it. */
+export function changeRecommendationResult(
+  result: WriteResult<RecommendationState>,
+): RecommendationChanged | RecommendationConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'RecommendationChanged', recommendationId: result.id };
+    case 'conflict': {
+      const { id, version, responseKind } = result.present;
+      const state = responseKind === null ? 'worded otherwise' : 'answered';
+      return {
+        __typename: 'RecommendationConflict',
+        recommendationId: id,
+        message: wasChanged('recommendation', { state, version }),
+      };
+    }
+    default:
+      return invalidInput(result, 'recommendation');
+  }
+}

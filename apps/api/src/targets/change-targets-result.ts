@@ -1,0 +1,60 @@
+import type { WriteResult } from '@dial/database/write/write-result';
+import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { invalidInput } from '../schema/invalid-input.ts';
+import { IndicatorRef } from '../schema/refs.ts';
+import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+
+interface TargetsChanged {
+  readonly __typename: 'TargetsChanged';
+  readonly indicatorId: string;
+}
+
+interface TargetsConflict {
+  readonly __typename: 'TargetsConflict';
+  readonly indicatorId: string;
+  readonly message: string;
+}
+
+const TargetsChangedRef = builder.objectRef<TargetsChanged>('TargetsChanged').implement({
+  fields: (t) => ({
+    indicator: t.field({
+      type: IndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
+    }),
+  }),
+});
+
+const TargetsConflictRef = builder.objectRef<TargetsConflict>('TargetsConflict').implement({
+  description: 'Another was first; `indicator` has the targets as they stand now.',
+  fields: (t) => ({
+    indicator: t.field({
+      type: IndicatorRef,
+      resolve: async ({ indicatorId }, _args, { loaders }) =>
+        found(await loaders.indicator.load(indicatorId), indicatorId),
+    }),
+    message: t.exposeString('message'),
+  }),
+});
+
+export const ChangeTargetsResultRef = builder.unionType('ChangeTargetsResult', {
+  types: [TargetsChangedRef, TargetsConflictRef, InvalidInputRef, NotAllowedRef],
+});
+
+/** What a write came to, as the mutation of an indicator's targets answers it. */
+export function changeTargetsResult(
+  result: WriteResult<unknown>,
+  indicatorId: string,
+): TargetsChanged | TargetsConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'TargetsChanged', indicatorId };
+    case 'conflict': {
+      const message = 'Nothing was changed: some of these targets have been set otherwise meanwhile.';
+      return { __typename: 'TargetsConflict', indicatorId, message };
+    }
+    default:
+      return invalidInput(result, 'indicator', 'indicator');
+  }
+}
