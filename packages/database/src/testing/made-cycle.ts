@@ -80,7 +80,7 @@ export async function writeAs(
   });
 }
 
-/** Signs both returns of the draft off, as their officer and manager would, with commentary that covers both rows. */
+/** Signs both returns of the draft off, as their officer and manager would, with commentary. */
 export async function approveAll(prisma: PrismaClient): Promise<void> {
   await writeAs(prisma, 'made-up-manager', 'approve', async (tx) => {
     const submitted = { submittedBy: 'made-up-officer', submittedAt: new Date('2097-01-20T12:00:00Z') };
@@ -89,31 +89,29 @@ export async function approveAll(prisma: PrismaClient): Promise<void> {
       where: { editionId: OPENED },
       data: { state: 'APPROVED', version: { increment: 1 }, ...submitted, ...decided },
     });
-    const id = `${OPENED}.made-up`;
-    await tx.commentary.upsert({
-      where: { id },
-      create: { id, editionId: OPENED, position: 1, text: 'Made-up words.', authors: ['Made-up officer'] },
-      update: {},
-    });
-    await tx.commentaryCover.createMany({
-      data: [CYCLE.trees, CYCLE.mown].map((indicatorId, index) => ({
-        commentaryId: id,
-        indicatorId,
-        position: index + 1,
-      })),
-      skipDuplicates: true,
-    });
+    for (const [index, indicatorId] of [CYCLE.trees, CYCLE.mown].entries()) {
+      const id = `${OPENED}.${indicatorId}.return`;
+      const words = { editionId: OPENED, position: index + 1, text: 'Made-up words.' };
+      const covers = { create: { indicatorId, position: 1 } };
+      const create = { id, ...words, authors: ['Made-up officer'], covers };
+      await tx.commentary.upsert({ where: { id }, create, update: {} });
+    }
   });
 }
 
-/** What a return of the draft would bring once approved: a figure for its quarter. */
-export async function fileFigure(prisma: PrismaClient, indicatorId: string, value: string): Promise<void> {
+/** What a return of the draft would bring once approved: a figure for the period that its rows report on. */
+export async function fileFigure(
+  prisma: PrismaClient,
+  indicatorId: string,
+  value: string,
+  reason: string | null = 'Made up.',
+): Promise<void> {
   await writeAs(prisma, 'made-up-manager', 'approve', async (tx) => {
     const place = { indicatorId, periodId: PRINTED, kind: 'ACTUAL', breakdown: '' } as const;
     const filed = { ...place, reading: `return:${OPENED}` };
     await tx.observation.updateMany({ where: filed, data: { current: false, standing: false } });
     const version = (await tx.observation.count({ where: filed })) + 1;
-    const figure = { value, raw: value, status: 'REVISED', reason: 'Made up.' } as const;
+    const figure = { value, raw: value, status: 'REVISED', reason } as const;
     await tx.observation.create({
       data: {
         id: `${indicatorId}.${PRINTED}.filed.v${version}`,
