@@ -1,0 +1,137 @@
+import { daysBetween } from '@dial/domain/period/days-between';
+import { type ChecklistItem, checklist } from '@dial/domain/stage/checklist';
+import { nextStage } from '@dial/domain/stage/stage';
+import { Prisma } from '../open/client.ts';
+import { readChecklistFacts } from './checklist-facts.ts';
+import { GRANT_COVERS } from './grant-covers.ts';
+import { type Reader, visible } from './reader.ts';
+import type { ReturnState, Stage } from './words.ts';
+
+/** How many returns of a directorate are in a state. */
+export interface ReturnCountRow {
+  editionId: string;
+  /** Null, as its name, for indicators that no directorate answers for. */
+  directorateId: string | null;
+  directorateName: string | null;
+  state: ReturnState;
+  count: number;
+  /** Of these, due before today. */
+  overdue: number;
+}
+
+/** A return that was due before today and still waits for its officer. */
+export interface LateReturnRow {
+  /** The report's id. */
+  reportId: string;
+  editionId: string;
+  indicatorId: string;
+  title: string;
+  series: string | null;
+  directorateId: string | null;
+  directorateName: string | null;
+  state: ReturnState;
+  dueOn: string;
+  daysLate: number;
+  /** The reporting officers as the edition names them. */
+  printed: string[];
+  /** Those who may file it, by name; empty where people were not asked for. */
+  people: { id: string; name: string; email: string }[];
+}
+
+interface EditionUnderWay {
+  readonly editionId: string;
+  readonly title: string;
+  readonly stage: Stage;
+  readonly revision: number;
+  readonly meetings: readonly { readonly body: string; readonly date: string }[];
+}
+
+/** How far an edition that is not published has come. */
+export interface BoardEdition extends Omit<EditionUnderWay, 'meetings'> {
+  /** By date; negative days are past. */
+  readonly meetings: readonly { readonly body: string; readonly date: string; readonly daysUntil: number }[];
+  readonly returns: readonly ReturnCountRow[];
+  readonly late: readonly LateReturnRow[];
+  readonly openConflicts: readonly string[];
+  /** To its next stage. */
+  readonly checklist: readonly ChecklistItem[];
+}
+
+export interface BoardAsked {
+  /** ISO date. */
+  readonly today: string;
+  /** Whether names and e-mail addresses of people are shown to whom it is read for. */
+  readonly people: boolean;
+}
+
+/** The editions under way that the reader sees, newest first. Four statements. */
+export async function readBoard(reader: Reader, { today, people }: BoardAsked): Promise<BoardEdition[]> {
+  const editions = await readEditionsUnderWay(reader);
+  const ids = editions.map(({ editionId }) => editionId);
+  if (ids.length === 0) return [];
+  const [facts, returns, late] = await Promise.all([
+    readChecklistFacts(reader, ids, today),
+    readReturnCounts(reader, ids, today),
+    readLateReturns(reader, ids, { today, people }),
+  ]);
+  return editions.map((edition) => {
+    const { editionId, meetings, stage } = edition;
+    const to = nextStage(stage);
+    const fact = facts.get(editionId);
+    return {
+      ...edition,
+      meetings: meetings.map((meeting) => ({ ...meeting, daysUntil: daysBetween(today, meeting.date) })),
+      returns: returns.filter((row) => row.editionId === editionId),
+      late: late.filter((row) => row.editionId === editionId),
+      openConflicts: fact?.openConflicts ?? [],
+      checklist: to === null || fact === undefined ? [] : checklist(to, fact),
+    };
+  });
+}
+
+/** With their meetings, by date; newest first. */
+export function readEditionsUnderWay(reader: Reader): Promise<EditionUnderWay[]> {
+  return reader.rows(Prisma.sql`SELECT e.id AS "editionId", e.title, e.stage::text, e.revision,
+      COALESCE((SELECT json_agg(json_build_object('body', m.body, 'date', m.date) ORDER BY m.date, m.position)
+        FROM "Meeting" m WHERE m."editionId" = e.id), '[]') AS meetings
+    FROM "Edition" e WHERE ${visible(reader)} AND e.stage <> 'PUBLISHED'
+    ORDER BY e."sortKey" COLLATE "C" DESC, e.id COLLATE "C" DESC`);
+}
+
+const LATE = (today: string) =>
+  Prisma.sql`(t."dueOn" < ${today}::date AND t.state IN ('NOT_STARTED', 'DRAFT', 'SENT_BACK'))`;
+
+/** By directorate, those without one last, and in the order of the states. */
+export function readReturnCounts(
+  reader: Reader,
+  editionIds: readonly string[],
+  today: string,
+): Promise<ReturnCountRow[]> {
+  return reader.rows(Prisma.sql`SELECT e.id AS "editionId", d.id AS "directorateId", d.name AS "directorateName", t.state::text,
+      count(*)::int AS count, (count(*) FILTER (WHERE ${LATE(today)}))::int AS overdue
+    FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
+      LEFT JOIN "Directorate" d ON d.id = r."directorateId"
+    WHERE ${visible(reader)} AND e.id = ANY(${editionIds})
+    GROUP BY e.id, d.id, t.state
+    ORDER BY e.id COLLATE "C", d."sortKey" COLLATE "C" NULLS LAST, d.id COLLATE "C", t.state`);
+}
+
+/** The longest late first. */
+export function readLateReturns(
+  reader: Reader,
+  editionIds: readonly string[],
+  { today, people }: BoardAsked,
+): Promise<LateReturnRow[]> {
+  const officers = Prisma.sql`COALESCE((SELECT json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email)
+      ORDER BY p."sortKey" COLLATE "C", p.id COLLATE "C")
+    FROM "Person" p WHERE p.active AND EXISTS (SELECT 1 FROM "RoleGrant" g
+      WHERE g."personId" = p.id AND g.role = 'reporting-officer' AND ${GRANT_COVERS})), '[]')`;
+  return reader.rows(Prisma.sql`SELECT r.id AS "reportId", e.id AS "editionId", i.id AS "indicatorId", i.title, i.series,
+      d.id AS "directorateId", d.name AS "directorateName", t.state::text, t."dueOn"::text,
+      ${today}::date - t."dueOn" AS "daysLate", r."reportingOfficers" AS printed,
+      ${people ? officers : Prisma.sql`'[]'::json`} AS people
+    FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
+      JOIN "Indicator" i ON i.id = r."indicatorId" LEFT JOIN "Directorate" d ON d.id = r."directorateId"
+    WHERE ${visible(reader)} AND e.id = ANY(${editionIds}) AND e.stage <> 'PUBLISHED' AND ${LATE(today)}
+    ORDER BY e.id COLLATE "C", t."dueOn", i."sortKey" COLLATE "C", r.id COLLATE "C"`);
+}
