@@ -1,10 +1,11 @@
 import { readFigure } from '../return/read-figure.ts';
 import type { ReturnContent } from '../return/return-content.ts';
 import type { Unit } from '../value/unit.ts';
+import { seenWords } from './seen-words.ts';
 
 /**
  * Whether a file would change nothing of a saved return: what a person typed as "1,234" or "98.30" is the same figure as the
- * plain decimal of a spreadsheet. What a file cannot say (revisions, the answer about an unusual figure) does not count.
+ * plain decimal of a spreadsheet, and one kind of space is another. What a file cannot say (revisions, the answer about an unusual figure) does not count.
  */
 export function sameReturn(saved: ReturnContent, filed: ReturnContent, unit: Unit): boolean {
   return (
@@ -18,7 +19,7 @@ export function sameReturn(saved: ReturnContent, filed: ReturnContent, unit: Uni
   );
 }
 
-const text = (words: string | null) => (words ?? '').replace(/\r\n?/g, '\n').trim();
+const text = (words: string | null) => seenWords(words ?? '');
 
 function sameFigure(saved: string | null, filed: string | null, unit: Unit): boolean {
   if (text(saved) === text(filed)) return true;
