@@ -350,9 +350,9 @@ test.each([
 });
 
 test('behind https the cookie is for https alone', async () => {
-  const secure = await serveSignIn({ url: 'https://dial.example' });
-  const { email } = await makePerson(secure.prisma, 'ada');
-  const browser = browse(secure.server, 'dial.example');
+  const secure = await made.restarted({ url: 'https://dial.example' });
+  const { email } = await makePerson(made.prisma, 'ada');
+  const browser = browse(secure, 'dial.example');
   const origin = { origin: 'https://dial.example' };
   const { headers } = await browser.post('/sign-in/email', { email, password: PASSWORD }, origin);
   expect(String(headers['set-cookie'])).toMatch(/^__Secure-dial\.session_token=.*; Secure/);

@@ -32,9 +32,16 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
     trustedOrigins: [options.url],
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    onAPIError: { onError: sayWhatBroke },
     database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'person',
+      validateUserInfo: ({ user, source }) => {
+        // Each time, not only when the account is first met.
+        if (source.method === 'oauth' && user.emailVerified !== true)
+          return { error: 'email_not_verified', errorDescription: 'The e-mail address is not verified.' };
+        return undefined;
+      },
       additionalFields: {
         active: { type: 'boolean', input: false, returned: false, defaultValue: true },
         sortKey: { type: 'string', input: false, returned: false },
@@ -108,6 +115,12 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** Refusals are answers; what broke inside is for the operator. */
+function sayWhatBroke(error: unknown): void {
+  if (error instanceof APIError && error.statusCode < 500) return;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}
 
 /** Attempts for one e-mail address wait longer and longer, whether somebody has it or not, and wherever they come from. */
 async function slowDown(

@@ -23,11 +23,12 @@ export function sessionViewer(
   };
 }
 
-function viewerOf({ id, name, grants }: SignedIn): Viewer {
+function viewerOf({ id, name, grants, sessionId }: SignedIn): Viewer {
   const roles = Map.groupBy(grants, ({ role }) => role);
   return {
     id,
     name,
+    session: sessionId,
     roles: [...roles].map(([role, given]) => ({ name: role, scopes: given.map(({ scope }) => scope) })),
   };
 }

@@ -18,4 +18,6 @@ export interface SignInOptions {
   readonly council: string;
   readonly mailer: Mailer | null;
   readonly openIdConnect: OpenIdConnect | null;
+  /** Whether there are made-up people with a password that everybody may know. */
+  readonly demonstration?: boolean;
 }

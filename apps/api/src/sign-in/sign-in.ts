@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Site } from '../server/site.ts';
 import type { Viewer } from '../server/viewer.ts';
 import { type Auth, createAuth } from './create-auth.ts';
+import { DEMONSTRATION_PASSWORD } from './demonstration-password.ts';
 import { sessionViewer } from './session-viewer.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
@@ -26,6 +27,7 @@ export async function createSignIn(prisma: PrismaClient, options: SignInOptions)
       url: options.url,
       resetByEmail: options.mailer !== null,
       openIdConnect: options.openIdConnect?.name ?? null,
+      demonstrationPassword: options.demonstration ? DEMONSTRATION_PASSWORD : null,
     },
     sessionCookie,
     viewerOf: sessionViewer(prisma, sessionCookie, secret),

@@ -1,10 +1,8 @@
 import { endDemonstration, makeDemonstrationPeople } from '@dial/database/demonstration/demonstration-people';
 import type { PrismaClient } from '@dial/database/open/client';
 import { hashPassword } from 'better-auth/crypto';
+import { DEMONSTRATION_PASSWORD } from './demonstration-password.ts';
 import { firstAdministrator } from './first-administrator.ts';
-
-/** Everybody's in a demonstration; known to all who read this. */
-const DEMONSTRATION_PASSWORD = 'change the dial';
 
 interface People {
   readonly administratorEmail: string;

@@ -22,8 +22,8 @@ export interface SignInServer {
   readonly signIn: SignIn;
   /** What was sent. */
   readonly mails: Mail[];
-  /** Another server on the same database, as after a restart. */
-  restarted(): Promise<FastifyInstance>;
+  /** Another server on the same database, as after a restart, maybe with other settings. */
+  restarted(settings?: Partial<SignInOptions>): Promise<FastifyInstance>;
   close(): Promise<void>;
 }
 
@@ -42,8 +42,8 @@ export async function serveSignIn({
   const mailer = { send: async (mail: Mail) => void mails.push(mail) };
   const council = 'Made-up Council';
   const options = { url: 'http://localhost', secret: SECRET, council, mailer, openIdConnect: null, ...given };
-  const serve = async () => {
-    const signIn = await createSignIn(prisma, options);
+  const serve = async (settings: Partial<SignInOptions> = {}) => {
+    const signIn = await createSignIn(prisma, { ...options, ...settings });
     const webFolder = new URL('web', import.meta.url).pathname;
     const server = await buildServer({
       database: { ...database, prisma },
@@ -58,7 +58,7 @@ export async function serveSignIn({
     ...first,
     prisma,
     mails,
-    restarted: async () => (await serve()).server,
+    restarted: async (settings) => (await serve(settings)).server,
     close: () => first.server.close().then(() => database.close()),
   };
 }
