@@ -1,36 +1,17 @@
+import { type LateReturnRow, readLateReturns } from '@dial/database/read/board';
 import { builder } from '../schema/builder.ts';
+import { directorateOf } from '../schema/directorate-of.ts';
 import { ReturnState } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
+import { mayAny } from '../schema/permissions.ts';
 import { DirectorateRef, EditionRef, IndicatorRef, ReturnRef } from '../schema/refs.ts';
-
-interface ReturnCounts {
-  readonly notDue: number;
-  readonly notStarted: number;
-  readonly draft: number;
-  readonly submitted: number;
-  readonly sentBack: number;
-  readonly approved: number;
-  readonly overdue: number;
-}
-
-interface BoardRow {
-  readonly directorate: { readonly id: string; readonly name: string } | null;
-  readonly counts: ReturnCounts;
-}
-
-interface LateReturn {
-  readonly reportId: string;
-  readonly indicatorId: string;
-  readonly state: 'NOT_STARTED' | 'DRAFT' | 'SUBMITTED' | 'SENT_BACK' | 'NOT_DUE' | 'APPROVED';
-  readonly dueOn: string;
-  readonly responsible: readonly string[];
-  readonly daysLate: number;
-}
+import { today } from '../schema/today.ts';
+import { type BoardRow, boardOf, type ReturnCounts } from './board-of.ts';
 
 interface EditionBoard {
   readonly total: ReturnCounts;
   readonly rows: readonly BoardRow[];
-  readonly late: readonly LateReturn[];
+  readonly late: readonly LateReturnRow[];
 }
 
 const ReturnCountsRef = builder.objectRef<ReturnCounts>('ReturnCounts').implement({
@@ -56,7 +37,17 @@ const BoardRowRef = builder.objectRef<BoardRow>('BoardRow').implement({
   }),
 });
 
-const LateReturnRef = builder.objectRef<LateReturn>('LateReturn').implement({
+const ResponsiblePersonRef = builder
+  .objectRef<LateReturnRow['people'][number]>('ResponsiblePerson')
+  .implement({
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      name: t.exposeString('name'),
+      email: t.exposeString('email'),
+    }),
+  });
+
+const LateReturnRef = builder.objectRef<LateReturnRow>('LateReturn').implement({
   fields: (t) => ({
     id: t.exposeID('reportId', { description: "The return's." }),
     indicator: t.field({
@@ -68,13 +59,21 @@ const LateReturnRef = builder.objectRef<LateReturn>('LateReturn').implement({
       type: ReturnRef,
       nullable: true,
       description: "Null unless it is within the viewer's scope.",
-      resolve: () => null,
+      resolve: ({ reportId }, _args, { loaders }) => loaders.return.load(reportId),
     }),
+    title: t.exposeString('title'),
+    series: t.exposeString('series', { nullable: true }),
+    directorate: t.field({ type: DirectorateRef, nullable: true, resolve: directorateOf }),
     state: t.expose('state', { type: ReturnState }),
     dueOn: t.expose('dueOn', { type: 'Date' }),
     responsible: t.stringList({
       description: 'Who is to file it: people with an account, else the names that the edition shows.',
-      resolve: ({ responsible }) => [...responsible],
+      resolve: ({ people, printed }) => (people.length > 0 ? people.map(({ name }) => name) : printed),
+    }),
+    people: t.field({
+      type: [ResponsiblePersonRef],
+      description: 'The people with an account, to those alone who run the cycle or manage people.',
+      resolve: ({ people }) => people,
     }),
     daysLate: t.exposeInt('daysLate'),
   }),
@@ -102,6 +101,12 @@ builder.objectField(EditionRef, 'board', (t) =>
     type: EditionBoardRef,
     nullable: true,
     description: 'Null when it is published.',
-    resolve: () => null,
+    resolve: async ({ id, stage }, _args, { reader, viewer, loaders }) => {
+      // Of an edition that the viewer does not see, as of one without returns, there are no counts.
+      const counts = stage === 'PUBLISHED' ? [] : await loaders.returnCounts.load(id);
+      if (counts.length === 0) return null;
+      const people = mayAny(viewer, ['OPEN_EDITIONS', 'MANAGE_PEOPLE']);
+      return { ...boardOf(counts), late: await readLateReturns(reader, [id], { today: today(), people }) };
+    },
   }),
 );

@@ -1,8 +1,10 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
+import { auditRoutes } from '../audit/audit-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
+import { templateRoutes } from '../spreadsheet/template-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { LIMITS } from './limits.ts';
@@ -24,6 +26,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
   await graphqlRoutes(server, options);
   openDataRoutes(server, options);
+  templateRoutes(server, options);
+  auditRoutes(server, options);
   await webAppRoutes(server, options);
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);

@@ -1,3 +1,4 @@
+import { readReturnCounts } from '@dial/database/read/board';
 import { readChecklistFacts } from '@dial/database/read/checklist-facts';
 import { readEditionHeads } from '@dial/database/read/edition-heads';
 import { readCorrections, readReportVersions, readSteps } from '@dial/database/read/history';
@@ -43,6 +44,11 @@ export function createCycleLoaders(reader: Reader, viewer: Viewer) {
     ),
     overridesOfReport: many(reader, readOverridesOfReports, (row) => row.reportId),
     checklistFacts: checklistFacts(reader),
+    returnCounts: many(
+      reader,
+      (asker, ids) => readReturnCounts(asker, ids, today()),
+      (row) => row.editionId,
+    ),
     recommendation: one(reader, readRecommendationsById, (row) => row.id),
     recommendationsOfEdition: many(reader, readRecommendations, (row) => row.editionId),
     targetSettings: many(reader, readTargetSettings, (row) => row.indicatorId),
