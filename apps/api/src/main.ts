@@ -46,6 +46,7 @@ async function start(): Promise<void> {
       council: COUNCIL_NAME,
       mailer: mail === null ? null : createMailer(mail.smtpUrl, mail.from),
       openIdConnect: environment.openIdConnect,
+      demonstration: environment.demonstration,
     });
     server = await buildServer({
       database: { ...database, prisma },

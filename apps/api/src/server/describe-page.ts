@@ -1,6 +1,7 @@
 import type { Page } from '@dial/domain/address/parse-address';
 import type { Context } from './context.ts';
 import { describeEditionPage } from './describe-edition-page.ts';
+import { describePeoplePage } from './describe-people-page.ts';
 import { describeStrategyPage } from './describe-strategy-page.ts';
 import { describe, notFound, type PageDescription } from './page-description.ts';
 
@@ -17,6 +18,8 @@ export async function describePage(context: Context, page: Page | null): Promise
       };
     case 'editions':
       return describe(council, 'Editions', `The quarterly performance reports of ${council.name}.`);
+    case 'open-edition':
+      return describe(council, 'Open the next edition', `The next quarter's report of ${council.name}.`);
     case 'search':
       return describe(
         council,
@@ -36,7 +39,16 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'indicator':
     case 'conflicts':
     case 'glossary':
+    case 'changes':
+    case 'history':
+    case 'highlights':
       return describeEditionPage(context, page);
+    case 'sign-in':
+    case 'set-password':
+    case 'account':
+    case 'people':
+    case 'person':
+      return describePeoplePage(context, page);
     default:
       return describeStrategyPage(context, page);
   }

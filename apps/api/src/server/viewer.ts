@@ -6,6 +6,8 @@ export interface Viewer {
   readonly id: string | null;
   readonly name: string | null;
   readonly roles: readonly Role[];
+  /** The session that asks, by its id, which opens nothing. */
+  readonly session?: string;
 }
 
 /** A role with the scopes it is given for ("council", "directorate:id", …). What each may do is in `schema/permissions.ts`. */

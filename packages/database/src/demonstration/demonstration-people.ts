@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sortKey } from '@dial/domain/text/sort-key';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
-import type { Grant } from '../read/people.ts';
+import { type Grant, type PersonRow, readActivePeopleAt } from '../read/people.ts';
+import type { Reader } from '../read/reader.ts';
 import { inOneWrite, writerOf } from '../write/writer.ts';
 
 /** No mail ever goes there (RFC 2606), and nobody real has such an address. */
@@ -32,6 +33,11 @@ export async function makeDemonstrationPeople(
     return { kind: 'ok', id: AUTHOR, action: 'demonstration.make', before: null, after };
   });
   return people;
+}
+
+/** The made-up people as they stand, who can sign in. */
+export function readDemonstrationPeople(reader: Reader): Promise<PersonRow[]> {
+  return readActivePeopleAt(reader, DOMAIN);
 }
 
 /** Where there is no demonstration, its people do not sign in. */

@@ -35,6 +35,14 @@ export function readPeopleById(reader: Reader, ids: readonly string[]): Promise<
   return people(reader, Prisma.sql`WHERE p.id = ANY(${ids})`);
 }
 
+/** Those who may sign in with an e-mail address that ends so, by name. */
+export function readActivePeopleAt(reader: Reader, domain: string): Promise<PersonRow[]> {
+  return people(
+    reader,
+    Prisma.sql`WHERE p.active AND right(p.email, ${domain.length}::int) = ${domain} ORDER BY p."sortKey" COLLATE "C", p.id COLLATE "C"`,
+  );
+}
+
 function people(reader: Reader, rest: Sql): Promise<PersonRow[]> {
   return reader.rows(Prisma.sql`${PERSON} ${rest}`);
 }

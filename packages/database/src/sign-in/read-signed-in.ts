@@ -9,6 +9,7 @@ const NOTED = 5 * 60_000;
 
 /** Somebody who is signed in, with the roles they have now. */
 export interface SignedIn {
+  readonly sessionId: string;
   readonly id: string;
   readonly name: string;
   readonly grants: readonly { readonly role: string; readonly scope: string }[];
@@ -32,7 +33,7 @@ export async function readSignedIn(prisma: PrismaClient, token: string, at: Date
     ), seen AS (
       UPDATE "Person" p SET "lastSeenAt" = ${at} FROM used WHERE p.id = used."personId"
     )
-    SELECT live.id, live.name, COALESCE((
+    SELECT live."sessionId", live.id, live.name, COALESCE((
       SELECT jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope) ORDER BY g.role COLLATE "C", g.scope COLLATE "C")
       FROM "RoleGrant" g WHERE g."personId" = live.id), '[]') AS grants
     FROM live`);

@@ -7,6 +7,12 @@ export type Page =
   | { readonly page: 'indicator'; readonly edition: string; readonly indicator: string }
   | { readonly page: 'conflicts'; readonly edition: string }
   | { readonly page: 'glossary'; readonly edition: string }
+  /** What changed of an edition between two moments. */
+  | { readonly page: 'changes'; readonly edition: string }
+  /** An edition as it stood at a stage or on a day. */
+  | { readonly page: 'history'; readonly edition: string }
+  | { readonly page: 'highlights'; readonly edition: string }
+  | { readonly page: 'open-edition' }
   | { readonly page: 'outcomes' }
   | { readonly page: 'outcome-matrix' }
   | { readonly page: 'outcome'; readonly outcome: string }
@@ -23,11 +29,18 @@ export type Page =
   | { readonly page: 'measure'; readonly chain: string }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
-  | { readonly page: 'about-ratings' };
+  | { readonly page: 'about-ratings' }
+  | { readonly page: 'sign-in' }
+  /** Where the link of a forgotten password or of an invitation leads. */
+  | { readonly page: 'set-password' }
+  | { readonly page: 'account' }
+  | { readonly page: 'people' }
+  | { readonly page: 'person'; readonly person: string };
 
 const SINGLE: Readonly<Record<string, Page>> = {
   '/': { page: 'home' },
   '/editions': { page: 'editions' },
+  '/editions/open': { page: 'open-edition' },
   '/outcomes': { page: 'outcomes' },
   '/outcomes/matrix': { page: 'outcome-matrix' },
   '/framework': { page: 'framework' },
@@ -38,6 +51,10 @@ const SINGLE: Readonly<Record<string, Page>> = {
   '/search': { page: 'search' },
   '/about': { page: 'about' },
   '/about/ratings': { page: 'about-ratings' },
+  '/sign-in': { page: 'sign-in' },
+  '/set-password': { page: 'set-password' },
+  '/account': { page: 'account' },
+  '/people': { page: 'people' },
 };
 
 /** The pages of one thing, under the list of its kind. */
@@ -47,6 +64,7 @@ const ONE_OF = new Map<string, (id: string) => Page>([
   ['plans', (plan) => ({ page: 'delivery-plan', plan })],
   ['corporate-plan', (outcome) => ({ page: 'plan-outcome', outcome })],
   ['measures', (chain) => ({ page: 'measure', chain })],
+  ['people', (person) => ({ page: 'person', person })],
 ]);
 
 /** The page of a path, without query; null where there is none. A final slash makes no difference. */
@@ -60,6 +78,9 @@ export function parseAddress(path: string): Page | null {
   return id && rest.length === 0 ? (ONE_OF.get(root)?.(id) ?? null) : null;
 }
 
+/** The pages of an edition beside its headline. */
+const SECTIONS = ['indicators', 'conflicts', 'glossary', 'changes', 'history', 'highlights'] as const;
+
 function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]): Page | null {
   if (!edition || rest.length > 0) return null;
   if (section === undefined) return { page: 'headline', edition };
@@ -67,9 +88,8 @@ function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]
     return indicator === '' ? null : { page: 'indicator', edition, indicator };
   }
   if (indicator !== undefined) return null;
-  return section === 'indicators' || section === 'conflicts' || section === 'glossary'
-    ? { page: section, edition }
-    : null;
+  const page = SECTIONS.find((name) => name === section);
+  return page === undefined ? null : { page, edition };
 }
 
 function decode(part: string): string {
