@@ -12,7 +12,7 @@ import { PageHeading } from '../shared/page-heading.tsx';
 import { LazyAddMeasureForm } from './editing/lazy-add-measure-form.ts';
 import { loadOptions } from './editing/measure-options.ts';
 import { MEASURE_FORM, registerMeasure } from './editing/register-measure.ts';
-import { typedText } from './editing/typed.ts';
+import { typedText } from '../shared/editing/typed-text.ts';
 import { WithdrawForm } from './editing/withdraw-form.tsx';
 import { withdrawMeasure } from './editing/withdraw-measure.ts';
 import items from './measure/measure-item.module.css';

@@ -15,6 +15,7 @@ export const COUNCIL_EDITIONS = graphql(`
     }
     viewer {
       id
+      name
       permissions
     }
   }

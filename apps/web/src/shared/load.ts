@@ -7,7 +7,7 @@ export const apiContext = createContext<ApolloClient>();
 
 /**
  * Asks the API from a loader. A failure is thrown, and drawn by the shell's error page. What is never the same twice, or is
- * somebody's own, is asked for with `no-cache`.
+ * somebody's own, is asked for with `no-cache`: past the browser's cache too, whose answers are kept by the data's version.
  */
 export async function load<Data, Variables extends OperationVariables>(
   { context }: { readonly context: Readonly<RouterContextProvider> },
@@ -17,7 +17,12 @@ export async function load<Data, Variables extends OperationVariables>(
 ): Promise<Data> {
   const result = await context
     .get(apiContext)
-    .query<Data, OperationVariables>({ query, variables, fetchPolicy })
+    .query<Data, OperationVariables>({
+      query,
+      variables,
+      fetchPolicy,
+      context: fetchPolicy === 'no-cache' ? { fetchOptions: { cache: 'no-store' } } : {},
+    })
     .catch((error: unknown) => {
       throw refusalOf(error) ?? error;
     });

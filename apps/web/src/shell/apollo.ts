@@ -28,6 +28,8 @@ const cache = new InMemoryCache({
       'NotAllowed',
     ],
     ChangeMappingResult: ['InvalidInput', 'MappingChanged', 'MappingConflict', 'NotAllowed'],
+    ChangePersonResult: ['InvalidInput', 'NotAllowed', 'PersonChanged'],
+    MakeResetLinkResult: ['InvalidInput', 'NotAllowed', 'ResetLink'],
     RegisterPlanResult: ['InvalidInput', 'NotAllowed', 'PlanRegistered'],
   },
   typePolicies: {
@@ -40,6 +42,8 @@ const cache = new InMemoryCache({
     Rating: { merge: true },
     Responsibility: { merge: true },
     PrintedOutcome: { keyFields: false },
+    // There is one at a time, whichever of its fields a page asks for.
+    Viewer: { keyFields: [], merge: true },
     Vision: { merge: true },
   },
 });

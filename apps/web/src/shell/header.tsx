@@ -7,6 +7,7 @@ import { editionOf } from './page-of-edition.ts';
 import { SearchForm } from './search-form.tsx';
 import { useShellData } from './shell-data.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { WhoLink } from './who-link.tsx';
 
 export function Header() {
   const { pathname, search } = useLocation();
@@ -29,9 +30,10 @@ export function Header() {
           <EditionPicker editions={editions} current={current} />
           <SearchForm />
           <ThemeSwitch />
+          {data !== null && <WhoLink viewer={data.viewer} />}
         </div>
       </div>
-      <Navigation edition={current ?? newest} />
+      <Navigation edition={current ?? newest} permissions={data?.viewer.permissions ?? []} />
     </header>
   );
 }

@@ -32,6 +32,9 @@ export function inEdition(path: string, query: string, edition: string): string 
       return `${base}/indicators`;
     case 'conflicts':
     case 'glossary':
+    case 'history':
+    case 'changes':
+    case 'highlights':
       return `${base}/${page.page}`;
     default:
       return base;

@@ -31,6 +31,11 @@ describe('routes', () => {
     '/search',
     '/about',
     '/about/ratings',
+    '/sign-in',
+    '/set-password',
+    '/account',
+    '/people',
+    '/people/p1',
   ])('draw %s, as the server says that it is a page', (address) => {
     expect(parseAddress(address)).not.toBeNull();
     expect(pattern(address)).not.toBe('*');

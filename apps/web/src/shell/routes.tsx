@@ -10,11 +10,15 @@ import { shellLoader } from './shell-data.ts';
 const pages: RouteObject[] = [
   { index: true, lazy: () => import('../headline/home-page.tsx') },
   { path: 'editions', lazy: () => import('../editions/editions-page.tsx') },
+  { path: 'editions/open', lazy: () => import('../editions/open/open-page.tsx') },
   { path: 'editions/:edition', lazy: () => import('../headline/headline-page.tsx') },
   { path: 'editions/:edition/indicators', lazy: () => import('../indicators/indicators-page.tsx') },
   { path: 'editions/:edition/indicators/:indicator', lazy: () => import('../indicator/indicator-page.tsx') },
   { path: 'editions/:edition/conflicts', lazy: () => import('../conflicts/conflicts-page.tsx') },
   { path: 'editions/:edition/glossary', lazy: () => import('../glossary/glossary-page.tsx') },
+  { path: 'editions/:edition/changes', lazy: () => import('../editions/changes/changes-page.tsx') },
+  { path: 'editions/:edition/history', lazy: () => import('../editions/history/history-page.tsx') },
+  { path: 'editions/:edition/highlights', lazy: () => import('../editions/highlights/highlights-page.tsx') },
   { path: 'outcomes', lazy: () => import('../outcomes/outcomes-page.tsx') },
   { path: 'outcomes/matrix', lazy: () => import('../outcomes/matrix/matrix-page.tsx') },
   { path: 'outcomes/:outcome', lazy: () => import('../outcomes/outcome/outcome-page.tsx') },
@@ -30,6 +34,11 @@ const pages: RouteObject[] = [
   { path: 'search', lazy: () => import('../search/search-page.tsx') },
   { path: 'about', lazy: () => import('../about/about-page.tsx') },
   { path: 'about/ratings', lazy: () => import('../about/ratings-page.tsx') },
+  { path: 'sign-in', lazy: () => import('../sign-in/sign-in-page.tsx') },
+  { path: 'set-password', lazy: () => import('../sign-in/set-password-page.tsx') },
+  { path: 'account', lazy: () => import('../account/account-page.tsx') },
+  { path: 'people', lazy: () => import('../people/people-page.tsx') },
+  { path: 'people/:person', lazy: () => import('../people/person-page.tsx') },
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -41,8 +50,8 @@ export const routes: RouteObject[] = [
     ErrorBoundary: FatalError,
     HydrateFallback: LoadingPage,
     loader: shellLoader,
-    // Editions and the council's name do not change while a reader walks from page to page.
-    shouldRevalidate: () => false,
+    // Editions and the council's name do not change while a reader walks from page to page, unless the reader moves one on.
+    shouldRevalidate: ({ actionResult }) => actionResult?.editions === true,
     children: [{ ErrorBoundary: PageError, children: pages }],
   },
 ];

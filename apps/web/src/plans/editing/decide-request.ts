@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { change } from '../../shared/editing/change.ts';
 import type { ChangeOutcome } from '../../shared/editing/change-outcome.ts';
+import { typedText } from '../../shared/editing/typed-text.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { DELIVERY_RESULT, deliveryOutcome } from './delivery-result.ts';
-import { typedText } from './typed.ts';
 
 const DECIDE_REQUEST = graphql(
   `

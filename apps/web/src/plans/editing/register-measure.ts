@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { change } from '../../shared/editing/change.ts';
 import type { ChangeOutcome } from '../../shared/editing/change-outcome.ts';
+import { typedText } from '../../shared/editing/typed-text.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { DELIVERY_RESULT, deliveryOutcome } from './delivery-result.ts';
 import { readChoice } from './measure-choice.ts';
-import { typedText } from './typed.ts';
 
 const REGISTER_MEASURE = graphql(
   `

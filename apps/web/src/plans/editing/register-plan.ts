@@ -2,8 +2,8 @@ import { type ActionFunctionArgs, redirect } from 'react-router';
 import { announce } from '../../shared/announce.ts';
 import { change } from '../../shared/editing/change.ts';
 import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { typedText } from '../../shared/editing/typed-text.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
-import { typedText } from './typed.ts';
 
 const REGISTER_PLAN = graphql(
   `

@@ -9,7 +9,12 @@ export interface FieldError {
 
 /** What came of a form that was sent; `form` says which, where a page has several. */
 export type ChangeOutcome = { readonly form: string } & (
-  | { readonly kind: 'done'; readonly message: string }
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      /** What every page says of the editions is other now. */
+      readonly editions?: true;
+    }
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   /** Another editor was first: `now` says how it stands. */
   | { readonly kind: 'conflict'; readonly message: string; readonly now: string }

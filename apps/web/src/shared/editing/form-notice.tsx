@@ -48,6 +48,13 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
       return (
         <Notice {...frame} title="You may not do this">
           <p>{outcome.message}</p>
+          <p>
+            If you were signed in, your session may have ended:{' '}
+            <a href="/sign-in?to=%2Faccount" target="_blank" rel="noopener">
+              sign in in a new tab
+            </a>{' '}
+            and send the form again. What you typed is still here.
+          </p>
         </Notice>
       );
     case 'failed':

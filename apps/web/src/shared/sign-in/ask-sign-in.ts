@@ -24,11 +24,10 @@ export async function askSignIn(
       credentials: 'same-origin',
     });
     const answer: unknown = await response.json();
-    if (typeof answer !== 'object' || answer === null) return { kind: 'failed' };
-    const known: Readonly<Record<string, unknown>> = { ...answer };
-    if (response.ok) return { kind: 'done', body: known };
-    if (response.status >= 500) return { kind: 'failed' };
-    const code = typeof known.code === 'string' ? known.code : '';
+    if (typeof answer !== 'object' || answer === null || response.status >= 500) return { kind: 'failed' };
+    const told: Readonly<Record<string, unknown>> = { ...answer };
+    if (response.ok) return { kind: 'done', body: told };
+    const code = typeof told.code === 'string' ? told.code : '';
     return { kind: 'refused', code, wait: response.status === 429 ? waitOf(response.headers) : null };
   } catch {
     return { kind: 'failed' };
