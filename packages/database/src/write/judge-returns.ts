@@ -16,6 +16,8 @@ import type { Asker } from '../read/reader.ts';
 /** What becomes of a return's content: the figures it files, how its row would be rated on them, and what is wrong with it. */
 export interface JudgedReturn {
   readonly id: string;
+  /** With its series. */
+  readonly title: string;
   readonly rating: Rating;
   readonly moved: Movement;
   readonly figures: readonly FiledFigure[];
@@ -51,7 +53,7 @@ export async function judgeReturn(
 }
 
 function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
-  const { reportId, facts, targets, previousRag } = row;
+  const { reportId, facts, names, targets, previousRag } = row;
   const period = facts.period ?? facts.quarter;
   const unit = ruleUnit(facts.unit);
   const { decimals } = facts;
@@ -67,7 +69,8 @@ function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
     movement: moved.movement,
   };
   const problems = [...checkReturn(content, returnFacts), ...unknownPeriods(content, row.actuals, period)];
-  return { id: reportId, rating, moved, figures, facts: returnFacts, problems };
+  const title = [names.title, names.series].filter((part) => part !== null).join(', ');
+  return { id: reportId, title, rating, moved, figures, facts: returnFacts, problems };
 }
 
 /** The actuals as they will stand: what is filed takes the place of what stands for its period. */

@@ -39,7 +39,7 @@ const edition = {
     madeTarget('trees-2096-97', '2096-97-ytd-q3', '300', { cadence: 'year-to-date' }),
     madeTarget('trees-2096-97', NEXT, '110'),
     madeTarget('trees-2096-97', '2095-96', '350', { cadence: 'year' }),
-    madeTarget('mown-2096-97', '', '11', { cadence: 'standing', period: null, note: 'Printed so.' }),
+    madeTarget('mown-2096-97', '', '11', { cadence: 'standing', period: null, note: 'printed so' }),
     madeTarget('mown-2096-97', '', '9', { cadence: 'standing', period: null, standing: false }),
   ],
 };

@@ -3,6 +3,7 @@ import { isIsoDate } from '@dial/domain/period/is-iso-date';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { EMPTY_RETURN } from '@dial/domain/return/return-content';
 import { returnDueOn } from '@dial/domain/return/return-due-on';
+import { asSentence } from '@dial/domain/text/as-sentence';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import { periodRows } from '../load/period-rows.ts';
 import { insertRows, upsertRows } from '../load/upsert-rows.ts';
@@ -128,7 +129,7 @@ function carried(target: PrintedTarget, fromId: string): PrintedTarget {
   if (note?.includes(CARRIED)) return target;
   const read = parsePeriod(fromId);
   const edition = read.ok ? read.period.label : fromId;
-  return { ...target, note: [note, `${CARRIED} ${edition}.`].filter((part) => part !== null).join(' ') };
+  return { ...target, note: [asSentence(note ?? ''), `${CARRIED} ${edition}.`].join(' ').trim() };
 }
 
 const CARRIED = 'Carried from the edition of';

@@ -80,6 +80,6 @@ export async function writeContent(tx: TransactionClient, { present, filed, by, 
 }
 
 /** A content is JSON already; Prisma asks for a type of its own. */
-function jsonOf({ revisions, ...content }: ReturnContent): Prisma.InputJsonObject {
+export function jsonOf({ revisions, ...content }: ReturnContent): Prisma.InputJsonObject {
   return { ...content, revisions: revisions.map((revision) => ({ ...revision })) };
 }
