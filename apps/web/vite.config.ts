@@ -9,12 +9,12 @@ const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
 const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
 
-/** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. */
+/** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. Nothing that brings React Aria. */
 const COMMON =
-  /(?:web[\\/]src[\\/]shared[\\/](?!(?:document|editing)[\\/]|breadcrumb|delivery-|filter-field|instant-|revalidate-|use-typed)|packages[\\/]domain[\\/]src[\\/])/;
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in)[\\/]|breadcrumb|delivery-|filter-field|instant-|revalidate-|use-typed)|packages[\\/]domain[\\/]src[\\/])/;
 
 /** What other pages share, apart from the above, since the headline needs none of it. */
-const PAGES = /web[\\/]src[\\/]shared[\\/](?!editing[\\/])/;
+const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing)[\\/])/;
 
 /** Forms, for the pages that have some. */
 const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/]/;

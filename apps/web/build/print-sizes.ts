@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** kB of JavaScript, gzip, that the headline page may load in all. */
-const LIMIT = 170;
+/**
+ * kB of JavaScript, gzip, that the headline page may load in all. Two of them are for the shell of those who sign in: who they are,
+ * where they work, and the addresses of their pages, whose scripts load with them.
+ */
+const LIMIT = 172;
 const PAGES = [
   'headline/headline',
   'indicators/indicators',
@@ -24,6 +27,10 @@ const PAGES = [
   'search/search',
   'about/about',
   'about/ratings',
+  'sign-in/sign-in',
+  'account/account',
+  'people/people',
+  'people/person',
 ];
 
 interface Chunk {
