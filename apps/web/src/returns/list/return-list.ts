@@ -30,3 +30,8 @@ export function chosenList(lists: readonly ListWords[], params: URLSearchParams)
   const named = readText(params, 'list');
   return lists.find(({ name }) => name === named) ?? lists[0] ?? null;
 }
+
+/** The list of a name; null where there is none of it. */
+export function listNamed(named: string): ListWords | null {
+  return [MINE, TO_APPROVE, ALL].find(({ name }) => name === named) ?? null;
+}

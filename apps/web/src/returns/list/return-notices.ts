@@ -1,26 +1,36 @@
-import { daysUntil } from '../due-words.ts';
-import { isOwed } from '../return-state.ts';
+import type { NoticeKind } from '@dial/domain/reminders/notice';
+import { noticesOf } from '@dial/domain/reminders/notices-of';
 import type { ReturnRow } from './return-row.ts';
-
-/** Days before the due date from which a notice says so. */
-const DUE_SOON = 5;
 
 /** What an officer is reminded of, each return in one list alone. */
 export interface ReturnNotices {
   readonly sentBack: readonly ReturnRow[];
   readonly overdue: readonly ReturnRow[];
+  /** Today or in the days after it. */
   readonly dueSoon: readonly ReturnRow[];
 }
 
-/** @param rows those that the reader files */
+/**
+ * The same notices that an officer gets by e-mail.
+ *
+ * @param rows those that the reader files
+ * @param today ISO date
+ */
 export function returnNotices(rows: readonly ReturnRow[], today: string): ReturnNotices {
-  const owed = rows.filter(({ state }) => isOwed(state));
-  const others = owed.filter(({ state }) => state !== 'SENT_BACK');
-  return {
-    sentBack: owed.filter(({ state }) => state === 'SENT_BACK'),
-    overdue: others.filter(({ overdue }) => overdue),
-    dueSoon: others.filter(
-      ({ overdue, dueOn }) => !overdue && dueOn !== null && daysUntil(dueOn, today) <= DUE_SOON,
-    ),
-  };
+  const returns = rows.map((row) => ({
+    id: row.id,
+    editionId: row.edition.id,
+    edition: row.edition.title,
+    indicatorId: row.indicator.id,
+    title: row.title,
+    series: row.series,
+    period: row.period?.label ?? null,
+    state: row.state,
+    dueOn: row.dueOn,
+    reason: row.decided?.reason ?? null,
+  }));
+  const notices = noticesOf(returns, today);
+  const of = (...kinds: readonly NoticeKind[]) =>
+    notices.flatMap(({ id, kind }) => (kinds.includes(kind) ? rows.filter((row) => row.id === id) : []));
+  return { sentBack: of('SENT_BACK'), overdue: of('OVERDUE'), dueSoon: of('DUE_TODAY', 'DUE_SOON') };
 }

@@ -156,3 +156,34 @@ it('saves at once when the page is left, and nothing where nothing is unsaved', 
   void autosave.save(true);
   expect(sent).toMatchObject([{ leaving: true, content: { value: '96' } }]);
 });
+
+it('takes a conflict with its own earlier try, whose answer was lost, as saved', async () => {
+  const own = filed({ version: 2, content: { ...filed().content, value: '96' } });
+  const { autosave, sent, kept, answer } = start(
+    { kind: 'unanswered' },
+    { kind: 'conflict', filed: own, message: 'You saved it.' },
+  );
+  autosave.type({ value: '96' });
+  vi.advanceTimersByTime(QUIET);
+  await answer();
+  vi.advanceTimersByTime(RETRY);
+  await answer();
+  expect(sent).toHaveLength(2);
+  expect(autosave.state).toMatchObject({ trouble: null, filed: { version: 2 } });
+  expect(kept()).toBeNull();
+});
+
+it('saves what was restored, and tries no more once it is stopped', async () => {
+  const { autosave, sent, answer } = start({ kind: 'unanswered' });
+  autosave.type({ value: '96' });
+  autosave.stop();
+  await vi.advanceTimersByTimeAsync(RETRY);
+  expect(sent).toEqual([]);
+  autosave.start();
+  vi.advanceTimersByTime(QUIET);
+  expect(sent).toHaveLength(1);
+  autosave.stop();
+  await answer();
+  await vi.advanceTimersByTimeAsync(RETRY);
+  expect(sent).toHaveLength(1);
+});

@@ -2,7 +2,7 @@ import type { ReturnContent } from '@dial/domain/return/return-content';
 import { contentOf, sameContent } from '../content-of.ts';
 import type { FiledReturn } from '../filed-return.ts';
 import type { KeptPlace } from './kept-return.ts';
-import type { SaveAnswer, Send } from './save-answer.ts';
+import type { SaveAnswer, Send, Sent } from './save-answer.ts';
 
 /** Quiet after the last keystroke, and between tries where no answer comes; milliseconds. */
 export const QUIET = 1500;
@@ -44,6 +44,7 @@ export class Autosave {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
+  #isStopped = false;
 
   constructor({ filed, content, send, place, now = () => new Date() }: Start) {
     const saved = contentOf(filed);
@@ -59,7 +60,6 @@ export class Autosave {
       trouble: null,
       isKept: !sameContent(content, saved),
     };
-    if (this.isUnsaved) this.#later(QUIET);
   }
 
   get state(): SaveState {
@@ -123,16 +123,26 @@ export class Autosave {
     return this.#state.trouble === null;
   }
 
+  /** Begins the waiting for quiet; what was restored is saved soon. */
+  start(): void {
+    this.#isStopped = false;
+    if (this.isUnsaved) this.#later(QUIET);
+  }
+
+  /** Ends it: the page is left. */
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#timer);
-    this.#listeners.clear();
   }
 
   async #try(action: 'save' | 'submit', leaving: boolean): Promise<void> {
     const { content, filed } = this.#state;
     this.#set({ busy: action });
     const sending = this.#send({ action, content, version: filed.version, leaving }).then((answer) =>
-      this.#answered(answer, content),
+      this.#answered(
+        isOwn(answer, action, content) ? { kind: 'changed', filed: answer.filed } : answer,
+        content,
+      ),
     );
     this.#sending = sending;
     await sending;
@@ -158,6 +168,7 @@ export class Autosave {
 
   #later(wait: number): void {
     clearTimeout(this.#timer);
+    if (this.#isStopped) return;
     this.#timer = setTimeout(() => void this.save(), wait);
   }
 
@@ -176,4 +187,14 @@ export class Autosave {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The other who was first was this officer: an earlier try came through, and its answer was lost. */
+function isOwn(
+  answer: SaveAnswer,
+  action: Sent['action'],
+  sent: ReturnContent,
+): answer is Extract<SaveAnswer, { kind: 'conflict' }> {
+  if (answer.kind !== 'conflict' || !sameContent(contentOf(answer.filed), sent)) return false;
+  return action === 'submit' ? answer.filed.state === 'SUBMITTED' : answer.filed.mayFile;
 }

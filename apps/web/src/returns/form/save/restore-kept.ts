@@ -6,8 +6,8 @@ import type { KeptReturn } from './kept-return.ts';
 export type Restored =
   /** There is none, or the server has it already. */
   | { readonly kind: 'none' }
-  /** Nothing was saved since: it goes back into the form. */
-  | { readonly kind: 'restore'; readonly kept: KeptReturn }
+  /** Nothing was saved since: it goes back into the form, in the place of what was there `before`. */
+  | { readonly kind: 'restore'; readonly kept: KeptReturn; readonly before: ReturnContent }
   /** Somebody saved another version meanwhile, or it cannot be filed now: the officer decides. */
   | { readonly kind: 'choose'; readonly kept: KeptReturn };
 
@@ -20,6 +20,7 @@ export interface PresentReturn {
 
 export function restoreKept(kept: KeptReturn | null, present: PresentReturn): Restored {
   if (kept === null || sameContent(kept.content, present.content)) return { kind: 'none' };
-  const same = kept.version === present.version && present.isOpen;
-  return { kind: same ? 'restore' : 'choose', kept };
+  return kept.version === present.version && present.isOpen
+    ? { kind: 'restore', kept, before: present.content }
+    : { kind: 'choose', kept };
 }

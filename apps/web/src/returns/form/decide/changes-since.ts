@@ -1,0 +1,58 @@
+import { compareWords, type WordPart } from '@dial/domain/compare/compare-words';
+import { figureWords } from '../../../shared/figure-words.ts';
+import type { Figure } from '../../../shared/figures/figure.ts';
+import { hasValue } from '../../../shared/figures/figure.ts';
+import { STATUS_WORDS } from '../../../shared/figures/table/status-words.ts';
+import { contentFields } from '../content-fields.ts';
+import { contentOf } from '../content-of.ts';
+import type { FiledReturn } from '../filed-return.ts';
+import { statusLabel } from '../status-choices.ts';
+
+export interface ReturnChange {
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+  /** Word by word, of a longer text; null of others. */
+  readonly words: readonly WordPart[] | null;
+}
+
+export interface ReturnChanges {
+  /** What it is compared with: "what was approved before", "Q3 2029-30"; null where nothing is held. */
+  readonly since: string | null;
+  readonly changes: readonly ReturnChange[];
+}
+
+/** What a submitted return changes against what was approved for the same period before, else against the last figure held. */
+export function changesSince(filed: FiledReturn, commentaryBefore: string): ReturnChanges {
+  const own = filed.history.find(({ period }) => period.id === filed.period?.id) ?? null;
+  const before = own ?? filed.lastPeriod;
+  const { unit, decimals, preview, content } = filed;
+  const say = (value: string | null) => (value === null ? 'none' : figureWords(value, unit, decimals));
+  const rows: ReturnChange[] = [
+    plain('Figure', before === null ? '' : say(heldValue(before)), say(preview.value)),
+    plain('Status', before === null ? '' : STATUS_WORDS[before.status], statusLabel(content.status)),
+    {
+      ...plain('Commentary', commentaryBefore, content.commentary),
+      words: compareWords(commentaryBefore, content.commentary),
+    },
+    ...contentFields(contentOf(filed))
+      .filter(({ label }) => ALSO.includes(label))
+      .map(({ label, words }) => plain(label, '', words)),
+  ];
+  return {
+    since: before === null ? null : own === null ? before.period.label : 'what was approved before',
+    changes: rows.filter(({ before: was, now }) => was !== now),
+  };
+}
+
+/** Of these only what is filed now is known. */
+const ALSO = ['Expected', 'Reason', 'Revised figures'];
+
+const heldValue = (figure: Figure) => (hasValue(figure) ? figure.value : null);
+
+const plain = (label: string, before: string, now: string): ReturnChange => ({
+  label,
+  before,
+  now,
+  words: null,
+});

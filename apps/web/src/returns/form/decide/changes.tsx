@@ -1,0 +1,53 @@
+import type { WordPart } from '@dial/domain/compare/compare-words';
+import styles from './changes.module.css';
+import type { ReturnChanges } from './changes-since.ts';
+
+/** What a submitted return changes, before beside now; longer texts word by word. */
+export function Changes({ changes: { since, changes } }: { readonly changes: ReturnChanges }) {
+  if (changes.length === 0) return <p>Nothing changes against {since}.</p>;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {since === null ? 'Filed for the first time' : `What changes against ${since}`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Field</span>
+            </th>
+            <th scope="col">Before</th>
+            <th scope="col">Submitted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ label, before, now, words }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {words !== null && before !== '' && now !== '' ? (
+                <td colSpan={2}>{words.map(drawPart)}</td>
+              ) : (
+                <>
+                  <td>{before === '' ? <i>none</i> : before}</td>
+                  <td>{now === '' ? <i>none</i> : now}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Added and removed by mark-up and by words, not by colour alone. */
+function drawPart({ text, change }: WordPart, index: number) {
+  if (change === 'same') return text;
+  const Mark = change === 'added' ? 'ins' : 'del';
+  return (
+    <Mark key={index} className={styles[change]}>
+      <span className="visually-hidden">{change === 'added' ? ' added: ' : ' removed: '}</span>
+      {text}
+    </Mark>
+  );
+}

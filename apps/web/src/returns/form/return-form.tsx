@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { announce } from '../../shared/announce.ts';
+import { Section } from '../../shared/document/section.tsx';
+import { CommentaryField } from './commentary/commentary-field.tsx';
+import { sameContent } from './content-of.ts';
+import { FigureField } from './figure/figure-field.tsx';
+import { HistoryBeside } from './figure/history-beside.tsx';
+import { QuestionField } from './figure/question-field.tsx';
+import type { FiledReturn } from './filed-return.ts';
+import { fieldState } from './form-fields.ts';
+import type { FormPart } from './form-part.ts';
+import { rateTyped } from './rating/rate-typed.ts';
+import { RatingPreview } from './rating/rating-preview.tsx';
+import { shownRating } from './rating/shown-rating.ts';
+import { typedFacts } from './rating/typed-facts.ts';
+import styles from './return-form.module.css';
+import { RevisionsField } from './revisions/revisions-field.tsx';
+import { ConflictNotice } from './save/conflict-notice.tsx';
+import { FoundNotice } from './save/found-notice.tsx';
+import type { KeptPlace } from './save/kept-return.ts';
+import type { Send } from './save/save-answer.ts';
+import { SaveBar } from './save/save-bar.tsx';
+import { useAutosave } from './save/use-autosave.ts';
+import { StatusField } from './status-field.tsx';
+import { Troubles } from './troubles.tsx';
+
+interface Props {
+  readonly filed: FiledReturn;
+  readonly place: KeptPlace;
+  readonly send: Send;
+  readonly onSubmitted: () => void;
+}
+
+/** The form of a return that is open to the reader: it saves itself, and is submitted when nothing is left to put right. */
+export function ReturnForm({ filed: loaded, place, send, onSubmitted }: Props) {
+  const { autosave, state, found } = useAutosave(loaded, place, send);
+  /** How often submitting was tried; what is left to do is said from the first time on. */
+  const [tries, setTries] = useState(0);
+  const { content, filed, trouble } = state;
+  const rated = rateTyped(typedFacts(filed), content);
+  const problems = tries === 0 ? rated.faults : rated.problems;
+  const said = trouble?.kind === 'invalid' ? [...trouble.errors, ...problems] : problems;
+  const part: FormPart = {
+    filed,
+    content,
+    rated,
+    fields: fieldState(said),
+    onType: (change) => autosave.type(change),
+  };
+  const isSaved = sameContent(content, state.saved);
+  const submit = async () => {
+    setTries(tries + 1);
+    if (rated.problems.length > 0) return;
+    if (await autosave.submit()) {
+      announce('The return is submitted.');
+      onSubmitted();
+    }
+  };
+  return (
+    <form
+      noValidate
+      aria-label="Return"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <FoundNotice found={found} autosave={autosave} place={place} state={state} />
+      <ConflictNotice autosave={autosave} state={state} />
+      <Troubles trouble={trouble} problems={tries === 0 ? [] : rated.problems} tries={tries} />
+      <Section id="figure" title="The figure">
+        <div className={styles.two}>
+          <div className={styles.stack}>
+            <FigureField {...part} />
+            <QuestionField {...part} />
+            <StatusField {...part} />
+          </div>
+          <div className={styles.stack}>
+            <HistoryBeside filed={filed} typed={rated.value?.toFixed() ?? null} />
+            <RatingPreview
+              shown={shownRating(rated, isSaved ? filed.preview : null)}
+              previous={filed.previousRag}
+            />
+          </div>
+        </div>
+      </Section>
+      <Section id="words" title="What is behind it">
+        <CommentaryField {...part} />
+      </Section>
+      <Section id="revisions" title="Earlier figures">
+        <RevisionsField {...part} />
+      </Section>
+      <SaveBar autosave={autosave} state={state} />
+    </form>
+  );
+}

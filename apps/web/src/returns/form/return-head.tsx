@@ -1,0 +1,52 @@
+import { formatDate } from '@dial/domain/period/format-date';
+import { Link } from 'react-router';
+import { editionName } from '../../shared/edition-name.ts';
+import { indicatorName } from '../../shared/indicator-name.ts';
+import { instantWords } from '../../shared/instant-words.ts';
+import { londonDay } from '../../shared/london-day.ts';
+import page from '../../shared/page.module.css';
+import { PageHeading } from '../../shared/page-heading.tsx';
+import { STAGE_WORDS } from '../../shared/stage.ts';
+import { dueWords } from '../due-words.ts';
+import { StateTag } from '../state-tag.tsx';
+import type { FiledReturn } from './filed-return.ts';
+import styles from './return-head.module.css';
+
+/** What is asked for, of whom, by when, and where it stands. */
+export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
+  const { edition, indicator, area, directorate, service, period, dueOn, overdue, state, decided } = filed;
+  const name = indicatorName(filed);
+  return (
+    <div className={page.head}>
+      <PageHeading title={`${name}, return`}>{name}</PageHeading>
+      <p className={page.lede}>{[area, directorate?.name, service].filter(Boolean).join(' · ')}</p>
+      {indicator.purpose !== null && <p>{indicator.purpose}</p>}
+      <ul className={styles.facts}>
+        <li>
+          <StateTag state={state} />
+        </li>
+        <li>
+          {editionName(edition)} ({STAGE_WORDS[edition.stage].toLowerCase()})
+        </li>
+        {period !== null && <li>for {period.label}</li>}
+        <li
+          className={overdue ? styles.late : undefined}
+          title={dueOn === null ? undefined : formatDate(dueOn)}
+        >
+          {dueWords({ dueOn, state }, londonDay(new Date()))}
+        </li>
+        <li>
+          <Link to={`/editions/${edition.id}/indicators/${indicator.id}`}>The indicator’s page</Link>
+        </li>
+      </ul>
+      {state === 'SENT_BACK' && decided !== null && (
+        <div className={styles.back}>
+          <p className={styles.title}>
+            Sent back by {decided.by}, {instantWords(decided.at)}
+          </p>
+          <p className={styles.reason}>{decided.reason}</p>
+        </div>
+      )}
+    </div>
+  );
+}
