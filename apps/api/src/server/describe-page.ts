@@ -2,6 +2,7 @@ import type { Page } from '@dial/domain/address/parse-address';
 import type { Context } from './context.ts';
 import { describeEditionPage } from './describe-edition-page.ts';
 import { describePeoplePage } from './describe-people-page.ts';
+import { describeReturnsPage } from './describe-returns-page.ts';
 import { describeStrategyPage } from './describe-strategy-page.ts';
 import { describe, notFound, type PageDescription } from './page-description.ts';
 
@@ -49,6 +50,10 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'people':
     case 'person':
       return describePeoplePage(context, page);
+    case 'returns':
+    case 'returns-import':
+    case 'return':
+      return describeReturnsPage(context, page);
     default:
       return describeStrategyPage(context, page);
   }

@@ -29,6 +29,9 @@ describe('parseAddress', () => {
     ['/sign-in', { page: 'sign-in' }],
     ['/people', { page: 'people' }],
     ['/people/p1', { page: 'person', person: 'p1' }],
+    ['/returns', { page: 'returns' }],
+    ['/returns/import', { page: 'returns-import' }],
+    ['/returns/2023-24-q4/clean-air', { page: 'return', edition: '2023-24-q4', indicator: 'clean-air' }],
     ['/measures/decent%20streets', { page: 'measure', chain: 'decent streets' }],
   ])('%s is a page, with or without a final slash', (path, page) => {
     expect(parseAddress(path)).toEqual(page);
@@ -44,6 +47,8 @@ describe('parseAddress', () => {
     '/framework/quarterly-48/more',
     '/plans/requests/1',
     '/measures/a/b',
+    '/returns/2023-24-q4',
+    '/returns/2023-24-q4/clean-air/more',
     '/account/more',
     '/people/p1/more',
     '/editions/2023-24-q3/nothing',

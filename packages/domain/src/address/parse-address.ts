@@ -27,6 +27,10 @@ export type Page =
   /** Every measure that the documents carry on. */
   | { readonly page: 'measures' }
   | { readonly page: 'measure'; readonly chain: string }
+  | { readonly page: 'returns' }
+  | { readonly page: 'returns-import' }
+  /** What is owed for an indicator in an edition. */
+  | { readonly page: 'return'; readonly edition: string; readonly indicator: string }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'about-ratings' }
@@ -48,6 +52,8 @@ const SINGLE: Readonly<Record<string, Page>> = {
   '/plans/requests': { page: 'measure-requests' },
   '/corporate-plan': { page: 'corporate-plan' },
   '/measures': { page: 'measures' },
+  '/returns': { page: 'returns' },
+  '/returns/import': { page: 'returns-import' },
   '/search': { page: 'search' },
   '/about': { page: 'about' },
   '/about/ratings': { page: 'about-ratings' },
@@ -74,6 +80,7 @@ export function parseAddress(path: string): Page | null {
   if (single !== undefined) return single;
   const [, root = '', ...parts] = trimmed.split('/').map(decode);
   if (root === 'editions') return pageOfEdition(parts);
+  if (root === 'returns') return pageOfReturn(parts);
   const [id, ...rest] = parts;
   return id && rest.length === 0 ? (ONE_OF.get(root)?.(id) ?? null) : null;
 }
@@ -90,6 +97,10 @@ function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]
   if (indicator !== undefined) return null;
   const page = SECTIONS.find((name) => name === section);
   return page === undefined ? null : { page, edition };
+}
+
+function pageOfReturn([edition, indicator, ...rest]: readonly string[]): Page | null {
+  return edition && indicator && rest.length === 0 ? { page: 'return', edition, indicator } : null;
 }
 
 function decode(part: string): string {
