@@ -3,7 +3,12 @@ import type { PrismaClient } from '../open/client.ts';
 
 type Write = () => Promise<{ readonly kind: string }>;
 
-/** Begins both writes before either can go on, where the database has several connections. @returns what they come to, sorted */
+/**
+ * Begins both writes before either can go on, where the database has several connections.
+ *
+ * @param prisma the owner's client: others do not see who waits
+ * @returns what they come to, sorted
+ */
 export async function atOnce(
   kind: 'embedded' | 'server',
   prisma: PrismaClient,

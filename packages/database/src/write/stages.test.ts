@@ -50,7 +50,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
           expect(await move(to)).toMatchObject({ kind: 'ok' });
         expect(await highlight()).toMatchObject({ kind: 'ok' });
       };
-      return { prisma, revision, move, highlight, ready };
+      return { prisma, owner: database.prisma, revision, move, highlight, ready };
     }
 
     test('does not move past what blocks it, and says each', async () => {
@@ -219,12 +219,12 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('is moved by one of two at once, and published once', async () => {
-      const { prisma, move, highlight } = await open();
+      const { prisma, owner, move, highlight } = await open();
       await approveAll(prisma);
       const both = (to: To, seen: number) =>
         atOnce(
           kind.kind,
-          prisma,
+          owner,
           () => move(to, seen),
           () => move(to, seen),
         );
@@ -238,17 +238,17 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('is moved or written by one of two at once; the other is told', async () => {
-      const { prisma, move, highlight, revision } = await open();
+      const { prisma, owner, move, highlight, revision } = await open();
       await approveAll(prisma);
       const seen = await revision();
       const freeze = () => move('MANAGEMENT_TEAM', seen);
       const write = () => highlight(seen);
-      expect(await atOnce(kind.kind, prisma, freeze, write)).toEqual(['conflict', 'ok']);
+      expect(await atOnce(kind.kind, owner, freeze, write)).toEqual(['conflict', 'ok']);
       expect(await revision()).toBe(seen + 1);
     });
 
     test('does not move while a return of it is approved: what is approved is not lost', async () => {
-      const { prisma, move, revision } = await open();
+      const { prisma, owner, move, revision } = await open();
       await approveAll(prisma);
       const content = { ...EMPTY_RETURN, value: '85', commentary: 'Made up.', revisions: [] };
       const submitted = { submittedBy: 'ada', submittedAt: new Date() };
@@ -259,7 +259,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       const seen = await revision();
       const kinds = await atOnce(
         kind.kind,
-        prisma,
+        owner,
         () => move('MANAGEMENT_TEAM', seen),
         () => approveReturn(writerOf(prisma, 'bo'), { id: treesReport, version: 7 }),
       );
