@@ -7,7 +7,56 @@ test('an empty environment gives the defaults of the README', () => {
     port: 4000,
     databaseUrl: undefined,
     dataDirectory: expect.stringMatching(/\.dial\/data$/),
+    url: 'http://127.0.0.1:4000',
+    secret: undefined,
+    mail: null,
+    openIdConnect: null,
+    administratorEmail: 'administrator@dial.localhost',
+    trustedProxies: [],
     developmentRoles: [],
+    demonstration: false,
+  });
+});
+
+test.each([
+  [{ HOST: '0.0.0.0', PORT: '80' }, 'http://localhost:80'],
+  [{ HOST: '::1' }, 'http://[::1]:4000'],
+  [{ HOST: '0.0.0.0', DIAL_URL: 'https://Dial.example.org/' }, 'https://dial.example.org'],
+])('%j is found at %s', (variables, url) => {
+  expect(readEnvironment(variables).url).toBe(url);
+});
+
+const OIDC = {
+  DIAL_OIDC_ISSUER: 'https://login.example.org/council',
+  DIAL_OIDC_CLIENT_ID: 'dial',
+  DIAL_OIDC_CLIENT_SECRET: 'made up',
+};
+const SECRET = 'x'.repeat(32);
+
+test('mail, identity provider, proxies and demonstration are read', () => {
+  expect(
+    readEnvironment({
+      ...OIDC,
+      DATABASE_URL: 'postgresql://host/dial',
+      DIAL_SECRET: SECRET,
+      DIAL_SMTP_URL: 'smtp://mail.example.org:587',
+      DIAL_MAIL_FROM: 'Dial <dial@example.org>',
+      DIAL_ADMINISTRATOR_EMAIL: 'Ada@example.org',
+      DIAL_TRUSTED_PROXIES: '10.0.0.1, fd00::/8',
+      DIAL_DEMONSTRATION: '1',
+    }),
+  ).toMatchObject({
+    secret: SECRET,
+    mail: { smtpUrl: 'smtp://mail.example.org:587', from: 'Dial <dial@example.org>' },
+    openIdConnect: {
+      issuer: 'https://login.example.org/council',
+      clientId: 'dial',
+      clientSecret: 'made up',
+      name: 'single sign-on',
+    },
+    administratorEmail: 'ada@example.org',
+    trustedProxies: ['10.0.0.1', 'fd00::/8'],
+    demonstration: true,
   });
 });
 
@@ -20,6 +69,22 @@ test.each([
     'DIAL_DEVELOPMENT_ROLES must be names of roles, with commas between them: staff, reporting-officer',
   ],
   [{ DIAL_DEVELOPMENT_ROLES: 'director', HOST: '0.0.0.0' }, 'DIAL_DEVELOPMENT_ROLES lets everyone'],
+  [
+    { DIAL_DEMONSTRATION: '1', HOST: '0.0.0.0' },
+    'DIAL_DEMONSTRATION makes people whose password everybody knows',
+  ],
+  [{ DIAL_DEMONSTRATION: 'yes' }, 'DIAL_DEMONSTRATION must be 1, or unset'],
+  [{ DATABASE_URL: 'postgresql://host/dial' }, 'DIAL_SECRET must be set with DATABASE_URL'],
+  [{ DIAL_SECRET: 'short' }, 'DIAL_SECRET must have 32 characters or more'],
+  [{ DIAL_URL: 'dial.example.org' }, 'DIAL_URL must look like https://'],
+  [{ DIAL_URL: 'ftp://dial.example.org' }, 'DIAL_URL must look like https://'],
+  [{ DIAL_URL: 'https://example.org/dial' }, 'DIAL_URL must have no path'],
+  [{ DIAL_SMTP_URL: 'smtp://mail.example.org' }, 'DIAL_MAIL_FROM must be set with DIAL_SMTP_URL'],
+  [{ DIAL_SMTP_URL: 'mail.example.org', DIAL_MAIL_FROM: 'a@b' }, 'DIAL_SMTP_URL must look like smtp://'],
+  [{ ...OIDC, DIAL_OIDC_CLIENT_SECRET: '' }, 'DIAL_OIDC_ISSUER must be set together with'],
+  [{ ...OIDC, DIAL_OIDC_ISSUER: 'http://login.example.org' }, 'DIAL_OIDC_ISSUER must start with https:'],
+  [{ DIAL_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'DIAL_TRUSTED_PROXIES must be addresses or networks'],
+  [{ DIAL_ADMINISTRATOR_EMAIL: 'ada' }, 'DIAL_ADMINISTRATOR_EMAIL must be an e-mail address'],
 ])('%j is refused by name', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message);
 });

@@ -43,7 +43,7 @@ const names = z
   );
 
 const address = (protocol: RegExp, example: string) =>
-  z.url({ protocol, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
+  z.url({ protocol, abort: true, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
     error: `must look like ${example}`,
   });
 

@@ -1,0 +1,34 @@
+import fastify from 'fastify';
+import { expect, test } from 'vitest';
+import { isSameOrigin } from './same-origin.ts';
+import { NO_SIGN_IN } from './site.ts';
+
+const SITE = { ...NO_SIGN_IN, url: 'https://dial.example' };
+
+async function asked(headers: Record<string, string>): Promise<boolean> {
+  const server = fastify();
+  server.get('/', (request) => ({ same: isSameOrigin(request, SITE) }));
+  const response = await server.inject({ url: '/', headers: { host: 'inside:4000', ...headers } });
+  return response.json<{ same: boolean }>().same;
+}
+
+test.each([
+  {},
+  { origin: 'https://dial.example' },
+  { origin: 'http://inside:4000' },
+  { origin: 'http://inside:4000', 'sec-fetch-site': 'same-origin' },
+])('%j is of this site, or of no browser', async (headers) => {
+  expect(await asked(headers)).toBe(true);
+});
+
+test.each([
+  { origin: 'null' },
+  { origin: 'https://elsewhere.example' },
+  { origin: 'http://dial.example' },
+  { origin: 'https://dial.example:8443' },
+  { origin: 'https://dial.example.elsewhere.example' },
+  { origin: 'http://inside' },
+  { 'sec-fetch-site': 'cross-site' },
+])('%j is of another', async (headers) => {
+  expect(await asked(headers)).toBe(false);
+});
