@@ -21,7 +21,7 @@ export const CYCLE = {
   mownReport: `${OPENED}.mown-2096-97`,
   /** Of the two rows. */
   directorate: 'place',
-  service: 'parks-gardens',
+  service: 'parks-and-gardens',
 } as const;
 
 /**
