@@ -1,0 +1,84 @@
+import type { PrismaClient } from '@dial/database/open/client';
+import { sendReminders } from '@dial/database/reminders/send-reminders';
+import { lapseOverrides } from '@dial/database/write/overrides';
+import { dayInLondon } from '@dial/domain/period/day-in-london';
+import { isReminderTime } from '@dial/domain/reminders/is-reminder-time';
+import type { Mailer } from '../server/mailer.ts';
+
+export interface DailyJobOptions {
+  readonly prisma: PrismaClient;
+  /** Null where no SMTP server is set: notices are shown in the product alone. */
+  readonly mailer: Mailer | null;
+  /** Where Dial is reached. */
+  readonly url: string;
+  readonly council: string;
+  readonly now: () => Date;
+  /** Told in a sentence of what was done and of what failed. */
+  readonly say: (line: string) => void;
+}
+
+export interface DailyJob {
+  /** Does what is due now, once: what another server or an earlier run has done is not done again. */
+  run(): Promise<void>;
+  /** Begins nothing more and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+
+/** Looks every quarter of an hour whether something is due, first at once. A run that fails is said, and stops none after it. */
+export function startDailyJob(options: DailyJobOptions): DailyJob {
+  const job = createDailyJob(options);
+  const timer = setInterval(() => void job.run(), QUARTER_OF_AN_HOUR);
+  // The server keeps the process running, not this.
+  timer.unref();
+  void job.run();
+  return {
+    run: job.run,
+    stop: () => {
+      clearInterval(timer);
+      return job.stop();
+    },
+  };
+}
+
+/**
+ * What Dial does by itself each day: ends overrides that are past their last day, and from 8:00 in London on working days reminds
+ * people of returns. Without a timer of its own.
+ */
+export function createDailyJob({ prisma, mailer, url, council, now, say }: DailyJobOptions): DailyJob {
+  const stopping = new AbortController();
+  let remindedOn: string | null = null;
+  let running: Promise<void> = Promise.resolve();
+
+  async function act(): Promise<void> {
+    if (stopping.signal.aborted) return;
+    const at = now();
+    const today = dayInLondon(at);
+    const lapsed = await lapseOverrides(prisma, today);
+    if (lapsed > 0) say(`Overrides that lapsed: ${lapsed}`);
+    if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
+    const { signal } = stopping;
+    const address = url.replace(/\/+$/, '');
+    const send = mailer.send.bind(mailer);
+    const { sent, failed } = await sendReminders({ prisma, today, now, address, council, send, signal });
+    remindedOn = today;
+    if (sent + failed > 0) say(`Reminders of ${today}: ${sent} sent, ${failed} failed`);
+  }
+
+  return {
+    run: () => {
+      // One after the other, so that a slow run is not overtaken.
+      running = running.then(act).catch((error: unknown) => {
+        say(
+          `The daily job failed, and is tried again: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      });
+      return running;
+    },
+    stop: () => {
+      stopping.abort();
+      return running;
+    },
+  };
+}
