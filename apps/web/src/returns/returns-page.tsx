@@ -3,12 +3,13 @@ import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { londonDay } from '../shared/london-day.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
-import { plural, shownOf } from '../shared/plural.ts';
+import { shownOf } from '../shared/plural.ts';
 import { printQuery } from '../shared/url-state.ts';
 import { useTyped } from '../shared/use-typed.ts';
 import { CountLine } from './list/count-line.tsx';
 import { EmptyList } from './list/empty-list.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
+import { listLede } from './list/list-lede.ts';
 import { ListTabs } from './list/list-tabs.tsx';
 import type { loadReturns } from './list/load-returns.ts';
 import { Notices } from './list/notices.tsx';
@@ -31,7 +32,7 @@ export function Component() {
       <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
       <div className={page.head}>
         <PageHeading title="Returns">Returns</PageHeading>
-        <p className={page.lede}>{ledeOf(chosen?.list ?? null, rows.length)}</p>
+        <p className={page.lede}>{listLede(chosen?.list ?? null, rows)}</p>
         {mayImport && (
           <p className="no-print">
             <Link to="/returns/import">File many at once with a spreadsheet</Link>
@@ -68,23 +69,6 @@ export function Component() {
       )}
     </div>
   );
-}
-
-function ledeOf(list: 'MINE' | 'TO_APPROVE' | 'ALL' | null, count: number): string {
-  switch (list) {
-    case 'MINE':
-      return count === 0
-        ? 'Nothing is asked of you now.'
-        : `${plural(count, 'return')} to file: a figure and, where it is asked for, the reason behind it.`;
-    case 'TO_APPROVE':
-      return count === 0
-        ? 'Nothing waits for your approval.'
-        : `${plural(count, 'return')} ${count === 1 ? 'waits' : 'wait'} for your approval.`;
-    case 'ALL':
-      return `${plural(count, 'return')} that you may see.`;
-    case null:
-      return 'You have no part in filing or approving returns. An administrator can give you one.';
-  }
 }
 
 /** The list goes along to the return, so that its neighbours there are those of this list. */

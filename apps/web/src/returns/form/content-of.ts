@@ -1,9 +1,25 @@
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import type { FiledReturn } from './filed-return.ts';
 
-/** What is filed as the domain's rules take it; it goes back to the API in the same shape. */
+/** What is filed as the domain's rules take it, and nothing beside it; it goes back to the API in the same shape. */
 export function contentOf({ content }: Pick<FiledReturn, 'content'>): ReturnContent {
-  return { ...content, revisions: content.revisions.map((one) => ({ ...one, period: one.period.id })) };
+  return {
+    status: content.status,
+    value: content.value,
+    numerator: content.numerator,
+    denominator: content.denominator,
+    expected: content.expected,
+    reason: content.reason,
+    commentary: content.commentary,
+    confirmed: content.confirmed,
+    revisions: content.revisions.map(({ period, value, numerator, denominator, reason }) => ({
+      period: period.id,
+      value,
+      numerator,
+      denominator,
+      reason,
+    })),
+  };
 }
 
 /** Whether two say the same, field by field: an empty box is one that was never filled in. */

@@ -74,14 +74,16 @@ export function ReturnForm({ filed: loaded, place, send, onSubmitted }: Props) {
           <div className={styles.stack}>
             <FigureField {...part} />
             <QuestionField {...part} />
-            <StatusField {...part} />
           </div>
-          <div className={styles.stack}>
-            <HistoryBeside filed={filed} typed={rated.value?.toFixed() ?? null} />
+          <HistoryBeside filed={filed} typed={rated.value?.toFixed() ?? null} />
+          <div className={styles.second}>
             <RatingPreview
               shown={shownRating(rated, isSaved ? filed.preview : null)}
               previous={filed.previousRag}
             />
+          </div>
+          <div className={styles.first}>
+            <StatusField {...part} />
           </div>
         </div>
       </Section>

@@ -1,5 +1,6 @@
 import { formatDate } from '@dial/domain/period/format-date';
-import { Link } from 'react-router';
+import { Link, useRouteLoaderData } from 'react-router';
+import { type CouncilEditions, newestPublished } from '../../shared/council-editions.ts';
 import { editionName } from '../../shared/edition-name.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
@@ -12,10 +13,17 @@ import { StateTag } from '../state-tag.tsx';
 import type { FiledReturn } from './filed-return.ts';
 import styles from './return-head.module.css';
 
+/** The edition to show the indicator in: the return's own where the reader sees it, else the newest that is published. */
+function useShownEdition(own: string): string | null {
+  const editions = useRouteLoaderData<CouncilEditions>('shell')?.editions ?? [];
+  return editions.some(({ id }) => id === own) ? own : newestPublished(editions);
+}
+
 /** What is asked for, of whom, by when, and where it stands. */
 export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
   const { edition, indicator, area, directorate, service, period, dueOn, overdue, state, decided } = filed;
   const name = indicatorName(filed);
+  const shownIn = useShownEdition(edition.id);
   return (
     <div className={page.head}>
       <PageHeading title={`${name}, return`}>{name}</PageHeading>
@@ -35,9 +43,11 @@ export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
         >
           {dueWords({ dueOn, state }, londonDay(new Date()))}
         </li>
-        <li>
-          <Link to={`/editions/${edition.id}/indicators/${indicator.id}`}>The indicator’s page</Link>
-        </li>
+        {shownIn !== null && (
+          <li>
+            <Link to={`/editions/${shownIn}/indicators/${indicator.id}`}>The indicator’s page</Link>
+          </li>
+        )}
       </ul>
       {state === 'SENT_BACK' && decided !== null && (
         <div className={styles.back}>

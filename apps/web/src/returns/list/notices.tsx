@@ -21,7 +21,12 @@ export function Notices({ notices: { sentBack, overdue, dueSoon }, today }: Prop
       <h2 id="notices" className={styles.heading}>
         What needs your attention
       </h2>
-      <Part title={`${plural(sentBack.length, 'return')} sent back to you`} rows={sentBack} urgent>
+      <Part
+        title={`${plural(sentBack.length, 'return')} sent back to you`}
+        rows={sentBack}
+        urgent
+        most={sentBack.length}
+      >
         {({ decided }) => (
           <>
             {decided?.by ?? 'The manager'}: “{decided?.reason ?? 'no reason given'}”
@@ -42,21 +47,26 @@ interface PartProps {
   readonly title: string;
   readonly rows: readonly ReturnRow[];
   readonly urgent?: boolean;
+  /** Those above it are in the list anyway. */
+  readonly most?: number;
   readonly children: (row: ReturnRow) => ReactNode;
 }
 
-function Part({ title, rows, urgent = false, children }: PartProps) {
+function Part({ title, rows, urgent = false, most = 3, children }: PartProps) {
   if (rows.length === 0) return null;
   return (
     <div className={urgent ? `${styles.part} ${styles.urgent}` : styles.part}>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.list}>
-        {rows.map((row) => (
+        {rows.slice(0, most).map((row) => (
           <li key={row.id}>
             <Link to={returnPath(row.edition.id, row.indicator.id, '?list=mine')}>{indicatorName(row)}</Link>{' '}
             <span className={styles.why}>{children(row)}</span>
           </li>
         ))}
+        {rows.length > most && (
+          <li className={styles.why}>and {rows.length - most} more, in the list below</li>
+        )}
       </ul>
     </div>
   );

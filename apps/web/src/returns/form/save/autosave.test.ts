@@ -73,7 +73,7 @@ it('saves what was typed while a save was on its way, on the version that it mad
 });
 
 it('keeps what no answer came to, and tries again', async () => {
-  const { autosave, sent, kept, answer } = start({ kind: 'unanswered' });
+  const { autosave, sent, kept, answer } = start({ kind: 'unanswered', isOffline: true });
   autosave.type({ value: '96' });
   vi.advanceTimersByTime(QUIET);
   await answer();
@@ -160,7 +160,7 @@ it('saves at once when the page is left, and nothing where nothing is unsaved', 
 it('takes a conflict with its own earlier try, whose answer was lost, as saved', async () => {
   const own = filed({ version: 2, content: { ...filed().content, value: '96' } });
   const { autosave, sent, kept, answer } = start(
-    { kind: 'unanswered' },
+    { kind: 'unanswered', isOffline: true },
     { kind: 'conflict', filed: own, message: 'You saved it.' },
   );
   autosave.type({ value: '96' });
@@ -174,7 +174,7 @@ it('takes a conflict with its own earlier try, whose answer was lost, as saved',
 });
 
 it('saves what was restored, and tries no more once it is stopped', async () => {
-  const { autosave, sent, answer } = start({ kind: 'unanswered' });
+  const { autosave, sent, answer } = start({ kind: 'unanswered', isOffline: true });
   autosave.type({ value: '96' });
   autosave.stop();
   await vi.advanceTimersByTimeAsync(RETRY);

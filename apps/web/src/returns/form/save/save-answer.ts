@@ -11,8 +11,8 @@ export type SaveAnswer =
   | { readonly kind: 'refused'; readonly message: string }
   /** The session has ended. */
   | { readonly kind: 'signed-out' }
-  /** No answer came. */
-  | { readonly kind: 'unanswered' };
+  /** No answer came: the server cannot be reached, or could not do it. */
+  | { readonly kind: 'unanswered'; readonly isOffline: boolean };
 
 export interface Sent {
   readonly action: 'save' | 'submit';

@@ -26,7 +26,7 @@ it.each([
   [state({ busy: 'save' }), true, 'Saving…'],
   [state({ savedAt: new Date('2030-07-01T09:42:00Z') }), false, 'Saved 10:42'],
   [
-    state({ trouble: { kind: 'unanswered' }, isKept: true }),
+    state({ trouble: { kind: 'unanswered', isOffline: true }, isKept: true }),
     true,
     'Not saved: offline, kept on this computer',
   ],

@@ -17,16 +17,16 @@ export function saveWords(state: SaveState, isUnsaved: boolean): SaveWords {
   if (busy === 'submit') return quiet('Submitting…');
   if (busy === 'save') return quiet('Saving…');
   if (trouble !== null)
-    return { words: `Not saved: ${whyNot(trouble.kind)}, ${keptWords(isKept)}`, tone: 'problem' };
+    return { words: `Not saved: ${whyNot(trouble)}, ${keptWords(isKept)}`, tone: 'problem' };
   if (isUnsaved) return quiet(isKept ? 'Not saved yet, kept on this computer' : 'Not saved yet');
   if (savedAt !== null) return quiet(`Saved ${TIME.format(savedAt)}`);
   return quiet(state.filed.saved === null ? 'Nothing typed yet' : 'Everything is saved');
 }
 
-function whyNot(kind: NonNullable<SaveState['trouble']>['kind']): string {
-  switch (kind) {
+function whyNot(trouble: NonNullable<SaveState['trouble']>): string {
+  switch (trouble.kind) {
     case 'unanswered':
-      return 'offline';
+      return trouble.isOffline ? 'offline' : 'the server could not do it';
     case 'signed-out':
       return 'you are signed out';
     case 'conflict':

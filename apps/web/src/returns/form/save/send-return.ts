@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { graphql, type ResultOf, readFragment } from '../../../shared/graphql.ts';
 import { FILED_RETURN, readReturn } from '../filed-return.ts';
 import type { SaveAnswer, Send, Sent } from './save-answer.ts';
@@ -73,8 +74,9 @@ export function sendReturn(client: ApolloClient, id: string): Send {
         fetchPolicy: 'no-cache',
         context: { fetchOptions: { keepalive: sent.leaving } },
       })
-      .catch(() => null);
-    if (answer?.data == null) return { kind: 'unanswered' };
+      .catch((error: unknown) => ({ data: null, isOffline: !hasAnswered(error) }));
+    if (answer.data == null)
+      return { kind: 'unanswered', isOffline: 'isOffline' in answer && answer.isOffline };
     const result = readFragment(RESULT, answer.data.result);
     return result.__typename === 'NotAllowed' && (await isSignedOut(client))
       ? { kind: 'signed-out' }
@@ -106,6 +108,11 @@ function answerOf(result: ResultOf<typeof RESULT>): SaveAnswer {
 /** The shape of the API's input; a list of its own, since the domain's cannot be changed. */
 function inputOf({ content }: Sent) {
   return { ...content, revisions: content.revisions.map((revision) => ({ ...revision })) };
+}
+
+/** The server was reached, and could not do what was asked. */
+function hasAnswered(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) || ServerError.is(error);
 }
 
 async function isSignedOut(client: ApolloClient): Promise<boolean> {

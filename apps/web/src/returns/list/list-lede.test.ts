@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { listLede } from './list-lede.ts';
+
+const states = (...all: readonly Parameters<typeof listLede>[1][number]['state'][]) =>
+  all.map((state) => ({ state }));
+
+it.each([
+  ['MINE', states('DRAFT', 'SENT_BACK', 'APPROVED', 'NOT_DUE'), '2 returns still to file'],
+  ['MINE', states('SUBMITTED', 'NOT_DUE'), 'You have filed all'],
+  ['MINE', [], 'Nothing is asked of you now.'],
+  ['TO_APPROVE', states('SUBMITTED'), '1 return waits for'],
+  ['TO_APPROVE', [], 'Nothing waits'],
+  ['ALL', states('DRAFT', 'DRAFT'), '2 returns that you may see.'],
+  [null, [], 'no part'],
+] as const)('%s of %o', (list, rows, words) => {
+  expect(listLede(list, rows)).toContain(words);
+});
