@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildServer } from '../src/server/build-server.ts';
+import { forRequests } from './setup/for-requests.ts';
 import { openTestDatabase } from './setup/test-database.ts';
 
 let database: Database;
@@ -24,7 +25,7 @@ let statements: string[] = [];
 beforeAll(async () => {
   database = await openTestDatabase((sql) => statements.push(sql));
   await madePlan(database.prisma);
-  server = await buildServer({ database, council: { name: 'Luton Council' } });
+  server = await buildServer({ database: await forRequests(database), council: { name: 'Luton Council' } });
 });
 
 afterAll(async () => {

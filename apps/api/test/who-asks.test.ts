@@ -75,8 +75,8 @@ test('an operation by POST is not kept for others where staff ask', async () => 
 });
 
 describe('a draft (made up)', () => {
-  beforeAll(() => made.database.prisma.edition.updateMany({ data: { stage: 'DRAFT' } }));
-  afterAll(() => made?.database.prisma.edition.updateMany({ data: { stage: 'PUBLISHED' } }));
+  beforeAll(() => made.asOwner((tx) => tx.edition.updateMany({ data: { stage: 'DRAFT' } })));
+  afterAll(() => made?.asOwner((tx) => tx.edition.updateMany({ data: { stage: 'PUBLISHED' } })));
 
   test.each(['/editions/2096-97-q2', DATA])(
     'is there for editors, and neither for the public nor for the strategy hub, at %s',

@@ -1,6 +1,8 @@
 import { correctReport } from '@dial/database/write/corrections';
 import { setHighlights } from '@dial/database/write/highlights';
+import { setMeetings } from '@dial/database/write/meetings';
 import { openEdition } from '@dial/database/write/open-edition';
+import { assignResponsibility } from '@dial/database/write/responsibility';
 import { moveEdition } from '@dial/database/write/stages';
 import { builder } from '../schema/builder.ts';
 import { notFound } from '../schema/invalid-input.ts';
@@ -8,7 +10,6 @@ import { onReport } from '../schema/on-report.ts';
 import { mayWithin } from '../schema/permissions.ts';
 import { refused } from '../schema/refused.ts';
 import { returnContentOf } from '../schema/return-content.ts';
-import { thin } from '../schema/thin.ts';
 import { writing } from '../schema/writing.ts';
 import {
   ChangeEditionResultRef,
@@ -55,7 +56,9 @@ builder.mutationFields((t) => ({
     type: ChangeEditionResultRef,
     args: { input: t.arg({ type: SetMeetingsInput, required: true }) },
     permission: 'OPEN_EDITIONS',
-    resolve: thin,
+    resolve: writing(async (writer, { input: { edition, ...rest } }) =>
+      changeEditionResult(await setMeetings(writer, { ...rest, editionId: edition })),
+    ),
   }),
   setHighlights: t.field({
     type: ChangeEditionResultRef,
@@ -71,7 +74,12 @@ builder.mutationFields((t) => ({
     description: 'Changes who answers for an indicator, as an edition that is not published shows it.',
     args: { input: t.arg({ type: AssignResponsibilityInput, required: true }) },
     permission: 'ASSIGN_RESPONSIBILITY',
-    resolve: thin,
+    resolve: onReport(
+      'ASSIGN_RESPONSIBILITY',
+      ({ input }) => input.report,
+      async (writer, { input: { report, director = null, ...rest } }) =>
+        changeReportResult(await assignResponsibility(writer, { ...rest, reportId: report, director })),
+    ),
   }),
   correctReport: t.field({
     type: ChangeReportResultRef,

@@ -1,52 +1,67 @@
+import { type ReturnImportRow, readReturnImports } from '@dial/database/read/return-imports';
+import { applyImport } from '@dial/database/write/imports';
 import { builder } from '../schema/builder.ts';
+import { found } from '../schema/found.ts';
+import { invalidInput, notFound } from '../schema/invalid-input.ts';
+import { loadAll } from '../schema/load-all.ts';
+import { mayOnReport } from '../schema/may-on-report.ts';
 import { EditionRef, ReturnRef } from '../schema/refs.ts';
 import { refusedHere } from '../schema/refused.ts';
 import { InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
-import { thin } from '../schema/thin.ts';
+import { writing } from '../schema/writing.ts';
 
-export interface ImportRow {
-  id: string;
-  editionId: string;
-  fileName: string;
-  at: string;
-  appliedAt: string | null;
-  changed: number;
-  unchanged: number;
-}
-
-const ReturnImportRef = builder.objectRef<ImportRow>('ReturnImport').implement({
+const ReturnImportRef = builder.objectRef<ReturnImportRow>('ReturnImport').implement({
   description: 'A spreadsheet of returns that somebody uploaded. Nothing is changed before it is applied.',
   fields: (t) => ({
     id: t.exposeID('id'),
-    edition: t.field({ type: EditionRef, resolve: thin }),
+    edition: t.field({
+      type: EditionRef,
+      resolve: async ({ editionId }, _args, { loaders }) =>
+        (await loaders.edition.load(editionId)) ??
+        found(await loaders.editionHead.load(editionId), editionId),
+    }),
     fileName: t.exposeString('fileName'),
     at: t.expose('at', { type: 'DateTime' }),
     appliedAt: t.expose('appliedAt', { type: 'DateTime', nullable: true }),
-    changed: t.exposeInt('changed', { description: 'Returns that it changes.' }),
+    changed: t.int({
+      description: 'Returns that it changes.',
+      resolve: ({ changedIds }) => changedIds.length,
+    }),
     unchanged: t.exposeInt('unchanged', { description: 'Returns in it that are so already.' }),
   }),
 });
 
 interface ImportApplied {
   readonly __typename: 'ImportApplied';
-  readonly import: ImportRow;
+  readonly importId: string;
 }
 
 interface ImportConflict {
   readonly __typename: 'ImportConflict';
   readonly message: string;
-  readonly ids: readonly string[];
+  readonly returnIds: readonly string[];
 }
 
 const ImportAppliedRef = builder.objectRef<ImportApplied>('ImportApplied').implement({
-  fields: (t) => ({ import: t.field({ type: ReturnImportRef, resolve: (applied) => applied.import }) }),
+  fields: (t) => ({
+    import: t.field({
+      type: ReturnImportRef,
+      resolve: async ({ importId }, _args, { reader, viewer }) => {
+        const [row] = await readReturnImports(reader, [importId], viewer.id ?? '');
+        return found(row ?? null, importId);
+      },
+    }),
+  }),
 });
 
 const ImportConflictRef = builder.objectRef<ImportConflict>('ImportConflict').implement({
   description: 'Some of its returns were changed since the file was read; nothing of it is applied.',
   fields: (t) => ({
     message: t.exposeString('message'),
-    returns: t.field({ type: [ReturnRef], resolve: thin }),
+    returns: t.field({
+      type: [ReturnRef],
+      resolve: ({ returnIds }, _args, { loaders }) => loadAll(loaders.return, returnIds),
+    }),
   }),
 });
 
@@ -64,6 +79,23 @@ builder.mutationField('applyImport', (t) =>
     description: 'Submits every return of a file that was read without errors, or none.',
     args: { input: t.arg({ type: ApplyImportInput, required: true }) },
     permission: 'IMPORT_RETURNS',
-    resolve: () => refusedHere('IMPORT_RETURNS'),
+    resolve: writing(async (writer, { input: { id } }, context) => {
+      const [held] = await readReturnImports(context.reader, [id], writer.actor);
+      if (held === undefined) return notFound(id, 'import');
+      // The scope may be another than when the file was read.
+      const allowed = await Promise.all(
+        held.changedIds.map((returnId) => mayOnReport(context, 'IMPORT_RETURNS', returnId)),
+      );
+      if (allowed.includes(false)) return refusedHere('IMPORT_RETURNS');
+      const result = await applyImport(writer, { id });
+      if (result.kind === 'ok') return { __typename: 'ImportApplied' as const, importId: id };
+      if (result.kind !== 'conflict') return invalidInput(result, 'import');
+      const rows = result.present.map(({ row }) => row).join(', ');
+      return {
+        __typename: 'ImportConflict' as const,
+        message: `Nothing was changed: the returns of the rows ${rows} were changed since the file was read. Upload it again.`,
+        returnIds: result.present.map(({ present }) => present.id),
+      };
+    }),
   }),
 );

@@ -1,9 +1,9 @@
 import { approveReturn, reopenReturn, sendBackReturn } from '@dial/database/write/decide-returns';
+import { setDueDate } from '@dial/database/write/due-date';
 import { saveReturn, submitReturn } from '@dial/database/write/returns';
 import { builder } from '../schema/builder.ts';
 import { onReport } from '../schema/on-report.ts';
 import { returnContentOf } from '../schema/return-content.ts';
-import { thin } from '../schema/thin.ts';
 import { ChangeReturnResultRef, changeReturnResult } from './change-return-result.ts';
 import {
   ApproveReturnInput,
@@ -74,6 +74,11 @@ builder.mutationFields((t) => ({
     type: ChangeReturnResultRef,
     args: { input: t.arg({ type: SetReturnDueDateInput, required: true }) },
     permission: 'OPEN_EDITIONS',
-    resolve: thin,
+    resolve: onReport(
+      'OPEN_EDITIONS',
+      ({ input }) => input.id,
+      async (writer, { input: { id, dueOn, version } }) =>
+        changeReturnResult(await setDueDate(writer, { returnId: id, dueOn, version })),
+    ),
   }),
 }));

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
+import { importRoutes } from '../spreadsheet/import-routes.ts';
 import { templateRoutes } from '../spreadsheet/template-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -27,6 +28,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await graphqlRoutes(server, options);
   openDataRoutes(server, options);
   templateRoutes(server, options);
+  await importRoutes(server, options);
   auditRoutes(server, options);
   await webAppRoutes(server, options);
   server.setErrorHandler((error, request, reply) => {

@@ -1,25 +1,33 @@
+import type { PrismaClient, TransactionClient } from '@dial/database/open/client';
 import type { Database } from '@dial/database/open/database';
 import { GROUND, madeGround } from '@dial/database/testing/made-ground';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildServer } from '../../src/server/build-server.ts';
 import { PUBLIC_VIEWER, type Viewer } from '../../src/server/viewer.ts';
 import type { Answer } from './ask.ts';
+import { asOwner, forRequests } from './for-requests.ts';
 import { openEmptyDatabase } from './test-database.ts';
 
 /** A server on made-up data alone, to which requests say themselves who asks. */
 export interface MadeServer {
+  /** As requests are served with it: under their role. */
   readonly database: Database;
   readonly server: FastifyInstance;
   /** Asks by POST, as "id:role" with the role for the whole council, as "id:role:part:id", or signed out. */
   as(who: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Does in one transaction what requests cannot. */
+  asOwner(work: (tx: TransactionClient) => Promise<unknown>): Promise<void>;
   /** Takes away what requests wrote. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function serveMade(): Promise<MadeServer> {
-  const database = await openEmptyDatabase();
-  await madeGround(database.prisma);
+export async function serveMade(
+  ground: (prisma: PrismaClient) => Promise<void> = madeGround,
+): Promise<MadeServer> {
+  const opened = await openEmptyDatabase();
+  await ground(opened.prisma);
+  const database = await forRequests(opened);
   const webFolder = new URL('web', import.meta.url).pathname;
   const server = await buildServer({ database, council: { name: 'Made-up Council' }, webFolder, viewerOf });
   return {
@@ -30,12 +38,13 @@ export async function serveMade(): Promise<MadeServer> {
       const response = await server.inject({ method: 'POST', url: '/graphql', payload, headers: says(who) });
       return response.json<Answer>();
     },
-    reset: () => removeWritten(database),
+    asOwner: (work) => asOwner(database, work),
+    reset: () => asOwner(database, removeWritten),
     close: () => server.close().then(() => database.close()),
   };
 }
 
-async function removeWritten({ prisma }: Database): Promise<void> {
+async function removeWritten(prisma: TransactionClient): Promise<void> {
   await prisma.outcomeMappingVersion.deleteMany({ where: { mapping: { outcomeId: GROUND.outcome } } });
   await prisma.outcomeMapping.deleteMany({ where: { outcomeId: GROUND.outcome } });
   await prisma.deliveryMeasure.deleteMany();

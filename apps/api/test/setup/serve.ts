@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildServer } from '../../src/server/build-server.ts';
+import { forRequests } from './for-requests.ts';
 import { openTestDatabase } from './test-database.ts';
 
 declare module 'vitest' {
@@ -12,7 +13,11 @@ declare module 'vitest' {
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const database = await openTestDatabase();
   const webFolder = join(import.meta.dirname, 'web');
-  const server = await buildServer({ database, council: { name: 'Luton Council' }, webFolder });
+  const server = await buildServer({
+    database: await forRequests(database),
+    council: { name: 'Luton Council' },
+    webFolder,
+  });
   project.provide('origin', await server.listen({ host: '127.0.0.1', port: 0 }));
   return async () => {
     await server.close();
