@@ -7,6 +7,7 @@ import { readCouncil } from '@dial/luton/read-council';
 import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
+import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
 import { developmentViewer } from './server/development-viewer.ts';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
 
   let server: Awaited<ReturnType<typeof buildServer>>;
   let address: string;
+  let dailyJob: DailyJob;
   try {
     const council = readCouncil();
     const loaded = await loadCouncil(database.prisma, council);
@@ -40,11 +42,12 @@ async function start(): Promise<void> {
       say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
     for (const line of await startPeople(database.prisma, environment)) say(line);
     const prisma = await database.forRequests();
+    const mailer = mail === null ? null : createMailer(mail.smtpUrl, mail.from);
     const signIn = await createSignIn(prisma, {
       url: environment.url,
       secret: environment.secret ?? deploymentSecret(environment.dataDirectory),
       council: COUNCIL_NAME,
-      mailer: mail === null ? null : createMailer(mail.smtpUrl, mail.from),
+      mailer,
       openIdConnect: environment.openIdConnect,
       demonstration: environment.demonstration,
     });
@@ -58,6 +61,8 @@ async function start(): Promise<void> {
         : { viewerOf: developmentViewer(developmentRoles, signIn.viewerOf) }),
     });
     address = await server.listen({ host, port });
+    const { url } = environment;
+    dailyJob = startDailyJob({ prisma, mailer, url, council: COUNCIL_NAME, now: () => new Date(), say });
   } catch (error) {
     await database.close();
     throw error;
@@ -67,8 +72,9 @@ async function start(): Promise<void> {
     // A signal to the whole group of processes arrives twice.
     if (stopping) return;
     stopping = true;
-    void server
-      .close()
+    void dailyJob
+      .stop()
+      .then(() => server.close())
       .then(() => database.close())
       .then(() => process.exit(0));
   };
