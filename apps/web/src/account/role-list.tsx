@@ -18,7 +18,7 @@ export function RoleList({ roles, names }: Props) {
         <div key={role} className={styles.role}>
           <dt>
             <span className={styles.name}>{roleName(role)}</span>
-            <span className={styles.does}>{roleDoes(role)}</span>
+            <span className={styles.does}>{capital(roleDoes(role))}</span>
           </dt>
           {grants.map(({ scope }) => (
             <dd key={scope}>{capital(scopeWords(scope, names))}</dd>

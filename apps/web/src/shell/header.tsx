@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'react-router';
+import { newestPublished } from '../shared/council-editions.ts';
 import { EditionPicker } from './edition-picker.tsx';
 import styles from './header.module.css';
 import { Mark } from './mark.tsx';
@@ -13,7 +14,7 @@ export function Header() {
   const { pathname, search } = useLocation();
   const data = useShellData();
   const editions = data?.editions ?? [];
-  const newest = editions[0]?.id ?? null;
+  const newest = newestPublished(editions) ?? editions[0]?.id ?? null;
   const named = editionOf(pathname, search, newest);
   const current = editions.some(({ id }) => id === named) ? named : null;
   return (
@@ -30,8 +31,8 @@ export function Header() {
           <EditionPicker editions={editions} current={current} />
           <SearchForm />
           <ThemeSwitch />
-          {data !== null && <WhoLink viewer={data.viewer} />}
         </div>
+        {data !== null && <WhoLink viewer={data.viewer} />}
       </div>
       <Navigation edition={current ?? newest} permissions={data?.viewer.permissions ?? []} />
     </header>

@@ -19,7 +19,7 @@ export function WhoLink({ viewer }: { readonly viewer: CouncilEditions['viewer']
   return (
     <Link to="/account" className={styles.who}>
       <span className="visually-hidden">Your account: </span>
-      {viewer.name}
+      <span className={styles.whose}>{viewer.name}</span>
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import { Form, useNavigation } from 'react-router';
 import { FormNotice } from '../shared/editing/form-notice.tsx';
 import { useFormState } from '../shared/editing/use-form-state.ts';
 import { grantWords, inGrantOrder, type ScopeNames } from '../shared/people/grant-words.ts';
+import { inRoleOrder } from '../shared/people/role-words.ts';
 import styles from './demonstration.module.css';
 import type { SignInMethods } from './load-sign-in.ts';
 
@@ -27,7 +28,7 @@ export function Demonstration({ demonstration: { password, people }, names }: Pr
       </p>
       {outcome !== null && <FormNotice outcome={outcome} unsure="Try again in a moment." />}
       <ul className={styles.list}>
-        {people.map(({ name, email, roles }) => (
+        {inOrder(people, names).map(({ name, email, roles }) => (
           <li key={email}>
             <Form method="post" className={styles.form}>
               <input type="hidden" name="form" value={FORM} />
@@ -47,4 +48,12 @@ export function Demonstration({ demonstration: { password, people }, names }: Pr
       </ul>
     </section>
   );
+}
+
+/** In the order in which a figure passes through their hands, then by name. */
+function inOrder(people: Props['demonstration']['people'], names: ScopeNames) {
+  const roles = inRoleOrder([...new Set(people.flatMap((person) => person.roles.map(({ name }) => name)))]);
+  const place = (person: (typeof people)[number]) =>
+    roles.indexOf(inGrantOrder(person.roles, names)[0]?.name ?? '');
+  return people.toSorted((a, b) => place(a) - place(b));
 }

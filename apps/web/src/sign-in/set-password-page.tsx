@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ActionFunctionArgs } from 'react-router';
 import { Link, redirect, useLocation } from 'react-router';
 import type { ChangeOutcome } from '../shared/editing/change-outcome.ts';
@@ -25,7 +26,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<ChangeOut
 /** Where the link of an invitation or of a forgotten password leads: `#token=…`, which no server's log ever holds. */
 export function Component() {
   const { hash } = useLocation();
-  const token = new URLSearchParams(hash.slice(1)).get('token');
+  // Sending the form leaves the fragment behind.
+  const [token] = useState(() => new URLSearchParams(hash.slice(1)).get('token'));
   const state = useFormState(FORM);
   return (
     <div className={page.page}>
