@@ -15,7 +15,7 @@ interface MappingChanged {
 interface MappingConflict {
   readonly __typename: 'MappingConflict';
   readonly mappingId: string;
-  readonly message: string;
+  readonly present: MappingState;
 }
 
 const MappingChangedRef = builder.objectRef<MappingChanged>('MappingChanged').implement({
@@ -36,7 +36,12 @@ const MappingConflictRef = builder.objectRef<MappingConflict>('MappingConflict')
       resolve: async ({ mappingId }, _args, { reader }) =>
         found(await readMapping(reader, mappingId), mappingId),
     }),
-    message: t.exposeString('message'),
+    message: t.string({
+      resolve: async ({ present: { status, version, author } }, _args, { loaders }) => {
+        const by = (await loaders.person.load(author))?.name ?? author;
+        return `Nothing was changed: by now the mapping is ${status.toLowerCase()} (version ${version}, by ${by}).`;
+      },
+    }),
   }),
 });
 
@@ -52,9 +57,8 @@ export function changeMappingResult(
     case 'ok':
       return { __typename: 'MappingChanged', mappingId: result.id };
     case 'conflict': {
-      const { mappingId, status, author, version } = result.present;
-      const message = `Nothing was changed: by now the mapping is ${status.toLowerCase()} (version ${version}, by ${author}).`;
-      return { __typename: 'MappingConflict', mappingId, message };
+      const { present } = result;
+      return { __typename: 'MappingConflict', mappingId: present.mappingId, present };
     }
     default:
       return invalidInput(result, 'mapping');

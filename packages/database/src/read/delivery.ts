@@ -1,4 +1,5 @@
 import { Prisma } from '../open/client.ts';
+import { authorName } from './author-name.ts';
 import { byTitle } from './by-title.ts';
 import { instant } from './instant.ts';
 import type { Reader } from './reader.ts';
@@ -15,8 +16,8 @@ export interface DeliveryPlanRow {
   at: string;
 }
 
-const PLAN = Prisma.sql`SELECT dp.id, dp.title, dp.owner, dp."directorateId", d.name AS "directorateName", dp.author,
-    ${instant(Prisma.sql`dp.at`)} AS at
+const PLAN = Prisma.sql`SELECT dp.id, dp.title, dp.owner, dp."directorateId", d.name AS "directorateName",
+    ${authorName(Prisma.sql`dp.author`)} AS author, ${instant(Prisma.sql`dp.at`)} AS at
   FROM "DeliveryPlan" dp LEFT JOIN "Directorate" d ON d.id = dp."directorateId"`;
 
 /** By title. */
@@ -52,8 +53,9 @@ export interface DeliveryMeasureRow {
 }
 
 const MEASURE = Prisma.sql`SELECT dm.id, dm."planId", dm.title, dm.unit, dm.reason, dm."frameworkMeasureId",
-    dm."proposedMeasureId", dm.status::text, dm.version, dm.author, ${instant(Prisma.sql`dm.at`)} AS at,
-    dm."decisionReason", dm."decidedBy", ${instant(Prisma.sql`dm."decidedAt"`)} AS "decidedAt"
+    dm."proposedMeasureId", dm.status::text, dm.version,
+    ${authorName(Prisma.sql`dm.author`)} AS author, ${instant(Prisma.sql`dm.at`)} AS at, dm."decisionReason",
+    ${authorName(Prisma.sql`dm."decidedBy"`)} AS "decidedBy", ${instant(Prisma.sql`dm."decidedAt"`)} AS "decidedAt"
   FROM "DeliveryMeasure" dm`;
 
 /** In the order they were put in. */

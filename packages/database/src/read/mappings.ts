@@ -1,4 +1,5 @@
 import { Prisma } from '../open/client.ts';
+import { authorName } from './author-name.ts';
 import { instant } from './instant.ts';
 import type { Reader } from './reader.ts';
 import { mappingVisible, STANDING_MAPPING } from './standing-mapping.ts';
@@ -30,8 +31,8 @@ export interface MappingRow extends Omit<MappingVersionRow, 'mappingId'> {
   indicatorId: string;
 }
 
-const VERSION = Prisma.sql`v.version, v.status::text, v.strength::text, v.rationale, v.sources, v.author,
-  ${instant(Prisma.sql`v.at`)} AS at`;
+const VERSION = Prisma.sql`v.version, v.status::text, v.strength::text, v.rationale, v.sources,
+  ${authorName(Prisma.sql`v.author`)} AS author, ${instant(Prisma.sql`v.at`)} AS at`;
 
 const MAPPING = Prisma.sql`SELECT m.id, m."outcomeId", m."indicatorId", ${VERSION}
   FROM ${STANDING_MAPPING}
