@@ -12,7 +12,7 @@ interface Props {
   readonly edition: {
     readonly id: string;
     readonly title: string;
-    readonly source: { readonly document: string };
+    readonly source: { readonly document: string } | null;
   };
   readonly indicator: {
     readonly id: string;
@@ -53,7 +53,7 @@ export function FiguresSection(props: Props) {
           const bounds = standingBounds(panel, targets, polarity, rating);
           return bounds === null ? [] : ragBands(bounds);
         }}
-        source={`${edition.title} (${edition.source.document})`}
+        source={edition.source === null ? edition.title : `${edition.title} (${edition.source.document})`}
         file={id}
       />
     </Section>

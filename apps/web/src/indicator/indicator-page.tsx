@@ -1,4 +1,5 @@
 import {
+  type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
@@ -15,10 +16,20 @@ export function loader(args: LoaderFunctionArgs) {
   return loadIndicator(args);
 }
 
-/** Choosing another chart asks for nothing. */
-export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+/** Loaded with the first change: readers make none. */
+export async function action(args: ActionFunctionArgs) {
+  const { changeReport } = await import('./editing/report-action.ts');
+  return changeReport(args);
+}
+
+/** Choosing another chart asks for nothing; a change that was made, or the same address again, for the page as it stands. */
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
+  const { currentUrl, nextUrl, actionResult } = args;
+  if (actionResult !== undefined) return actionResult?.kind === 'done';
   return (
-    currentUrl.pathname !== nextUrl.pathname || listQuery(currentUrl.search) !== listQuery(nextUrl.search)
+    currentUrl.href === nextUrl.href ||
+    currentUrl.pathname !== nextUrl.pathname ||
+    listQuery(currentUrl.search) !== listQuery(nextUrl.search)
   );
 }
 

@@ -1,14 +1,20 @@
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { Contents } from '../shared/document/contents.tsx';
+import { Button } from '../shared/editing/button.tsx';
+import { Notice } from '../shared/editing/notice.tsx';
 import { editionName } from '../shared/edition-name.ts';
-import { FIGURE } from '../shared/figures/figure.ts';
+import { FIGURE, type Figure } from '../shared/figures/figure.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { indicatorName } from '../shared/indicator-name.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { linkedFigures } from '../shared/lineage/linked-figures.ts';
 import { TARGET } from '../shared/target/target.ts';
 import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
+import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
+import { RowTools } from './cycle/row-tools.tsx';
+import { useReportEditor } from './editing/use-report-editor.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import styles from './indicator-view.module.css';
 import { LayersSection } from './layers-section.tsx';
@@ -18,13 +24,16 @@ import { Masthead } from './masthead.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import { CommentarySection } from './narrative/commentary-section.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
+import { OverrideSection } from './override/override-section.tsx';
 import { pageParts } from './page-parts.ts';
+import { RecommendationsSection } from './recommendations-section.tsx';
 import { RelatedSection } from './related-section.tsx';
-import { ResponsibilitySection } from './responsibility-section.tsx';
+import { RESPONSIBILITY, ResponsibilitySection } from './responsibility-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { RATING } from './summary/rating.ts';
 import { Summary } from './summary/summary.tsx';
 import { TargetsSection } from './targets-section.tsx';
+import { VersionsSection } from './versions/versions-section.tsx';
 import { WalkBar } from './walk/walk-bar.tsx';
 
 interface Props {
@@ -34,14 +43,32 @@ interface Props {
 }
 
 /** All that is held of one indicator in one edition. */
-export function IndicatorView({ loaded: { edition, indicator, report, place, walk }, query }: Props) {
+export function IndicatorView({ loaded: { edition, indicator, report, place, walk, cycle }, query }: Props) {
   const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
-  const figures = readFragment(FIGURE, indicator.observations);
+  const document = source?.document ?? null;
+  const figures = withFiled(readFragment(FIGURE, indicator.observations), cycle.filed);
   const chains = readFragment(CHAIN, place.chains);
   const linked = linkedFigures(indicator, chains);
   const targets = readFragment(TARGET, report.targets);
   const measure = { unit, decimals, polarity };
+  const rating = readFragment(RATING, report.rating);
+  const printed = source !== null;
+  const shown = {
+    listedOnly: report.listedOnly,
+    printed,
+    override: cycle.overrides.length > 0 || cycle.report.mayProposeOverride,
+    recommendations: cycle.report.recommendations.length > 0,
+    versions: cycle.signedIn && cycle.report.versions.length > 0,
+  };
+  const { open, dialog, done } = useReportEditor({
+    about: `${indicatorName(indicator)}, ${editionName(edition)}`,
+    report: report.id,
+    revision: cycle.revision,
+    overrides: cycle.overrides,
+    toCorrect: cycle.toCorrect,
+    responsibility: readFragment(RESPONSIBILITY, report.responsibility),
+  });
   return (
     <>
       <Breadcrumb
@@ -54,6 +81,14 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
         <div className={styles.main}>
           <WalkBar edition={edition.id} walk={walk} query={query} />
           <Masthead edition={edition} indicator={indicator} report={report} />
+          {done !== null && <Notice tone="done" title={done.message} about={done} />}
+          <RowTools
+            cycle={cycle}
+            edition={edition.id}
+            indicator={indicator.id}
+            onCorrect={() => open({ kind: 'correct' })}
+          />
+          <CorrectionsNotice corrections={cycle.report.corrections} versions={cycle.report.versions} />
           {report.listedOnly ? (
             <ListedOnly edition={editionTitle} />
           ) : (
@@ -63,6 +98,17 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 report={report}
                 figures={figures}
                 coloursSurvived={edition.coloursSurvived}
+                printed={printed}
+                overridden={cycle.override !== null}
+                revisedSince={cycle.report.revisedSince}
+              />
+              <OverrideSection
+                overrides={cycle.overrides}
+                computed={rating.computed}
+                unratedReason={rating.unratedReason}
+                mayPropose={cycle.report.mayProposeOverride}
+                onPropose={() => open({ kind: 'propose-override' })}
+                onDecide={({ id }, change) => open({ kind: 'decide-override', override: id, change })}
               />
               <FiguresSection
                 edition={edition}
@@ -71,35 +117,60 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 figures={[...figures, ...linked.figures]}
                 remarks={linked.remarks}
                 targets={targets}
-                rating={readFragment(RATING, report.rating)}
+                rating={rating}
                 reported={report.period?.id ?? null}
               />
-              <CommentarySection boxes={report.commentary} edition={edition.id} terms={terms} />
+              <CommentarySection
+                boxes={report.commentary}
+                edition={edition.id}
+                terms={terms}
+                printed={printed}
+              />
             </>
           )}
+          <RecommendationsSection
+            recommendations={cycle.report.recommendations}
+            edition={edition.id}
+            indicator={indicator.id}
+          />
           <MeasureSection indicator={indicator} report={report} terms={terms} />
           <ResponsibilitySection
             responsibility={report.responsibility}
             edition={edition.id}
-            document={source.document}
+            document={document}
+            actions={
+              cycle.may.assign && (
+                <Button onPress={() => open({ kind: 'assign' })}>Change who answers…</Button>
+              )
+            }
           />
-          {!report.listedOnly && <TargetsSection {...measure} targets={targets} />}
+          {!report.listedOnly && <TargetsSection {...measure} targets={targets} printed={printed} />}
           <OutcomesSection indicator={place} area={report.area} />
           <LayersSection indicator={place} />
           <ChainsSection chains={chains} indicator={indicator.id} />
           <RelatedSection indicator={indicator} edition={edition.id} />
           <ConflictsSection conflicts={report.conflicts} edition={edition.id} />
+          {shown.versions && <VersionsSection versions={cycle.report.versions} />}
           <SourcesSection
             notes={report.notes}
             lines={report.lines}
-            document={source.document}
+            document={document}
             editionTitle={editionTitle}
             edition={edition.id}
           />
           <WalkBar edition={edition.id} walk={walk} query={query} isLast />
         </div>
-        <Contents parts={pageParts(report.listedOnly)} />
+        <Contents parts={pageParts(shown)} />
       </div>
+      {dialog}
     </>
   );
+}
+
+/** The figures, marked where they were filed in Dial. */
+function withFiled(figures: readonly Figure[], filed: LoadedIndicator['cycle']['filed']): readonly Figure[] {
+  return figures.map((figure) => {
+    const mark = filed.get(figure.id);
+    return mark === undefined ? figure : { ...figure, filed: mark };
+  });
 }

@@ -5,6 +5,7 @@ import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';
+import { type LoadedCycle, loadCycle } from './cycle/load-cycle.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
 
@@ -52,6 +53,7 @@ export interface LoadedIndicator {
   readonly report: ResultOf<typeof REPORT>;
   readonly place: ResultOf<typeof PLACE>;
   readonly walk: Walk<WalkRow>;
+  readonly cycle: LoadedCycle;
 }
 
 /** One indicator in one edition, and its neighbours in the list that the address names. */
@@ -60,10 +62,11 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
   const indicatorId = args.params['indicator'] ?? '';
   const params = withoutChartView(new URL(args.request.url).searchParams);
   const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
-  const [page, placed, list] = await Promise.all([
+  const [page, placed, list, cycle] = await Promise.all([
     load(args, PAGE, { edition: editionId, indicator: indicatorId }),
     load(args, PLACED, { indicator: indicatorId }),
     load(args, LIST, { edition: editionId, filter }),
+    loadCycle(args, { edition: editionId, indicator: indicatorId }),
   ]);
   const edition = readFragment(EDITION, page.edition);
   const indicator = readFragment(INDICATOR, page.indicator);
@@ -74,5 +77,6 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
     throw notFound();
   }
   const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
-  return { edition, indicator, report, place, walk: walk(rows, (row) => row.indicatorId === indicatorId) };
+  const found = walk(rows, (row) => row.indicatorId === indicatorId);
+  return { edition, indicator, report, place, walk: found, cycle };
 }

@@ -1,27 +1,42 @@
 import type { Part } from '../shared/document/contents.tsx';
 
-const FIGURE_PARTS: readonly Part[] = [
-  { id: 'figures', title: 'Figures' },
-  { id: 'commentary', title: 'Commentary' },
-];
-
-const TARGETS: Part = { id: 'targets', title: 'Targets as printed' };
-
-const BEFORE: readonly Part[] = [
-  { id: 'measure', title: 'About the measure' },
-  { id: 'responsibility', title: 'Who answers for it' },
-];
-
-const AFTER: readonly Part[] = [
-  { id: 'outcomes', title: 'Outcomes it serves' },
-  { id: 'layers', title: 'Where it sits' },
-  { id: 'documents', title: 'The same measure in other documents' },
-  { id: 'related', title: 'Related series and editions' },
-  { id: 'conflicts', title: 'Conflicts in the sources' },
-  { id: 'sources', title: 'Notes and sources' },
-];
-
-/** The sections of the page in their order; one that is only listed has no figures. */
-export function pageParts(listedOnly: boolean): readonly Part[] {
-  return listedOnly ? [...BEFORE, ...AFTER] : [...FIGURE_PARTS, ...BEFORE, TARGETS, ...AFTER];
+/** What of the page there is; a row has more of it the further it came in the reporting cycle. */
+export interface Shown {
+  /** Only named by the edition's index: it has no figures. */
+  readonly listedOnly: boolean;
+  /** Whether a document prints the edition. */
+  readonly printed: boolean;
+  readonly override: boolean;
+  readonly recommendations: boolean;
+  readonly versions: boolean;
 }
+
+/** The sections of the page in their order. */
+export function pageParts({
+  listedOnly,
+  printed,
+  override,
+  recommendations,
+  versions,
+}: Shown): readonly Part[] {
+  const hasFigures = !listedOnly;
+  return [
+    ...part(hasFigures && override, 'override', 'Rating set by people'),
+    ...part(hasFigures, 'figures', 'Figures'),
+    ...part(hasFigures, 'commentary', 'Commentary'),
+    ...part(recommendations, 'recommendations', 'Scrutiny’s recommendations'),
+    ...part(true, 'measure', 'About the measure'),
+    ...part(true, 'responsibility', 'Who answers for it'),
+    ...part(hasFigures, 'targets', printed ? 'Targets as printed' : 'Targets'),
+    ...part(true, 'outcomes', 'Outcomes it serves'),
+    ...part(true, 'layers', 'Where it sits'),
+    ...part(true, 'documents', 'The same measure in other documents'),
+    ...part(true, 'related', 'Related series and editions'),
+    ...part(true, 'conflicts', 'Conflicts in the sources'),
+    ...part(versions, 'versions', 'Versions of this row'),
+    ...part(true, 'sources', 'Notes and sources'),
+  ];
+}
+
+const part = (isShown: boolean, id: string, title: string): readonly Part[] =>
+  isShown ? [{ id, title }] : [];

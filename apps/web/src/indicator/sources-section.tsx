@@ -7,29 +7,27 @@ interface Props {
   readonly notes: readonly { readonly text: string; readonly line: number | null }[];
   /** Lines of the document that print the row. */
   readonly lines: readonly number[];
-  readonly document: string;
+  /** Null where no document prints the edition. */
+  readonly document: string | null;
   readonly editionTitle: string;
   readonly edition: string;
 }
 
 /** The editors' notes on the row, and what the short names of documents stand for. */
 export function SourcesSection({ notes, lines, document, editionTitle, edition }: Props) {
-  const short = shortDocument(document);
   return (
     <Section id="sources" title="Notes and sources">
       {notes.length > 0 && (
         <ul className={styles.list}>
           {notes.map(({ text, line }) => (
             <li key={text}>
-              {text} {line !== null && <small>({sourceWords({ document, line })})</small>}
+              {text}{' '}
+              {line !== null && document !== null && <small>({sourceWords({ document, line })})</small>}
             </li>
           ))}
         </ul>
       )}
-      <p>
-        The row is printed at {lineWords(lines)} of {short}. Line numbers are of the document’s extracted
-        text: {short} is {document}, “{editionTitle}”.
-      </p>
+      <p>{document === null ? FILED : printedWords(document, lines, editionTitle)}</p>
       <p className="no-print">
         Every figure of the edition, with its line:{' '}
         <a href={`/data/${edition}/observations.csv`}>observations.csv</a>.{' '}
@@ -37,4 +35,12 @@ export function SourcesSection({ notes, lines, document, editionTitle, edition }
       </p>
     </Section>
   );
+}
+
+const FILED =
+  'The edition was made in Dial: its figures and commentary were filed by officers and approved by managers. What it carries from documents says where it is printed.';
+
+function printedWords(document: string, lines: readonly number[], editionTitle: string): string {
+  const short = shortDocument(document);
+  return `The row is printed at ${lineWords(lines)} of ${short}. Line numbers are of the document’s extracted text: ${short} is ${document}, “${editionTitle}”.`;
 }

@@ -1,5 +1,6 @@
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
+import { instantWords } from '../shared/instant-words.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
 import { cadenceWords } from '../shared/target/target-cadence.ts';
 import { targetWords } from '../shared/target/target-words.ts';
@@ -11,23 +12,25 @@ interface Props {
   readonly unit: string;
   readonly decimals: number | null;
   readonly polarity: Polarity;
+  /** Whether a document prints the edition. */
+  readonly printed: boolean;
 }
 
-/** Every target the edition prints for the row, in printed order. */
-export function TargetsSection({ targets, ...measure }: Props) {
+/** Every target the edition prints or carries for the row, in order: where it is printed, or who set it in Dial and why. */
+export function TargetsSection({ targets, printed, ...measure }: Props) {
   return (
-    <Section id="targets" title="Targets as printed">
+    <Section id="targets" title={printed ? 'Targets as printed' : 'Targets'}>
       {targets.length === 0 ? (
-        <p>None printed.</p>
+        <p>{printed ? 'None printed.' : 'None set.'}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
         <section className={styles.scroll} aria-label="Table of the targets" tabIndex={0}>
           <table className={styles.table}>
-            <caption className="visually-hidden">Every target that the edition prints</caption>
+            <caption className="visually-hidden">Every target of the edition for this indicator</caption>
             <thead>
               <tr>
                 <th scope="col">Target</th>
-                <th scope="col">Printed</th>
+                <th scope="col">{printed ? 'Printed' : 'As printed or set'}</th>
                 <th scope="col" className={styles.number}>
                   Read as
                 </th>
@@ -45,10 +48,10 @@ export function TargetsSection({ targets, ...measure }: Props) {
                       </span>
                     ))}
                   </th>
-                  <td>“{target.raw}”</td>
+                  <td>{target.setBy === null ? `“${target.raw}”` : target.raw}</td>
                   <td className={styles.number}>{readAs(target, measure)}</td>
                   <td className={styles.source}>
-                    <SourceLine source={target.source} />
+                    <Origin target={target} />
                   </td>
                 </tr>
               ))}
@@ -60,7 +63,17 @@ export function TargetsSection({ targets, ...measure }: Props) {
   );
 }
 
-function readAs(target: Target, measure: Omit<Props, 'targets'>): string {
+function Origin({ target: { source, setBy } }: { readonly target: Target }) {
+  if (setBy === null) return <SourceLine source={source} />;
+  return (
+    <span className={styles.set}>
+      Set by {setBy.by}, {instantWords(setBy.at)}
+      {setBy.reason !== null && <span className={styles.remark}>{setBy.reason}</span>}
+    </span>
+  );
+}
+
+function readAs(target: Target, measure: Pick<Props, 'unit' | 'decimals' | 'polarity'>): string {
   const { sense, words, isFigure } = targetWords(target, measure);
   if (target.form === 'SENTENCE' || target.status === 'UNCERTAIN') return 'Not a number';
   if (target.form === 'CHANGE') return 'A change';

@@ -13,6 +13,7 @@ const box: Commentary = {
   date: null,
   dateRaw: '25/02/202',
   heading: 'Gas',
+  blocks: null,
   text: 'Targets of the CO2 plan:\n\n- less <b>gas</b>\n- less CO2',
   printed: 'Targets of th→e CO2 plan',
   note: 'Cut off.',

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { FiledCommentary } from '../../shared/commentary/filed-commentary.tsx';
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
@@ -14,16 +15,16 @@ interface Props {
   readonly terms: readonly Term[];
 }
 
-/** One box of the document, whole, with the other indicators it speaks of. */
+/** One box of the document, or what was filed in Dial: whole, with the other indicators it speaks of. */
 export function CommentaryBox({ box, edition, terms }: Props) {
-  const { heading, text, printed, note, covers, source } = box;
+  const { heading, text, blocks, printed, note, covers, source } = box;
   return (
     <article className={styles.box}>
       <header className={styles.head}>
         {heading !== null && <h3 className={styles.heading}>{heading}</h3>}
         <p className={styles.byline}>{byline(box)}</p>
       </header>
-      <Prose text={text} terms={terms} />
+      {blocks === null ? <Prose text={text} terms={terms} /> : <FiledCommentary blocks={blocks} />}
       {covers.length > 0 && (
         <div className={styles.covers}>
           <p>This box also speaks of:</p>
@@ -42,10 +43,12 @@ export function CommentaryBox({ box, edition, terms }: Props) {
           <p className={styles.raw}>{printed}</p>
         </details>
       )}
-      <p className={styles.foot}>
-        {note !== null && <>{note} </>}
-        <SourceLine source={source} />
-      </p>
+      {(note !== null || source !== null) && (
+        <p className={styles.foot}>
+          {note !== null && <>{note} </>}
+          <SourceLine source={source} />
+        </p>
+      )}
     </article>
   );
 }

@@ -1,6 +1,8 @@
+import { BLOCK } from '../../shared/commentary/filed-commentary.tsx';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 
-export const COMMENTARY = graphql(`
+export const COMMENTARY = graphql(
+  `
   fragment IndicatorCommentary on Commentary {
     id
     authors
@@ -15,13 +17,18 @@ export const COMMENTARY = graphql(`
       title
       series
     }
+    blocks {
+      ...FiledCommentaryBlock
+    }
     source {
       document
       line
       note
     }
   }
-`);
+`,
+  [BLOCK],
+);
 
 export type Commentary = ResultOf<typeof COMMENTARY>;
 

@@ -3,6 +3,7 @@ import { parsePeriod } from '@dial/domain/period/parse-period';
 import { figureWords } from '../../shared/figure-words.ts';
 import { type Figure, hasValue } from '../../shared/figures/figure.ts';
 import { missingWords } from '../../shared/missing-words.ts';
+import { type RevisedSince, revisedRemark, revisedValue } from './revised-since.ts';
 import styles from './summary.module.css';
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   readonly yearToDate: Figure | null;
   readonly unit: string;
   readonly decimals: number | null;
+  /** The figure that stands for the period now, where the edition shows another. */
+  readonly revisedSince: RevisedSince | null;
 }
 
 /** The figure in large type: the reported one, else the latest held and why the reported one is missing. */
-export function FigurePart({ actual, latest, yearToDate, unit, decimals }: Props) {
+export function FigurePart({ actual, latest, yearToDate, unit, decimals, revisedSince }: Props) {
   const shown = actual !== null && hasValue(actual) ? actual : latest;
   const say = (value: string) => figureWords(value, unit, decimals);
   return (
@@ -30,6 +33,12 @@ export function FigurePart({ actual, latest, yearToDate, unit, decimals }: Props
           {shown === actual ? shown.period.label : `Latest held: ${shown.period.label}`}
           {shown.status === 'PROVISIONAL' && ', provisional'}
           {shown.status === 'REVISED' && ', revised'}
+        </p>
+      )}
+      {revisedSince !== null && (
+        <p className={styles.revised}>
+          <b>Revised since: {revisedValue(revisedSince, say)}</b>
+          {revisedRemark(revisedSince)}
         </p>
       )}
       {actual !== null && shown !== actual && (

@@ -7,6 +7,7 @@ import { latestFigure } from './latest-figure.ts';
 import { MOVEMENT, MovementPart } from './movement-part.tsx';
 import { RATING } from './rating.ts';
 import { RatingPart } from './rating-part.tsx';
+import type { RevisedSince } from './revised-since.ts';
 import styles from './summary.module.css';
 import { TargetPart } from './target-part.tsx';
 import { WhyRating } from './why-rating.tsx';
@@ -42,10 +43,16 @@ interface Props {
   readonly decimals: number | null;
   readonly polarity: Polarity;
   readonly coloursSurvived: boolean;
+  /** Whether a document prints the edition. */
+  readonly printed: boolean;
+  /** Whether people gave the rating in place of the computed one. */
+  readonly overridden: boolean;
+  readonly revisedSince: RevisedSince | null;
 }
 
 /** How the indicator stands in the edition: rating, figure, target, movement. */
-export function Summary({ report: data, figures, unit, decimals, polarity, coloursSurvived }: Props) {
+export function Summary({ report: data, figures, unit, decimals, polarity, ...how }: Props) {
+  const { coloursSurvived, printed, overridden, revisedSince } = how;
   const report = readFragment(SUMMARY, data);
   const actual = readFragment(FIGURE, report.actual);
   const yearToDate = readFragment(FIGURE, report.yearToDate);
@@ -57,7 +64,7 @@ export function Summary({ report: data, figures, unit, decimals, polarity, colou
       <div className={styles.parts}>
         <div className={styles.part}>
           <h2 className={styles.name}>Rating</h2>
-          <RatingPart rating={report.rating} expected={actual?.expected ?? null} />
+          <RatingPart rating={report.rating} expected={actual?.expected ?? null} overridden={overridden} />
         </div>
         <div className={styles.part}>
           <h2 className={styles.name}>Figure</h2>
@@ -66,18 +73,19 @@ export function Summary({ report: data, figures, unit, decimals, polarity, colou
             actual={actual}
             latest={latestFigure(figures, report.period?.id ?? null)}
             yearToDate={yearToDate}
+            revisedSince={revisedSince}
           />
         </div>
         <div className={styles.part}>
           <h2 className={styles.name}>Target</h2>
-          <TargetPart {...measure} target={target} polarity={polarity} />
+          <TargetPart {...measure} target={target} polarity={polarity} printed={printed} />
         </div>
         <div className={styles.part}>
           <h2 className={styles.name}>Movement</h2>
           <MovementPart report={report} />
         </div>
       </div>
-      <WhyRating {...measure} rating={report.rating} coloursSurvived={coloursSurvived} />
+      <WhyRating {...measure} rating={report.rating} origin={{ coloursSurvived, printed, overridden }} />
     </section>
   );
 }

@@ -8,11 +8,13 @@ interface Props {
   readonly unit: string;
   readonly decimals: number | null;
   readonly polarity: Polarity;
+  /** Whether a document prints the edition. */
+  readonly printed: boolean;
 }
 
 /** The target beside the figure; the others are listed further down. */
-export function TargetPart({ target, unit, decimals, polarity }: Props) {
-  if (target === null) return <p className={styles.sentence}>None printed</p>;
+export function TargetPart({ target, unit, decimals, polarity, printed }: Props) {
+  if (target === null) return <p className={styles.sentence}>{printed ? 'None printed' : 'None set'}</p>;
   const { sense, words, isFigure } = targetWords(target, { unit, decimals, polarity });
   return (
     <>

@@ -3,7 +3,7 @@ import { exactWords } from '../../shared/figures/exact-words.ts';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { Fact, Facts } from '../facts.tsx';
-import { comparisonWords } from './comparison-words.ts';
+import { comparisonWords, type RatingFrom } from './comparison-words.ts';
 import { RATING } from './rating.ts';
 import styles from './why-rating.module.css';
 
@@ -11,11 +11,11 @@ interface Props {
   readonly rating: FragmentOf<typeof RATING>;
   readonly unit: string;
   readonly decimals: number | null;
-  readonly coloursSurvived: boolean;
+  readonly origin: RatingFrom;
 }
 
 /** The arithmetic behind the colour, the published rating beside the computed one. */
-export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Props) {
+export function WhyRating({ rating: data, unit, decimals, origin }: Props) {
   const rating = readFragment(RATING, data);
   const { published, publishedRaw, computed, unratedReason, explanation, ruleVersion } = rating;
   const { ratedValue, ratedTarget, ratedPeriod } = rating;
@@ -25,13 +25,9 @@ export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Pro
       <div className={styles.body}>
         <p>{explanation}</p>
         <Facts>
-          <Fact name="Published rating">
+          <Fact name={origin.overridden ? 'Set by people' : 'Published rating'}>
             {published === null ? (
-              coloursSurvived ? (
-                'None printed'
-              ) : (
-                'The printed colours of this edition did not survive'
-              )
+              nonePublished(origin)
             ) : (
               <>
                 <RagTag rag={published} /> {publishedRaw !== null && <>in the document: “{publishedRaw}”</>}
@@ -42,7 +38,7 @@ export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Pro
             <RagTag rag={computed} unratedReason={unratedReason} />
           </Fact>
           <Fact name="Do they agree?" onScreen>
-            {comparisonWords(rating, coloursSurvived)}
+            {comparisonWords(rating, origin)}
           </Fact>
           {ratedValue !== null && (
             <Fact name="Figure rated" onScreen>
@@ -62,4 +58,9 @@ export function WhyRating({ rating: data, unit, decimals, coloursSurvived }: Pro
       </div>
     </details>
   );
+}
+
+function nonePublished({ printed, coloursSurvived }: RatingFrom): string {
+  if (!printed) return 'None yet';
+  return coloursSurvived ? 'None printed' : 'The printed colours of this edition did not survive';
 }

@@ -2,6 +2,7 @@ import { hasFigure } from '@dial/domain/value/has-figure';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { domainStatus } from './domain-status.ts';
+import type { Filed } from './filed.ts';
 import type { Origin } from './origin.ts';
 
 /** A value of an indicator as the summary, the chart, the table and the download use it. */
@@ -29,8 +30,8 @@ export const FIGURE = graphql(`
   }
 `);
 
-/** `origin` says that another document prints it; the indicator's own figures have none. */
-export type Figure = ResultOf<typeof FIGURE> & { readonly origin?: Origin };
+/** `origin` says that another document prints it, which the indicator's own figures have none of; `filed`, that it was filed in Dial. */
+export type Figure = ResultOf<typeof FIGURE> & { readonly origin?: Origin; readonly filed?: Filed };
 export type FigureKind = Figure['kind'];
 
 /** A figure that carries a value which its status does not take back. */

@@ -16,6 +16,7 @@ export function target(period: string | null, value: string | null, more: Partia
     note: null,
     baseline: null,
     period: period === null ? null : { id: period, label: period },
+    setBy: null,
     source: { document: '001_25168d29ab36bca1.txt', line: 533, note: null },
     ...more,
   };

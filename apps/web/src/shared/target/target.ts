@@ -9,7 +9,7 @@ import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { domainStatus } from '../figures/domain-status.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
-/** A target as the edition prints it. */
+/** A target as the edition prints it, or as it was set in Dial. */
 export const TARGET = graphql(`
   fragment IndicatorTarget on Target {
     cadence
@@ -35,6 +35,11 @@ export const TARGET = graphql(`
       document
       line
       note
+    }
+    setBy {
+      by
+      at
+      reason
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { asSentence } from '@dial/domain/text/as-sentence';
 import type { Figure, FigureKind } from '../figure.ts';
 import type { RowGroup } from './figure-rows.ts';
 
@@ -21,5 +22,7 @@ export function footnotes(groups: readonly RowGroup[], kinds: readonly FigureKin
 }
 
 export function noteOf(figure: Figure | undefined): string | null {
-  return figure?.note ?? null;
+  if (figure?.note != null) return figure.note;
+  const reason = figure?.filed?.reason;
+  return reason == null ? null : `Revised: ${asSentence(reason)}`;
 }

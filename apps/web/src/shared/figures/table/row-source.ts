@@ -1,5 +1,6 @@
 import { shortDocument } from '../../document/source-words.ts';
 import type { FigureKind } from '../figure.ts';
+import { filedWords } from '../filed.ts';
 import type { FigureRow } from './figure-rows.ts';
 
 const SHORT: Readonly<Record<FigureKind, string>> = {
@@ -14,27 +15,31 @@ const SHORT: Readonly<Record<FigureKind, string>> = {
 
 /**
  * Where the figures of a row are printed, those whose column does not say it: "001, line 533", or each line with what it holds
- * where they differ.
+ * where they differ; of a figure that was filed in Dial, for which edition.
  */
 export function rowSource({ figures }: FigureRow, kinds: readonly FigureKind[]): string {
   const places = kinds.flatMap((kind) => {
     const source = figures[kind]?.source;
     return source == null ? [] : [{ kind, document: shortDocument(source.document), line: source.line }];
   });
+  const filed = new Set(
+    kinds.flatMap((kind) => (figures[kind]?.filed === undefined ? [] : filedWords(figures[kind].filed))),
+  );
   const documents = [...new Set(places.map(({ document }) => document))];
-  return documents
-    .map((document) => {
-      const lines = Map.groupBy(
-        places.filter((place) => place.document === document && place.line !== null),
-        ({ line }) => line,
-      );
-      const [only, ...others] = [...lines.keys()];
-      if (only === undefined) return document;
-      if (others.length === 0) return `${document}, line ${only}`;
-      const words = [...lines].map(
-        ([line, found]) => `${line} ${found.map(({ kind }) => SHORT[kind]).join(', ')}`,
-      );
-      return `${document}, lines ${words.join('; ')}`;
-    })
-    .join('. ');
+  const printed = documents.map((document) => {
+    const lines = Map.groupBy(
+      places.filter((place) => place.document === document && place.line !== null),
+      ({ line }) => line,
+    );
+    const [only, ...others] = [...lines.keys()];
+    if (only === undefined) return document;
+    if (others.length === 0) return `${document}, line ${only}`;
+    const words = [...lines].map(
+      ([line, found]) => `${line} ${found.map(({ kind }) => SHORT[kind]).join(', ')}`,
+    );
+    return `${document}, lines ${words.join('; ')}`;
+  });
+  return [...printed, ...[...filed].map(capital)].join('. ');
 }
+
+const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,61 @@
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { STAGE_WORDS } from '../../shared/stage.ts';
+
+/** What may come of a correction, or of saying who answers for a row. */
+export const REPORT_RESULT = graphql(
+  `
+    fragment ReportChangeResult on ChangeReportResult {
+      __typename
+      ... on ReportChanged {
+        report {
+          id
+        }
+      }
+      ... on EditionConflict {
+        message
+        edition {
+          id
+          title
+          stage
+        }
+      }
+      ... on InvalidInput {
+        ...ChangeInvalidInput
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  `,
+  [INVALID_INPUT],
+);
+
+interface Sent {
+  readonly form: string;
+  /** The names of its fields. */
+  readonly fields: readonly string[];
+  readonly done: string;
+}
+
+/** What an answer of the API means for the form; null is no answer. */
+export function reportOutcome(
+  { form, fields, done }: Sent,
+  result: ResultOf<typeof REPORT_RESULT> | null,
+): ChangeOutcome {
+  switch (result?.__typename) {
+    case undefined:
+      return { form, kind: 'failed' };
+    case 'ReportChanged':
+      return { form, kind: 'done', message: done };
+    case 'EditionConflict': {
+      const { title, stage } = result.edition;
+      const now = `Something else of “${title}” was changed since you opened the page; it is at ${STAGE_WORDS[stage]}.`;
+      return { form, kind: 'conflict', message: result.message, now };
+    }
+    case 'InvalidInput':
+      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
+    case 'NotAllowed':
+      return { form, kind: 'refused', message: result.message };
+  }
+}

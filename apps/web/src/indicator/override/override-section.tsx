@@ -1,0 +1,94 @@
+import { formatDate } from '@dial/domain/period/format-date';
+import { Section } from '../../shared/document/section.tsx';
+import { Button } from '../../shared/editing/button.tsx';
+import { instantWords } from '../../shared/instant-words.ts';
+import type { Rag } from '../../shared/rag.ts';
+import { RagTag } from '../../shared/rag-tag.tsx';
+import type { UnratedReason } from '../../shared/unrated.ts';
+import type { OverrideChange } from '../editing/report-edit.ts';
+import { Fact, Facts } from '../facts.tsx';
+import type { Override } from './override.ts';
+import styles from './override-section.module.css';
+import { decidedName, OVERRIDE_STATE_WORDS } from './override-words.ts';
+
+interface Props {
+  /** Newest first. */
+  readonly overrides: readonly Override[];
+  readonly computed: Rag | null;
+  readonly unratedReason: UnratedReason | null;
+  readonly mayPropose: boolean;
+  readonly onPropose: () => void;
+  readonly onDecide: (override: Override, change: OverrideChange) => void;
+}
+
+/** The ratings that people gave in place of the computed one, with the reason and who stands for it; beside it what the rule gives. */
+export function OverrideSection(props: Props) {
+  const { overrides, computed, unratedReason, mayPropose, onPropose, onDecide } = props;
+  if (overrides.length === 0 && !mayPropose) return null;
+  const [newest, ...older] = overrides;
+  const isOpen = newest?.state === 'PROPOSED' || newest?.state === 'APPROVED';
+  const past = isOpen ? older : overrides;
+  return (
+    <Section id="override" title="Rating set by people">
+      {newest !== undefined && isOpen && (
+        <div className={styles.open}>
+          <OverrideFacts override={newest} />
+          <p className={styles.beside}>
+            <span>Dial’s rule gives:</span> <RagTag rag={computed} unratedReason={unratedReason} />
+          </p>
+          {(newest.mayDecide || newest.mayWithdraw) && (
+            <div className={styles.buttons}>
+              {newest.mayDecide && (
+                <>
+                  <Button main onPress={() => onDecide(newest, 'approve')}>
+                    Approve…
+                  </Button>
+                  <Button onPress={() => onDecide(newest, 'refuse')}>Refuse…</Button>
+                </>
+              )}
+              {newest.mayWithdraw && <Button onPress={() => onDecide(newest, 'withdraw')}>Withdraw…</Button>}
+            </div>
+          )}
+        </div>
+      )}
+      {!isOpen && <p>The rating shown is Dial’s own: nobody has set another.</p>}
+      {mayPropose && (
+        <div className={styles.buttons}>
+          <Button onPress={onPropose}>Propose another rating…</Button>
+        </div>
+      )}
+      {past.length > 0 && (
+        <details className={styles.past}>
+          <summary>Earlier ones ({past.length})</summary>
+          {past.map((override) => (
+            <OverrideFacts key={override.id} override={override} />
+          ))}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function OverrideFacts({ override }: { readonly override: Override }) {
+  const { state, rag, reason, proposed, decided, expiresOn } = override;
+  return (
+    <Facts>
+      <Fact name={OVERRIDE_STATE_WORDS[state]}>
+        <RagTag rag={rag} />
+      </Fact>
+      <Fact name="Reason">
+        <span className={styles.reason}>{reason}</span>
+      </Fact>
+      <Fact name="Proposed by">
+        {proposed.by}, {instantWords(proposed.at)}
+      </Fact>
+      {decided !== null && (
+        <Fact name={`${decidedName(state)} by`}>
+          {decided.by}, {instantWords(decided.at)}
+          {decided.reason !== null && <span className={styles.decision}>{decided.reason}</span>}
+        </Fact>
+      )}
+      <Fact name="Last day">{formatDate(expiresOn)}</Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,25 @@
+import { graphql, type ResultOf } from '../../shared/graphql.ts';
+
+export const OVERRIDE = graphql(`
+  fragment IndicatorOverride on RatingOverride {
+    id
+    rag
+    reason
+    expiresOn
+    state
+    version
+    proposed {
+      by
+      at
+    }
+    decided {
+      by
+      at
+      reason
+    }
+    mayDecide
+    mayWithdraw
+  }
+`);
+
+export type Override = ResultOf<typeof OVERRIDE>;
