@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCouncil } from '../load/load-council.ts';
+import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
 import { madeDelivery } from '../testing/made-delivery.ts';
 import { madePerson } from '../testing/made-person.ts';
+import { openQuarter, QUARTER } from '../testing/made-quarter.ts';
+import { setTargets } from '../write/targets.ts';
+import { writerOf } from '../write/writer.ts';
 
 const EDITION = '2096-97-q2';
 const REPORT = `${EDITION}.trees-2096-97`;
@@ -19,6 +23,10 @@ const set = (table: string, change: string, where = 'true') =>
 const STANDING = `t.standing AND t.kind = 'ACTUAL' AND t.breakdown = '' AND t."indicatorId" = 'trees-2096-97'`;
 const LEVEL = `form = 'LEVEL'`;
 const REGISTERED = `status = 'REGISTERED'`;
+const TREES = `id = '${QUARTER.trees}'`;
+const FILED = { documentId: null, line: null, column: null, editionId: QUARTER.edition };
+const SUBMITTED = `"submittedBy" = 'ola', "submittedAt" = now()`;
+const DECIDED = `"decidedBy" = 'max', "decidedAt" = now()`;
 
 /** What the database refuses by itself, whatever the program does. */
 const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
@@ -71,7 +79,7 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Observation_indicatorId_fkey', copy('Observation', STANDING, { id: 'second', indicatorId: 'none-such' })],
   ['HighlightIndicator_indicatorId_fkey', `DELETE FROM "Indicator" WHERE id = 'trees-2096-97'`],
   ['Observation_periodId_fkey', `DELETE FROM "Period" WHERE id = '${EDITION}'`],
-  ['Edition_documentId_fkey', `DELETE FROM "Document" WHERE id = 'made-up-${EDITION}.txt'`],
+  ['Indicator_documentId_fkey', `DELETE FROM "Document" WHERE id = 'made-up-${EDITION}.txt'`],
   ['IndicatorReport_directorateId_fkey', set('IndicatorReport', `"directorateId" = 'none-such'`)],
   ['Outcome_id_is_slug', copy('Outcome', 'true', { id: 'Not a slug' })],
   ['Outcome_priority_and_position', set('Outcome', 'position = NULL')],
@@ -126,6 +134,60 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Session_at_most_a_week', set('Session', `"expiresAt" = "createdAt" + INTERVAL '169 hours'`)],
   ['Account_providerId_accountId_key', copy('Account', 'true', { id: 'second' })],
   ['RateLimit_key_key', copy('RateLimit', 'true', { id: 'second' })],
+  ['Edition_printed_or_opened', set('Edition', '"openedFromId" = NULL', '"openedFromId" IS NOT NULL')],
+  ['Edition_printed_or_opened', set('Edition', '"openedFromId" = id', '"documentId" IS NOT NULL')],
+  ['Observation_printed_or_filed', set('Observation', `"editionId" = '${QUARTER.edition}'`)],
+  ['Observation_printed_or_filed', set('Observation', '"documentId" = NULL')],
+  [
+    // One filed for the edition stands beside the printed one; two do not.
+    'Observation_one_standing',
+    `${copy('Observation', STANDING, { ...FILED, id: 'filed', reading: 'filed' })};
+     ${copy('Observation', STANDING, { ...FILED, id: 'second', reading: 'second' })}`,
+  ],
+  ['Return_id_carries_edition', set('Return', `"editionId" = '${EDITION}'`, TREES)],
+  ['Return_id_fkey', copy('Return', 'true', { id: `${QUARTER.edition}.none` })],
+  ['Return_submitted_by_somebody', set('Return', `state = 'SUBMITTED'`, TREES)],
+  ['Return_submitted_by_somebody', set('Return', `state = 'APPROVED', ${DECIDED}`, TREES)],
+  ['Return_decided_by_somebody', set('Return', `state = 'APPROVED', ${SUBMITTED}`, TREES)],
+  [
+    'Return_approved_by_another',
+    set('Return', `state = 'APPROVED', ${SUBMITTED}, "decidedBy" = 'ola', "decidedAt" = now()`, TREES),
+  ],
+  [
+    'Return_sent_back_with_reason',
+    set('Return', `state = 'SENT_BACK', ${SUBMITTED}, ${DECIDED}, "decisionReason" = ' '`, TREES),
+  ],
+  ['TargetSetting_one_current', copy('TargetSetting', 'true', { version: 2 })],
+  ['TargetSetting_reason_said', set('TargetSetting', `reason = ' '`)],
+  ['TargetSetting_value_fits_form', set('TargetSetting', 'value = NULL')],
+  ['TargetSetting_value_fits_form', set('TargetSetting', 'upper = 1')],
+  [
+    'TargetSetting_value_fits_form',
+    set('TargetSetting', `form = 'RANGE', value = NULL, lower = 2, upper = 1`),
+  ],
+  ['TargetSetting_value_fits_form', set('TargetSetting', `form = 'SENTENCE'`)],
+  ['TargetSetting_standing_has_no_period', set('TargetSetting', `cadence = 'STANDING'`)],
+  ['TargetSetting_standing_has_no_period', set('TargetSetting', '"periodId" = NULL')],
+  ['TargetSetting_indicatorId_fkey', set('TargetSetting', `"indicatorId" = 'none-such'`)],
+  ['RatingOverride_one_open', copy('RatingOverride', 'true', { id: 'second' })],
+  ['RatingOverride_reason_said', set('RatingOverride', `reason = ' '`)],
+  ['RatingOverride_approved_by_another', set('RatingOverride', `state = 'APPROVED'`)],
+  [
+    'RatingOverride_approved_by_another',
+    set('RatingOverride', `state = 'APPROVED', "decidedBy" = "proposedBy"`),
+  ],
+  ['RatingOverride_reportId_fkey', copy('RatingOverride', 'true', { id: 'second', reportId: 'none' })],
+  ['ReportVersion_correction_has_note', set('ReportVersion', `cause = 'correct'`)],
+  ['ReportVersion_correction_has_note', set('ReportVersion', `cause = 'correct', note = ' '`)],
+  ['ReportVersion_reportId_fkey', set('ReportVersion', `"reportId" = 'none'`)],
+  ['Recommendation_answer_whole', set('Recommendation', `response = 'Made up.'`)],
+  ['Recommendation_editionId_number_key', copy('Recommendation', 'true', { id: 'second' })],
+  ['RecommendationIndicator_indicatorId_fkey', set('RecommendationIndicator', `"indicatorId" = 'none'`)],
+  ['Reminder_personId_day_key', copy('Reminder', 'true', { id: 'second' })],
+  [
+    'ReturnImport_editionId_fkey',
+    `INSERT INTO "ReturnImport" (id, "editionId", "fileName", hash, by, rows) VALUES ('made', 'none', 'made', 'made', 'ola', '[]')`,
+  ],
 ];
 
 /** Those that another check already makes so, as an id is made of the same columns. */
@@ -135,6 +197,27 @@ const IMPLIED = [
   'OutcomeMapping_outcomeId_indicatorId_key',
 ];
 
+/** An override of a row, a recommendation about it, and a reminder. */
+async function overrideAndRecommend(prisma: PrismaClient): Promise<void> {
+  const { edition: editionId, trees: reportId, indicator: indicatorId } = QUARTER;
+  const at = new Date('2097-02-01T12:00:00Z');
+  await prisma.ratingOverride.create({
+    data: {
+      ...{ id: 'made', reportId, rag: 'red', reason: 'Made up.', state: 'PROPOSED' },
+      ...{ expiresOn: at, proposedBy: 'ed' },
+    },
+  });
+  await prisma.recommendation.create({
+    data: {
+      ...{ id: 'made', editionId, number: 1, text: 'Made up.', author: 'ed', at },
+      indicators: { create: { indicatorId, position: 1 } },
+    },
+  });
+  await prisma.reminder.create({
+    data: { id: 'made', personId: 'ola', day: at, state: 'SENT', items: [], at },
+  });
+}
+
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind database', (kind) => {
   let database: Database;
   beforeAll(async () => {
@@ -142,6 +225,15 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97')));
     await madeDelivery(database.prisma, 'annual-1');
     await madePerson(database.prisma);
+    await openQuarter(database.prisma);
+    const target = { value: '100', lower: null, upper: null, provisional: false, version: 0 };
+    const targets = [{ ...target, cadence: 'PERIOD', period: QUARTER.edition } as const];
+    await setTargets(writerOf(database.prisma, 'ed'), {
+      indicatorId: QUARTER.indicator,
+      targets,
+      reason: 'Made up.',
+    });
+    await overrideAndRecommend(database.prisma);
   });
   afterAll(() => database.close());
 

@@ -30,18 +30,19 @@ export const FILED: ReturnContent = { ...EMPTY_RETURN, value: '90', commentary: 
 export async function madeQuarter(database: Database): Promise<PrismaClient> {
   await loadCouncil(database.prisma, madeCouncil(madeEdition('2096-97')));
   const prisma = await database.forRequests();
-  for (const [id, name] of Object.entries({
-    ed: 'Ed Editor',
-    ola: 'Ola Officer',
-    pip: 'Pip Officer',
-    max: 'Max Manager',
-  }))
-    await prisma.person.create({ data: { id, name, email: `${id}@demonstration.invalid`, sortKey: id } });
-  const opened = await openEdition(writerOf(prisma, 'ed'), {
-    from: QUARTER.printed,
-    title: null,
-    dueDates: [],
-  });
-  if (opened.kind !== 'ok') throw new Error(JSON.stringify(opened));
+  await openQuarter(prisma);
   return prisma;
+}
+
+const PEOPLE = { ed: 'Ed Editor', ola: 'Ola Officer', pip: 'Pip Officer', max: 'Max Manager' };
+
+/** The people, and the edition that follows the printed one. */
+export async function openQuarter(prisma: PrismaClient): Promise<void> {
+  for (const [id, name] of Object.entries(PEOPLE))
+    await prisma.person.create({
+      data: { id, name, email: `${id}@demonstration.invalid`, sortKey: id },
+    });
+  const asked = { from: QUARTER.printed, title: null, dueDates: [] };
+  const opened = await openEdition(writerOf(prisma, 'ed'), asked);
+  if (opened.kind !== 'ok') throw new Error(JSON.stringify(opened));
 }

@@ -94,12 +94,15 @@ async function readRows(
   editionId: string,
   filed: ReadFile['rows'],
 ): Promise<ReadRows> {
-  const ids = filed.map(({ id }) => id).filter(isId);
-  const returns = await readReturnsPresent(askerOf(tx), ids);
+  const named = filed.filter(({ id }) => isId(id));
+  const returns = await readReturnsPresent(
+    askerOf(tx),
+    named.map(({ id }) => id),
+  );
   const present = new Map(
     returns.filter((each) => each.editionId === editionId).map((each) => [each.id, each]),
   );
-  const judged = new Map((await judgeReturns(askerOf(tx), filed)).map((each) => [each.id, each]));
+  const judged = new Map((await judgeReturns(askerOf(tx), named)).map((each) => [each.id, each]));
   const errors: FieldError[] = [];
   const rows = filed.flatMap(({ id, row, content }, index): ReadRow[] => {
     const held = present.get(id);
