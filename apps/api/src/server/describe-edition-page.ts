@@ -33,6 +33,20 @@ export async function describeEditionPage(
       );
     case 'glossary':
       return describe(council, `Glossary, ${name}`, `The abbreviations and terms of ${edition.title}.`);
+    case 'changes':
+      return describe(council, `What changed, ${name}`, `What changed of ${edition.title} and when.`);
+    case 'history':
+      return describe(
+        council,
+        `As it stood, ${name}`,
+        `${edition.title} as it stood at a stage or on a day.`,
+      );
+    case 'highlights':
+      return describe(
+        council,
+        `Highlights, ${name}`,
+        `What is working well in ${edition.title}, and what to note.`,
+      );
     case 'indicator': {
       const report = await loaders.report.load(`${page.edition}.${page.indicator}`);
       const indicator = report === null ? null : await loaders.indicator.load(page.indicator);

@@ -1,31 +1,29 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { type ActionFunctionArgs, Link, useActionData, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
-import { graphql } from '../shared/graphql.ts';
-import { load } from '../shared/load.ts';
+import type { ChangeOutcome } from '../shared/editing/change-outcome.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
-import { EDITION, EditionItem } from './edition-item.tsx';
+import { EditionItem } from './edition-item.tsx';
 import styles from './editions-page.module.css';
+import type { loadEditions } from './load-editions.ts';
 
-const EDITIONS = graphql(
-  `
-    query Editions {
-      editions {
-        id
-        ...EditionItemEdition
-      }
-    }
-  `,
-  [EDITION],
-);
+export { revalidateWhenDone as shouldRevalidate } from '../shared/editing/revalidate-when-done.ts';
+export { loadEditions as loader } from './load-editions.ts';
 
-export async function loader(args: LoaderFunctionArgs) {
-  const { editions } = await load(args, EDITIONS, {});
-  return editions;
+/** Loaded for those who see an edition under way alone. */
+const Board = lazy(() => import('./board/board.tsx'));
+const Done = lazy(async () => ({ default: (await import('../shared/editing/notice.tsx')).Notice }));
+
+/** What changes an edition is loaded when a form is sent. */
+export async function action(args: ActionFunctionArgs): Promise<ChangeOutcome> {
+  const { changeBoard } = await import('./board/change-board.ts');
+  return changeBoard(args);
 }
 
 export function Component() {
-  const editions = useLoaderData<typeof loader>();
+  const { permissions, boards, published } = useLoaderData<typeof loadEditions>();
+  const outcome = useActionData<ChangeOutcome | undefined>();
   return (
     <div className={page.page}>
       <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
@@ -33,9 +31,21 @@ export function Component() {
         <PageHeading title="Editions">Editions</PageHeading>
         <p className={page.lede}>One report for one quarter each, newest first.</p>
       </div>
-      {editions.length === 0 && <p>Nothing is published yet.</p>}
+      <Suspense fallback={<p>Loading the board…</p>}>
+        {outcome?.kind === 'done' && <Done title={outcome.message} tone="done" about={outcome} />}
+        {boards.map((edition) => (
+          <Board key={edition.id} edition={edition} permissions={permissions} />
+        ))}
+      </Suspense>
+      {permissions.includes('OPEN_EDITIONS') && (
+        <p className="no-print">
+          <Link to="/editions/open">Open the next edition</Link>
+        </p>
+      )}
+      {published.length === 0 && <p>Nothing is published yet.</p>}
+      {boards.length > 0 && published.length > 0 && <h2>Published</h2>}
       <ul className={styles.list}>
-        {editions.map((edition) => (
+        {published.map((edition) => (
           <EditionItem key={edition.id} edition={edition} />
         ))}
       </ul>

@@ -18,6 +18,8 @@ interface Props {
   readonly beside?: ReactNode;
   /** How a form that another editor was before goes on; otherwise a link shows the page as it stands. */
   readonly goOn?: ReactNode;
+  /** Its fields stand beside something, and are no wider than can be read by themselves. */
+  readonly wide?: boolean;
   /** Forgets what the form's own controls hold, when its change is made. */
   readonly onDone?: () => void;
 }
@@ -25,7 +27,7 @@ interface Props {
 /** A form that the page's action answers. It is emptied when its change is made, and keeps what was typed otherwise. */
 export function EditForm({ state, label, submit, unsure, children, beside, goOn, onDone, ...words }: Props) {
   const { form, outcome, busy } = state;
-  const { sending = 'Saving…' } = words;
+  const { sending = 'Saving…', wide = false } = words;
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (outcome?.kind !== 'done') return;
@@ -39,7 +41,7 @@ export function EditForm({ state, label, submit, unsure, children, beside, goOn,
       preventScrollReset
       noValidate
       aria-label={label}
-      className={styles.form}
+      className={wide ? `${styles.form} ${styles.wide}` : styles.form}
       onSubmit={(event) => {
         if (busy) event.preventDefault();
       }}
