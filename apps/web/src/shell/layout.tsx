@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { setLiveRegion } from '../shared/announce.ts';
+import { DraftBanner } from './draft-banner.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import styles from './layout.module.css';
@@ -18,6 +19,7 @@ export function Layout() {
       {state === 'loading' && <div className={styles.progress} aria-hidden="true" />}
       <Header />
       <main id="main" tabIndex={-1} className={styles.main} aria-busy={state === 'loading'}>
+        <DraftBanner />
         <Outlet />
       </main>
       <Footer />

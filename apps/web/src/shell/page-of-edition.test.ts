@@ -17,6 +17,7 @@ it.each([
   ['/editions/2023-24-q3/indicators', '?rag=red', '/editions/2016-17-q4/indicators?rag=red'],
   ['/editions/2023-24-q3/indicators/homeless-relief', '', '/editions/2016-17-q4/indicators'],
   ['/editions/2023-24-q3/glossary', '?q=x', '/editions/2016-17-q4/glossary'],
+  ['/editions/2023-24-q3/history', '?stage=draft', '/editions/2016-17-q4'],
   ['/outcomes', '?q=air&edition=2023-24-q3', '/outcomes?q=air&edition=2016-17-q4'],
   ['/outcomes/clean-air', '', '/outcomes/clean-air?edition=2016-17-q4'],
 ])('%s%s leads to %s', (path, query, to) => {

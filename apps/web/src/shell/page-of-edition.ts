@@ -32,9 +32,6 @@ export function inEdition(path: string, query: string, edition: string): string 
       return `${base}/indicators`;
     case 'conflicts':
     case 'glossary':
-    case 'history':
-    case 'changes':
-    case 'highlights':
       return `${base}/${page.page}`;
     default:
       return base;
