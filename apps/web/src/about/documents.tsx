@@ -59,7 +59,9 @@ export function Documents({ editions, strategy }: Props) {
         <li key={id}>
           <Link to={`/editions/${id}`}>{title}</Link>
           <span className={styles.detail}>
-            {[producedBy, version, source.document].filter((part) => part !== null).join(' · ')}
+            {[producedBy, version, source?.document ?? 'Opened in Dial']
+              .filter((part) => part !== null)
+              .join(' · ')}
           </span>
         </li>
       ))}

@@ -23,6 +23,9 @@ const CONFLICTS = graphql(
         title
         financialYear
         quarter
+        source {
+          document
+        }
         conflicts {
           ...ConflictItemConflict
         }
@@ -50,8 +53,9 @@ export function Component() {
       <div className={page.head}>
         <PageHeading title={`Conflicts, ${name}`}>Conflicts in the sources</PageHeading>
         <p className={page.lede}>
-          Where the {edition.title} says the same thing in two ways, every reading is kept, with the one that
-          the figures here stand on and why. They are listed in the order of the document’s lines.
+          {edition.source === null
+            ? 'The figures of this edition were filed and signed off in Dial: there is no document whose readings could disagree.'
+            : `Where the ${edition.title} says the same thing in two ways, every reading is kept, with the one that the figures here stand on and why. They are listed in the order of the document’s lines.`}
         </p>
       </div>
       <FilterField

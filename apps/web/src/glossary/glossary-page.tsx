@@ -22,6 +22,9 @@ const GLOSSARY = graphql(
         title
         financialYear
         quarter
+        source {
+          document
+        }
         glossary {
           ...TermListTerm
         }
@@ -48,10 +51,13 @@ export function Component() {
       <Breadcrumb crumbs={[{ label: `Headline, ${name}`, to: `/editions/${edition.id}` }]} />
       <div className={page.head}>
         <PageHeading title={`Glossary, ${name}`}>Glossary</PageHeading>
-        <p className={page.lede}>Terms that the {edition.title} explains, as printed.</p>
+        <p className={page.lede}>
+          Terms that the {edition.title} explains
+          {edition.source === null ? ', carried on from the edition before it' : ', as printed'}.
+        </p>
       </div>
       {all.length === 0 ? (
-        <p>This edition prints no glossary.</p>
+        <p>This edition has no glossary.</p>
       ) : (
         <>
           <FilterField

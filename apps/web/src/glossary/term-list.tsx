@@ -22,7 +22,7 @@ export function TermList({ terms }: { readonly terms: readonly ResultOf<typeof T
             {explanation}
             {linkLabel !== null && <span className={styles.source}>Printed link: {linkLabel}</span>}
           </dd>
-          <dd className={styles.line}>Line {line}</dd>
+          {line !== null && <dd className={styles.line}>Line {line}</dd>}
         </div>
       ))}
     </dl>

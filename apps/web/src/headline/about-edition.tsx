@@ -9,6 +9,9 @@ export const ABOUT_EDITION = graphql(
     fragment AboutEditionEdition on Edition {
       id
       introduction
+      source {
+        document
+      }
       conflicts {
         id
       }
@@ -34,11 +37,13 @@ export function AboutEdition({ edition: data }: { readonly edition: FragmentOf<t
         </div>
         <EditionFacts edition={edition}>
           <dt>More</dt>
-          <dd>
-            <Link to={`/editions/${edition.id}/conflicts`}>
-              {edition.conflicts.length} conflicts in the sources
-            </Link>
-          </dd>
+          {edition.source !== null && (
+            <dd>
+              <Link to={`/editions/${edition.id}/conflicts`}>
+                {edition.conflicts.length} conflicts in the sources
+              </Link>
+            </dd>
+          )}
           <dd>
             <Link to={`/editions/${edition.id}/glossary`}>Glossary</Link>
           </dd>

@@ -9,6 +9,7 @@ export const AREAS = graphql(
     fragment AreasEdition on Edition {
       id
       coloursSurvived
+      stage
       areas {
         id
         ...AreaCounts
@@ -19,10 +20,13 @@ export const AREAS = graphql(
 );
 
 export function Areas({ edition: data }: { readonly edition: FragmentOf<typeof AREAS> }) {
-  const { id, coloursSurvived, areas } = readFragment(AREAS, data);
+  const { id, coloursSurvived, stage, areas } = readFragment(AREAS, data);
   return (
     <section aria-labelledby="areas">
-      <SectionHeading id="areas" aside={<RatingOrigin published={coloursSurvived} />}>
+      <SectionHeading
+        id="areas"
+        aside={<RatingOrigin published={coloursSurvived && stage === 'PUBLISHED'} />}
+      >
         How each area is doing
       </SectionHeading>
       <ul className={styles.list}>

@@ -9,6 +9,7 @@ export const DIFFERENCES_EDITION = graphql(`
   fragment DifferencesEdition on Edition {
     id
     coloursSurvived
+    stage
   }
 `);
 
@@ -37,13 +38,15 @@ interface Props {
 
 /** Where the council's colour is not the one the rule gives: shown, never hidden. */
 export function Differences({ edition: data, reports }: Props) {
-  const { id: edition, coloursSurvived } = readFragment(DIFFERENCES_EDITION, data);
+  const { id: edition, coloursSurvived, stage } = readFragment(DIFFERENCES_EDITION, data);
   const { totalCount, nodes } = readFragment(DIFFERENCES, reports);
   return (
     <section aria-labelledby="differences" className={styles.section}>
       <h2 id="differences">Ratings that differ from the rule</h2>
       <p>
-        {coloursSurvived ? (
+        {stage !== 'PUBLISHED' ? (
+          'Nothing is published yet, so there is no published rating to compare Dial’s ratings with.'
+        ) : coloursSurvived ? (
           totalCount === 0 ? (
             'Where both are known, every published rating is the one that Dial’s rule gives.'
           ) : (
@@ -58,7 +61,7 @@ export function Differences({ edition: data, reports }: Props) {
           'The colours printed in this edition did not survive, so there is nothing to compare Dial’s ratings with.'
         )}
       </p>
-      {nodes.length > 0 && (
+      {stage === 'PUBLISHED' && nodes.length > 0 && (
         <ul className={styles.list}>
           {nodes.map(({ id, indicator, rating }) => (
             <li key={id} className={styles.item}>

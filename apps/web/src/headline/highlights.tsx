@@ -8,6 +8,9 @@ export const HIGHLIGHTS = graphql(
   `
     fragment HighlightsEdition on Edition {
       id
+      source {
+        document
+      }
       toNote: highlights(kind: TO_NOTE) {
         position
         text
@@ -37,13 +40,14 @@ const HEADINGS = { toNote: 'To note', workingWell: 'Working well' } as const;
 export function Highlights({ edition: data, kind, terms, wide = false }: Props) {
   const edition = readFragment(HIGHLIGHTS, data);
   const lines = edition[kind];
+  const isPrinted = edition.source !== null;
   const seen = new Set<string>();
   return (
     <section aria-labelledby={kind}>
-      <SectionHeading id={kind} aside="As printed">
+      <SectionHeading id={kind} aside={isPrinted ? 'As printed' : undefined}>
         {HEADINGS[kind]}
       </SectionHeading>
-      {lines.length === 0 && <p className={styles.none}>None printed.</p>}
+      {lines.length === 0 && <p className={styles.none}>{isPrinted ? 'None printed.' : 'None.'}</p>}
       <ul className={wide ? styles.wide : styles.list}>
         {lines.map((line) => (
           <Highlight

@@ -24,6 +24,9 @@ export const MASTHEAD = graphql(
       producedBy
       coloursSurvived
       thresholdsPrinted
+      source {
+        document
+      }
       meetings {
         body
         date
@@ -71,6 +74,8 @@ export function Masthead({ edition: data, children }: Props) {
       <div className={styles.notes}>
         {children}
         <RatingsNote
+          filed={edition.source === null}
+          stage={edition.stage}
           coloursSurvived={edition.coloursSurvived}
           thresholdsPrinted={edition.thresholdsPrinted}
         />
