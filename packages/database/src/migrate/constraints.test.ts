@@ -179,7 +179,7 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['RatingOverride_reportId_fkey', copy('RatingOverride', 'true', { id: 'second', reportId: 'none' })],
   ['ReportVersion_correction_has_note', set('ReportVersion', `cause = 'correct'`)],
   ['ReportVersion_correction_has_note', set('ReportVersion', `cause = 'correct', note = ' '`)],
-  ['ReportVersion_reportId_fkey', set('ReportVersion', `"reportId" = 'none'`)],
+  ['ReportVersion_reportId_fkey', copy('ReportVersion', 'true', { reportId: 'none' })],
   ['Recommendation_answer_whole', set('Recommendation', `response = 'Made up.'`)],
   ['Recommendation_editionId_number_key', copy('Recommendation', 'true', { id: 'second' })],
   ['RecommendationIndicator_indicatorId_fkey', set('RecommendationIndicator', `"indicatorId" = 'none'`)],
