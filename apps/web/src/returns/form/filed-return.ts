@@ -11,11 +11,78 @@ const RETURN_FIGURE = graphql(
   [FIGURE],
 );
 
+/** What of a return a save changes: all that its answer asks for. */
+export const SAVED_RETURN = graphql(`
+  fragment SavedReturn on Return {
+    state
+    version
+    overdue
+    mayFile
+    mayDecide
+    mayReopen
+    closed
+    rag
+    content {
+      status
+      value
+      numerator
+      denominator
+      expected
+      reason
+      commentary
+      confirmed
+      revisions {
+        period {
+          id
+          label
+        }
+        value
+        numerator
+        denominator
+        reason
+      }
+    }
+    saved {
+      by
+      at
+    }
+    submitted {
+      by
+      at
+    }
+    decided {
+      by
+      at
+      reason
+    }
+    preview {
+      value
+      rag
+      unratedReason
+      explanation
+      question
+      commentaryAsked
+      movement {
+        movement
+        change
+        explanation
+      }
+      errors {
+        field
+        message
+      }
+    }
+  }
+`);
+
+export type SavedReturn = ResultOf<typeof SAVED_RETURN>;
+
 /** A return as its form shows it. */
 export const FILED_RETURN = graphql(
   `
     fragment FiledReturn on Return {
       id
+      ...SavedReturn
       title
       series
       unit
@@ -23,15 +90,7 @@ export const FILED_RETURN = graphql(
       area
       service
       frequency
-      state
-      version
       dueOn
-      overdue
-      mayFile
-      mayDecide
-      mayReopen
-      closed
-      rag
       previousRag
       edition {
         id
@@ -52,56 +111,6 @@ export const FILED_RETURN = graphql(
       period {
         id
         label
-      }
-      content {
-        status
-        value
-        numerator
-        denominator
-        expected
-        reason
-        commentary
-        confirmed
-        revisions {
-          period {
-            id
-            label
-          }
-          value
-          numerator
-          denominator
-          reason
-        }
-      }
-      saved {
-        by
-        at
-      }
-      submitted {
-        by
-        at
-      }
-      decided {
-        by
-        at
-        reason
-      }
-      preview {
-        value
-        rag
-        unratedReason
-        explanation
-        question
-        commentaryAsked
-        movement {
-          movement
-          change
-          explanation
-        }
-        errors {
-          field
-          message
-        }
       }
       rule {
         measure
@@ -133,15 +142,19 @@ export const FILED_RETURN = graphql(
       }
     }
   `,
-  [RETURN_FIGURE, TARGET],
+  [SAVED_RETURN, RETURN_FIGURE, TARGET],
 );
 
-export type FiledReturn = ReturnType<typeof readReturn>;
+type Read = ReturnType<typeof readReturn>;
+
+/** Its fields, without what marks a document's fragments. */
+export type FiledReturn = { readonly [Name in keyof Read as Name extends string ? Name : never]: Read[Name] };
 
 /** The return with its figures and targets unfolded. */
 export function readReturn(filed: ResultOf<typeof FILED_RETURN>) {
   return {
     ...filed,
+    ...readFragment(SAVED_RETURN, filed),
     history: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.history)),
     targets: readFragment(TARGET, filed.targets),
     lastPeriod: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.lastPeriod)),

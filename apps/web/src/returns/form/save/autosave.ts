@@ -1,6 +1,6 @@
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import { contentOf, sameContent } from '../content-of.ts';
-import type { FiledReturn } from '../filed-return.ts';
+import type { FiledReturn, SavedReturn } from '../filed-return.ts';
 import type { KeptPlace } from './kept-return.ts';
 import type { SaveAnswer, Send, Sent } from './save-answer.ts';
 
@@ -87,7 +87,7 @@ export class Autosave {
   takeMine(): void {
     const { trouble } = this.#state;
     if (trouble?.kind === 'conflict') {
-      this.#set({ filed: trouble.filed, saved: contentOf(trouble.filed), trouble: null });
+      this.#set({ filed: this.#with(trouble.filed), saved: contentOf(trouble.filed), trouble: null });
     }
     this.#keep();
     void this.save();
@@ -96,7 +96,7 @@ export class Autosave {
   /** Goes on with what stands now; what was typed is handed back. */
   takeTheirs(): ReturnContent {
     const { trouble, filed, content } = this.#state;
-    const now = trouble?.kind === 'conflict' ? trouble.filed : filed;
+    const now = trouble?.kind === 'conflict' ? this.#with(trouble.filed) : filed;
     this.#set({ filed: now, saved: contentOf(now), content: contentOf(now), trouble: null, isKept: false });
     this.#place.forget();
     return content;
@@ -156,7 +156,13 @@ export class Autosave {
       if (answer.kind === 'unanswered') this.#later(RETRY);
       return;
     }
-    this.#set({ busy: null, trouble: null, filed: answer.filed, saved: sent, savedAt: this.#now() });
+    this.#set({
+      busy: null,
+      trouble: null,
+      filed: this.#with(answer.filed),
+      saved: sent,
+      savedAt: this.#now(),
+    });
     if (this.isUnsaved) {
       this.#keep();
       this.#later(QUIET);
@@ -164,6 +170,11 @@ export class Autosave {
       this.#place.forget();
       this.#set({ isKept: false });
     }
+  }
+
+  /** What a save does not change stays as it was loaded. */
+  #with(saved: SavedReturn): FiledReturn {
+    return { ...this.#state.filed, ...saved };
   }
 
   #later(wait: number): void {

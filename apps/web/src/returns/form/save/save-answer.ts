@@ -1,12 +1,12 @@
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import type { FieldError } from '../../../shared/editing/change-outcome.ts';
-import type { FiledReturn } from '../filed-return.ts';
+import type { SavedReturn } from '../filed-return.ts';
 
 /** What came of saving or submitting. */
 export type SaveAnswer =
-  | { readonly kind: 'changed'; readonly filed: FiledReturn }
+  | { readonly kind: 'changed'; readonly filed: SavedReturn }
   /** Another was first: `filed` is as it stands now. */
-  | { readonly kind: 'conflict'; readonly filed: FiledReturn; readonly message: string }
+  | { readonly kind: 'conflict'; readonly filed: SavedReturn; readonly message: string }
   | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
   | { readonly kind: 'refused'; readonly message: string }
   /** The session has ended. */

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { graphql, type ResultOf, readFragment } from '../../../shared/graphql.ts';
-import { FILED_RETURN, readReturn } from '../filed-return.ts';
+import { SAVED_RETURN } from '../filed-return.ts';
 import type { SaveAnswer, Send, Sent } from './save-answer.ts';
 
 const RESULT = graphql(
@@ -10,13 +10,15 @@ const RESULT = graphql(
       __typename
       ... on ReturnChanged {
         return {
-          ...FiledReturn
+          id
+          ...SavedReturn
         }
       }
       ... on ReturnConflict {
         message
         return {
-          ...FiledReturn
+          id
+          ...SavedReturn
         }
       }
       ... on InvalidInput {
@@ -31,7 +33,7 @@ const RESULT = graphql(
       }
     }
   `,
-  [FILED_RETURN],
+  [SAVED_RETURN],
 );
 
 const SAVE = graphql(
@@ -87,11 +89,11 @@ export function sendReturn(client: ApolloClient, id: string): Send {
 function answerOf(result: ResultOf<typeof RESULT>): SaveAnswer {
   switch (result.__typename) {
     case 'ReturnChanged':
-      return { kind: 'changed', filed: readReturn(readFragment(FILED_RETURN, result.return)) };
+      return { kind: 'changed', filed: readFragment(SAVED_RETURN, result.return) };
     case 'ReturnConflict':
       return {
         kind: 'conflict',
-        filed: readReturn(readFragment(FILED_RETURN, result.return)),
+        filed: readFragment(SAVED_RETURN, result.return),
         message: result.message,
       };
     case 'InvalidInput': {
