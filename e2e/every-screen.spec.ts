@@ -31,6 +31,11 @@ const SCREENS = [
   '/search?q=council+tax',
   '/about',
   '/about/ratings',
+  '/sign-in',
+  '/sign-in?step=code',
+  '/sign-in?step=forgotten',
+  '/set-password#token=made-up',
+  '/people',
   '/no-such-page',
 ];
 

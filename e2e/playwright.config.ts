@@ -11,7 +11,7 @@ const ports = {
 
 /**
  * The journeys run against the server as `npm start` runs it, on an embedded database of their own. Those that edit have a second
- * one, where everybody is strategy hub staff.
+ * one, a demonstration, whose made-up people they sign in as.
  */
 export default defineConfig({
   testDir: '.',
@@ -55,15 +55,15 @@ export default defineConfig({
       use: { baseURL: origin(ports.editing), viewport: DESKTOP },
     },
   ],
-  webServer: [server(ports.public, ''), server(ports.editing, 'strategy-hub')],
+  webServer: [server(ports.public, {}), server(ports.editing, { DIAL_DEMONSTRATION: '1' })],
 });
 
 function origin(port: number): string {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A server with a new database; `roles` are those that everybody has there. */
-function server(port: number, roles: string) {
+/** A server with a new database, and settings of its own. */
+function server(port: number, settings: Readonly<Record<string, string>>) {
   return {
     command: 'node --disable-warning=ExperimentalWarning ../apps/api/src/main.ts',
     url: `${origin(port)}/readyz`,
@@ -76,7 +76,9 @@ function server(port: number, roles: string) {
       HOST: '127.0.0.1',
       DATABASE_URL: '',
       DIAL_DATA_DIR: mkdtempSync(join(tmpdir(), 'dial-e2e-')),
-      DIAL_DEVELOPMENT_ROLES: roles,
+      DIAL_DEVELOPMENT_ROLES: '',
+      DIAL_DEMONSTRATION: '',
+      ...settings,
     },
   } as const;
 }

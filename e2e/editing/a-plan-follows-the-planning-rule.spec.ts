@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { expect, faultsAtBothWidths, test } from '../page-test.ts';
+import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { test } from './editing-test.ts';
 
 // Plan, measures and reasons are made up for this test; Luton has no such plan.
 const DIAL = 'Made up for a test: more places, more learners.';
@@ -86,7 +87,7 @@ test('a plan changes the dial on a measure of the framework; a measure outside i
     await form.getByRole('textbox', { name: 'Reason' }).fill(DECLINED);
     await form.getByRole('button', { name: 'Record the decision' }).click();
     await expect(request).toContainText(`“${survey}” is declined.`);
-    await expect(request).toContainText('Request declined by development');
+    await expect(request).toContainText('Request declined by Demonstration Strategy Hub 1');
     await expect(request).toContainText(DECLINED);
     expect(await faultsAtBothWidths(page)).toEqual([]);
     await request.getByRole('link', { name: plan }).click();

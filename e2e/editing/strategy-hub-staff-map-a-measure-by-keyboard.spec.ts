@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enter, tabTo } from '../keyboard.ts';
-import { expect, faultsAtBothWidths, test } from '../page-test.ts';
+import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { test } from './editing-test.ts';
 import { APPRENTICESHIPS, historyOf, outcomeWithout, targetsOnTrack } from './mappings.ts';
 
 // Rationales are made up for this test; nobody in Luton said so.
@@ -109,8 +110,8 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
     await enter(page, measure.getByText('Why, and since when (2 versions)'));
     const versions = measure.getByRole('list', { name: 'History, newest first' }).getByRole('listitem');
     await expect(versions).toHaveText([
-      /^Agreed, direct, by development/,
-      /^Proposed, direct, by development/,
+      /^Agreed, direct, by Demonstration Strategy Hub 1/,
+      /^Proposed, direct, by Demonstration Strategy Hub 1/,
     ]);
     await expect(versions.last()).toContainText(PROPOSED);
     expect(await faultsAtBothWidths(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { enter, hasFocus, tabTo } from '../keyboard.ts';
-import { accessibilityFaults, expect, test } from '../page-test.ts';
+import { accessibilityFaults, expect } from '../page-test.ts';
+import { test } from './editing-test.ts';
 import { historyOf, outcomeWithout } from './mappings.ts';
 
 // Made up for this test; nobody in Luton said so.

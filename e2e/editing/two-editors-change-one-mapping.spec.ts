@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { accessibilityFaults, expect, faultsAtBothWidths, test } from '../page-test.ts';
+import { accessibilityFaults, expect, faultsAtBothWidths } from '../page-test.ts';
 import { PHONE } from '../widths.ts';
+import { test } from './editing-test.ts';
 import { historyOf, type Measure, type Named, outcomeWithout, propose } from './mappings.ts';
 
 // Rationales are made up for this test; nobody in Luton said so.
@@ -63,7 +64,7 @@ test('of two editors of one mapping, the second is told what the first one did, 
   const conflict = dialog.getByRole('alert');
   await expect(conflict).toBeFocused();
   await expect(conflict).toContainText('Another editor was first');
-  await expect(conflict).toContainText('It is now: Proposed, direct (by development');
+  await expect(conflict).toContainText('It is now: Proposed, direct (by Demonstration Strategy Hub 1');
   await expect(conflict).toContainText(FIRST);
   await expect(rationale).toHaveValue(SECOND);
   // Chosen by the first editor, and not touched by the second.

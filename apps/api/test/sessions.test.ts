@@ -64,6 +64,14 @@ test('somebody sees where they are signed in, and nobody else’s sessions', asy
   expect((await phone.ask(SESSIONS)).data?.viewer).toMatchObject({ sessions: [{ current: true }] });
 });
 
+test('signing in is being seen', async () => {
+  const ada = await makePerson(made.prisma, 'ada');
+  const seen = async () => (await made.prisma.person.findUniqueOrThrow({ where: { id: ada.id } })).lastSeenAt;
+  expect(await seen()).toBeNull();
+  await signIn(ada.email, 'Desk');
+  expect(await seen()).not.toBeNull();
+});
+
 test('a session that has run out is not among them', async () => {
   const ada = await makePerson(made.prisma, 'ada');
   await signIn(ada.email, 'Old');

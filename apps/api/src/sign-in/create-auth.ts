@@ -101,6 +101,10 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
               return false;
             return { data: { expiresAt: new Date(session.createdAt.getTime() + IDLE_TIME) } };
           },
+          // Afterwards `readSignedIn` keeps it.
+          after: async ({ userId, createdAt }) => {
+            await prisma.person.update({ where: { id: userId }, data: { lastSeenAt: createdAt } });
+          },
         },
       },
     },

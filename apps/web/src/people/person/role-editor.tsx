@@ -23,6 +23,8 @@ const UNSURE = 'Load the page again to see whether the role was changed.';
 export function RoleEditor({ person, roles, scopes, names }: Props) {
   const adding = useFormState(FORMS.addRole);
   const removing = useFormState(FORMS.removeRole);
+  // Until the roles are read again, what was looked at is what was before.
+  const busy = adding.busy || removing.busy;
   const looked = <input type="hidden" name="looked" value={printLooked(person.roles)} />;
   return (
     <>
@@ -34,12 +36,19 @@ export function RoleEditor({ person, roles, scopes, names }: Props) {
           {inGrantOrder(person.roles, names).map((grant) => (
             <li key={`${grant.name} ${grant.scope}`} className={styles.role}>
               <span>{grantWords(grant, names)}</span>
-              <Form method="post" preventScrollReset className="no-print">
+              <Form
+                method="post"
+                preventScrollReset
+                className="no-print"
+                onSubmit={(event) => {
+                  if (busy) event.preventDefault();
+                }}
+              >
                 <input type="hidden" name="form" value={FORMS.removeRole} />
                 <input type="hidden" name="role" value={grant.name} />
                 <input type="hidden" name="scope" value={grant.scope} />
                 {looked}
-                <button type="submit" aria-disabled={removing.busy} className={styles.button}>
+                <button type="submit" aria-disabled={busy} className={styles.button}>
                   Remove<span className="visually-hidden"> {grantWords(grant, names)}</span>
                 </button>
               </Form>
