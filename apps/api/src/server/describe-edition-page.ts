@@ -47,6 +47,14 @@ export async function describeEditionPage(
         `Highlights, ${name}`,
         `What is working well in ${edition.title}, and what to note.`,
       );
+    case 'targets':
+      return describe(council, `Targets, ${name}`, `The targets of the indicators of ${edition.title}.`);
+    case 'recommendations':
+      return describe(
+        council,
+        `Recommendations, ${name}`,
+        `What scrutiny recommends on ${edition.title}, and the answers.`,
+      );
     case 'indicator': {
       const report = await loaders.report.load(`${page.edition}.${page.indicator}`);
       const indicator = report === null ? null : await loaders.indicator.load(page.indicator);

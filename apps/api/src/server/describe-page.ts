@@ -21,6 +21,8 @@ export async function describePage(context: Context, page: Page | null): Promise
       return describe(council, 'Editions', `The quarterly performance reports of ${council.name}.`);
     case 'open-edition':
       return describe(council, 'Open the next edition', `The next quarter's report of ${council.name}.`);
+    case 'audit':
+      return describe(council, 'Audit', 'What was done in Dial, by whom and when.');
     case 'search':
       return describe(
         council,
@@ -43,6 +45,8 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'changes':
     case 'history':
     case 'highlights':
+    case 'targets':
+    case 'recommendations':
       return describeEditionPage(context, page);
     case 'sign-in':
     case 'set-password':

@@ -59,7 +59,7 @@ export function ResponsibilitySection({ responsibility: data, edition, document,
           </Fact>
         )}
       </Facts>
-      {actions}
+      {actions && <div className="no-print">{actions}</div>}
     </Section>
   );
 }

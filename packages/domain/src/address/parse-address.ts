@@ -12,6 +12,10 @@ export type Page =
   /** An edition as it stood at a stage or on a day. */
   | { readonly page: 'history'; readonly edition: string }
   | { readonly page: 'highlights'; readonly edition: string }
+  /** The targets of an edition's indicators, to be set. */
+  | { readonly page: 'targets'; readonly edition: string }
+  /** What scrutiny recommends on an edition, with the answers. */
+  | { readonly page: 'recommendations'; readonly edition: string }
   | { readonly page: 'open-edition' }
   | { readonly page: 'outcomes' }
   | { readonly page: 'outcome-matrix' }
@@ -31,6 +35,8 @@ export type Page =
   | { readonly page: 'returns-import' }
   /** What is owed for an indicator in an edition. */
   | { readonly page: 'return'; readonly edition: string; readonly indicator: string }
+  /** What was done, by whom and when. */
+  | { readonly page: 'audit' }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'about-ratings' }
@@ -61,6 +67,7 @@ const SINGLE: Readonly<Record<string, Page>> = {
   '/set-password': { page: 'set-password' },
   '/account': { page: 'account' },
   '/people': { page: 'people' },
+  '/audit': { page: 'audit' },
 };
 
 /** The pages of one thing, under the list of its kind. */
@@ -86,7 +93,16 @@ export function parseAddress(path: string): Page | null {
 }
 
 /** The pages of an edition beside its headline. */
-const SECTIONS = ['indicators', 'conflicts', 'glossary', 'changes', 'history', 'highlights'] as const;
+const SECTIONS = [
+  'indicators',
+  'conflicts',
+  'glossary',
+  'changes',
+  'history',
+  'highlights',
+  'targets',
+  'recommendations',
+] as const;
 
 function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]): Page | null {
   if (!edition || rest.length > 0) return null;

@@ -6,11 +6,16 @@ interface Props {
   readonly changes: readonly FragmentOf<typeof FIELD_CHANGE>[];
 }
 
-/** What changed, field by field: a text word by word, all else as what it was and what it is. Said in words, not by colour alone. */
+/** What changed, field by field, as the API words it. */
 export function FieldChanges({ changes }: Props) {
+  return <ChangeList changes={readFragment(FIELD_CHANGE, changes)} />;
+}
+
+/** What changed: a text word by word, all else as what it was and what it is. Said in words, not by colour alone. */
+export function ChangeList({ changes }: { readonly changes: readonly FieldChange[] }) {
   return (
-    <dl className={styles.changes}>
-      {readFragment(FIELD_CHANGE, changes).map((change) => (
+    <dl>
+      {changes.map((change) => (
         <div key={change.field} className={styles.change}>
           <dt className={styles.label}>{change.label}</dt>
           <dd className={styles.value}>

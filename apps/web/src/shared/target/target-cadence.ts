@@ -1,7 +1,7 @@
 import type { Target } from './target.ts';
 
 /** What a target is for, in words: "for 2023-24", "at any time". */
-export function cadenceWords({ cadence, period }: Target): string {
+export function cadenceWords({ cadence, period }: Pick<Target, 'cadence' | 'period'>): string {
   switch (cadence) {
     case 'PERIOD':
       return period === null ? 'for the period' : `for ${period.label}`;

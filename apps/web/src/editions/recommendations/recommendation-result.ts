@@ -1,0 +1,67 @@
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { RECOMMENDATION } from '../../shared/recommendations/recommendation.ts';
+import { RESPONSE_WORDS } from '../../shared/recommendations/recommendation-words.ts';
+
+/** What may come of a change of a recommendation. */
+export const RECOMMENDATION_RESULT = graphql(
+  `
+    fragment RecommendationChangeResult on ChangeRecommendationResult {
+      __typename
+      ... on RecommendationChanged {
+        recommendation {
+          ...RecommendationParts
+        }
+      }
+      ... on RecommendationConflict {
+        message
+        recommendation {
+          ...RecommendationParts
+        }
+      }
+      ... on InvalidInput {
+        ...ChangeInvalidInput
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  `,
+  [RECOMMENDATION, INVALID_INPUT],
+);
+
+interface Sent {
+  readonly form: string;
+  /** The names of its fields. */
+  readonly fields: readonly string[];
+  readonly done: (number: number) => string;
+}
+
+/** What an answer of the API means for the form; null is no answer. */
+export function recommendationOutcome(
+  { form, fields, done }: Sent,
+  result: ResultOf<typeof RECOMMENDATION_RESULT> | null,
+): ChangeOutcome {
+  switch (result?.__typename) {
+    case undefined:
+      return { form, kind: 'failed' };
+    case 'RecommendationChanged':
+      return {
+        form,
+        kind: 'done',
+        message: done(readFragment(RECOMMENDATION, result.recommendation).number),
+      };
+    case 'RecommendationConflict': {
+      const { responseKind, response, text } = readFragment(RECOMMENDATION, result.recommendation);
+      const now =
+        responseKind === null
+          ? `It now says: “${text}”`
+          : `It is answered now (${RESPONSE_WORDS[responseKind].toLowerCase()}): “${response ?? ''}”`;
+      return { form, kind: 'conflict', message: result.message, now };
+    }
+    case 'InvalidInput':
+      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
+    case 'NotAllowed':
+      return { form, kind: 'refused', message: result.message };
+  }
+}
