@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PrismaClient } from '../open/client.ts';
 
-type Write = () => Promise<{ readonly kind: string }>;
+export type Write = () => Promise<{ readonly kind: string }>;
 
 /**
  * Begins both writes before either can go on, where the database has several connections.

@@ -1,14 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { PrismaClient } from '../open/client.ts';
+import { type Write, atOnce as writeAtOnce } from '../testing/at-once.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { GROUND, madeGround } from '../testing/made-ground.ts';
 import { changeDeliveryMeasure, registerDeliveryMeasure } from './delivery-measures.ts';
 import { registerPlan } from './delivery-plans.ts';
 import { changeMappingTo, proposeMapping, undoMappingChange } from './mappings.ts';
 import { writerOf } from './writer.ts';
-
-type Write = () => Promise<{ readonly kind: string }>;
 
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
   'of two editors at once on the $kind database, one',
@@ -20,25 +18,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       return database.prisma;
     }
 
-    /** Begins both writes before either can go on, where the database has several connections. */
-    async function atOnce(prisma: PrismaClient, ...writes: readonly [Write, Write]): Promise<string[]> {
-      const begin = () => Promise.all(writes.map((write) => write()));
-      if (kind.kind === 'embedded') return (await begin()).map((result) => result.kind).toSorted();
-      const begun = await prisma.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT 1 FROM "DataVersion" FOR UPDATE`;
-        const both = begin();
-        while ((await waiting(prisma)) < writes.length) await pause(10);
-        return { both };
-      });
-      return (await begun.both).map((result) => result.kind).toSorted();
-    }
-
-    /** How many connections wait for a lock. */
-    async function waiting(prisma: PrismaClient): Promise<number> {
-      const [row] = await prisma.$queryRaw<{ count: number }[]>`SELECT count(*)::int FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-      return row?.count ?? 0;
-    }
+    const atOnce = (prisma: PrismaClient, ...writes: readonly [Write, Write]) =>
+      writeAtOnce(kind.kind, prisma, ...writes);
 
     const TREES = GROUND.indicator;
     const ID = `${GROUND.outcome}.${TREES}`;

@@ -62,6 +62,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       expect(await standing(prisma)).toMatchObject({ version: 4, status: 'RETIRED' });
       expect(BigInt(await readDataVersion(readerOf(prisma, 'DRAFT')))).toBe(start + 4n);
       const events = await prisma.auditEvent.findMany({ where: { subject: ID }, orderBy: { id: 'asc' } });
+      expect(new Set(events.map(({ indicatorId }) => indicatorId))).toEqual(new Set([TREES]));
       expect(events.map(({ actor, action }) => [actor, action])).toEqual([
         ['ada', 'mapping.propose'],
         ['bo', 'mapping.agree'],

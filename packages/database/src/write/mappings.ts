@@ -108,7 +108,10 @@ async function addVersion(tx: TransactionClient, { id, action, present, content,
     data: { mappingId: id, version, current: true, ...content, author, at },
   });
   const before = present === null ? null : { version: present.version, ...contentOf(present) };
-  return { kind: 'ok', id, action, before, after: { version, ...contentOf(content) } } as const;
+  // The id is "outcome.indicator", and no outcome's has a dot.
+  const indicatorId = id.slice(id.indexOf('.') + 1);
+  const after = { version, ...contentOf(content) };
+  return { kind: 'ok', id, action, before, after, indicatorId } as const;
 }
 
 /**
