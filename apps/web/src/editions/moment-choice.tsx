@@ -14,18 +14,18 @@ interface MomentField {
 
 interface Props {
   /** Those that the reader may see. */
-  readonly steps: readonly { readonly to: Stage }[];
+  readonly stages: readonly Stage[];
   readonly fields: readonly MomentField[];
   readonly submit: string;
 }
 
 /** Chooses moments of an edition: a stage that it came to, now, or a day. The address keeps what is chosen. */
-export function MomentChoice({ steps, fields, submit }: Props) {
+export function MomentChoice({ stages, fields, submit }: Props) {
   return (
     <Form method="get" preventScrollReset className={`${styles.choice} no-print`}>
       {fields.map((one) => (
         // The address may change while the page stays: then the fields show what it names.
-        <MomentFields key={`${one.name} ${JSON.stringify(one.moment)}`} steps={steps} {...one} />
+        <MomentFields key={`${one.name} ${JSON.stringify(one.moment)}`} stages={stages} {...one} />
       ))}
       <button type="submit" className={button.button}>
         {submit}
@@ -34,7 +34,7 @@ export function MomentChoice({ steps, fields, submit }: Props) {
   );
 }
 
-function MomentFields({ name, label, moment, steps }: MomentField & Pick<Props, 'steps'>) {
+function MomentFields({ name, label, moment, stages }: MomentField & Pick<Props, 'stages'>) {
   const [kind, choose] = useState(moment.kind === 'stage' ? stageSlug(moment.stage) : moment.kind);
   return (
     <fieldset className={styles.moment}>
@@ -47,7 +47,7 @@ function MomentFields({ name, label, moment, steps }: MomentField & Pick<Props, 
           onChange={(event) => choose(event.target.value)}
           className={field.input}
         >
-          {steps.map(({ to }) => (
+          {stages.map((to) => (
             <option key={to} value={stageSlug(to)}>
               {to === 'DRAFT' ? 'When it was opened' : STAGE_WORDS[to]}
             </option>

@@ -8,6 +8,7 @@ import {
   parseMoment,
   printMoment,
   readMoment,
+  stagesSeen,
 } from './moment.ts';
 
 it.each([
@@ -52,4 +53,10 @@ it('leads to an edition as it stood, and to what changed', () => {
   expect(changesPath('2096-97-q2', { kind: 'stage', stage: 'DRAFT' }, NOW)).toBe(
     '/editions/2096-97-q2/changes?from=draft&to=now',
   );
+});
+
+it('looks back on the opening with those alone who see drafts', () => {
+  const steps = [{ to: 'MANAGEMENT_TEAM' }, { to: 'SCRUTINY' }] as const;
+  expect(stagesSeen(steps, ['READ_AUDIT'])).toEqual(['DRAFT', 'MANAGEMENT_TEAM', 'SCRUTINY']);
+  expect(stagesSeen(steps, ['RESPOND'])).toEqual(['MANAGEMENT_TEAM', 'SCRUTINY']);
 });

@@ -12,6 +12,18 @@ export type Moment =
 
 export const NOW: Moment = { kind: 'now' };
 
+/**
+ * The stages at which a reader may look back on an edition: those it came to, and its opening for those who see drafts, who are
+ * those who may read the audit.
+ */
+export function stagesSeen(
+  steps: readonly { readonly to: Stage }[],
+  permissions: readonly string[],
+): readonly Stage[] {
+  const draft: readonly Stage[] = permissions.includes('READ_AUDIT') ? ['DRAFT'] : [];
+  return [...draft, ...steps.map(({ to }) => to)];
+}
+
 /** "management-team". */
 export function stageSlug(stage: Stage): string {
   return stage.toLowerCase().replaceAll('_', '-');

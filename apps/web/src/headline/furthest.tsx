@@ -44,7 +44,7 @@ export function Furthest({ edition, reports }: Props) {
           <Link to={indicatorsPath(edition, { rag: ['RED'] })}>All {totalCount} rated red</Link>
         </p>
       )}
-      <p className={styles.note}>This edition prints no list of what works well or what to note.</p>
+      <p className={styles.note}>This edition has no list of what works well or what to note.</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
 import { STAGE_WORDS } from '../../shared/stage.ts';
+import { stagesSeen } from '../moment.ts';
 import { NextStagePart } from '../stage/next-stage.tsx';
 import styles from './board.module.css';
 import type { BoardEdition } from './board-query.ts';
@@ -54,7 +55,7 @@ export default function Board({ edition, permissions }: Props) {
           )}
         </ul>
       </div>
-      <Stepper edition={id} stage={stage} steps={steps} />
+      <Stepper edition={id} stage={stage} steps={steps} seen={stagesSeen(steps, permissions)} />
       <div className={styles.columns}>
         <div className={styles.returns}>
           <h3 className={styles.heading}>Returns</h3>

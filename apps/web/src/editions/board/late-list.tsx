@@ -4,6 +4,7 @@ import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import type { LateReturn } from './board-query.ts';
+import { type LatePeople, lateByWho } from './late-by-who.ts';
 import styles from './late-list.module.css';
 
 interface Props {
@@ -11,24 +12,31 @@ interface Props {
   readonly late: readonly LateReturn[];
 }
 
-/** Who is late and by how many days, the latest first. */
+/** Who is late with how many returns and by how many days, the latest first. */
 export function LateList({ edition, late }: Props) {
   if (late.length === 0) return <p className={styles.none}>Nobody is late.</p>;
   return (
     <ul className={styles.list}>
-      {late.map((one) => (
-        <li key={one.id} className={styles.item}>
-          <span className={styles.what}>
-            <Link to={pathOf(edition, one)}>{indicatorName(one)}</Link>
-            <span className={styles.detail}>{one.state === 'SENT_BACK' && 'sent back'}</span>
-          </span>
+      {lateByWho(late).map((group) => (
+        <li key={group.names} className={styles.item}>
           <span className={styles.who}>
-            <Responsible {...one} />
+            <Who {...group} />
           </span>
-          <span className={styles.days}>
-            {plural(one.daysLate, 'day')} late
-            <span className={styles.detail}>due {formatDate(one.dueOn)}</span>
-          </span>
+          <span className={styles.days}>up to {plural(group.daysLate, 'day')} late</span>
+          <details className={styles.returns}>
+            <summary className={styles.summary}>{plural(group.late.length, 'return')}</summary>
+            <ul className={styles.inner}>
+              {group.late.map((one) => (
+                <li key={one.id}>
+                  <Link to={pathOf(edition, one)}>{indicatorName(one)}</Link>
+                  <span className={styles.detail}>
+                    {one.state === 'SENT_BACK' && 'sent back, '}
+                    {plural(one.daysLate, 'day')} late, due {formatDate(one.dueOn)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
         </li>
       ))}
     </ul>
@@ -36,8 +44,8 @@ export function LateList({ edition, late }: Props) {
 }
 
 /** Those with an account with their address, else the names that the edition shows. */
-function Responsible({ people, responsible }: LateReturn) {
-  if (people.length === 0) return responsible.length === 0 ? 'Nobody named' : responsible.join(', ');
+function Who({ names, people }: Pick<LatePeople, 'names' | 'people'>) {
+  if (people.length === 0) return names;
   return people.map(({ id, name, email }) => (
     <span key={id} className={styles.person}>
       {name} <a href={`mailto:${email}`}>{email}</a>

@@ -10,13 +10,15 @@ interface Props {
   readonly edition: string;
   readonly stage: Stage;
   readonly steps: readonly Step[];
+  /** The stages that the reader may look back on. */
+  readonly seen: readonly Stage[];
 }
 
 /** The stages of an edition: when it came to each and who moved it, with how it stood and what changed. */
-export function Stepper({ edition, stage, steps }: Props) {
+export function Stepper({ edition, stage, steps, seen }: Props) {
   return (
     <ol className={styles.stepper} aria-label="Stages">
-      {stageSteps(stage, steps).map((one) => (
+      {stageSteps(stage, steps, seen).map((one) => (
         <StageItem key={one.stage} edition={edition} {...one} />
       ))}
     </ol>
@@ -25,7 +27,14 @@ export function Stepper({ edition, stage, steps }: Props) {
 
 const STANDING_WORDS = { done: 'Done: ', here: 'Now: ', ahead: 'Ahead: ' } as const;
 
-function StageItem({ edition, stage, standing, step, before }: StageStep & { readonly edition: string }) {
+function StageItem({
+  edition,
+  stage,
+  standing,
+  step,
+  seen,
+  before,
+}: StageStep & { readonly edition: string }) {
   const name = STAGE_WORDS[stage];
   const at = { kind: 'stage', stage } as const;
   return (
@@ -44,28 +53,30 @@ function StageItem({ edition, stage, standing, step, before }: StageStep & { rea
             {instantWords(step.at)}, {step.by}
           </p>
           {step.note !== null && <p className={styles.detail}>“{step.note}”</p>}
-          <ul className={`${styles.links} no-print`}>
+        </>
+      )}
+      {seen && (
+        <ul className={`${styles.links} no-print`}>
+          <li>
+            <Link to={historyPath(edition, at)}>
+              As it stood<span className="visually-hidden"> at {name}</span>
+            </Link>
+          </li>
+          {before !== null && (
             <li>
-              <Link to={historyPath(edition, at)}>
-                As it stood<span className="visually-hidden"> at {name}</span>
+              <Link to={changesPath(edition, { kind: 'stage', stage: before }, at)}>
+                What changed<span className="visually-hidden"> up to {name}</span>
               </Link>
             </li>
-            {before !== null && (
-              <li>
-                <Link to={changesPath(edition, { kind: 'stage', stage: before }, at)}>
-                  What changed<span className="visually-hidden"> up to {name}</span>
-                </Link>
-              </li>
-            )}
-            {standing === 'here' && (
-              <li>
-                <Link to={changesPath(edition, at, NOW)}>
-                  What changed since<span className="visually-hidden"> {name}</span>
-                </Link>
-              </li>
-            )}
-          </ul>
-        </>
+          )}
+          {standing === 'here' && (
+            <li>
+              <Link to={changesPath(edition, at, NOW)}>
+                What changed since<span className="visually-hidden"> {name}</span>
+              </Link>
+            </li>
+          )}
+        </ul>
       )}
     </li>
   );

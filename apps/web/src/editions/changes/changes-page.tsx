@@ -16,7 +16,7 @@ export { loadChanges as loader } from './load-changes.ts';
 
 /** What changed of an edition between two moments, figure by figure and word by word. */
 export function Component() {
-  const { edition, from, to, changes } = useLoaderData<typeof loadChanges>();
+  const { edition, stages, from, to, changes } = useLoaderData<typeof loadChanges>();
   const name = editionName(edition);
   return (
     <div className={page.page}>
@@ -33,7 +33,7 @@ export function Component() {
         </p>
       </div>
       <MomentChoice
-        steps={edition.steps}
+        stages={stages}
         fields={[
           { name: 'from', label: 'From', moment: from },
           { name: 'to', label: 'To', moment: to },

@@ -3,10 +3,13 @@ import { FIELD_CHANGE } from '../../shared/changes/field-change.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import type { Stage } from '../../shared/stage.ts';
-import { type Moment, momentInput, NOW, readMoment } from '../moment.ts';
+import { type Moment, momentInput, NOW, readMoment, stagesSeen } from '../moment.ts';
 
 const EDITION = graphql(`
   query ChangesEdition($edition: ID!) {
+    viewer {
+      permissions
+    }
     edition(id: $edition) {
       id
       title
@@ -51,6 +54,8 @@ export type EditionChanges = NonNullable<ResultOf<typeof CHANGES>['editionChange
 
 export interface LoadedChanges {
   readonly edition: NonNullable<ResultOf<typeof EDITION>['edition']>;
+  /** Those that the reader may look back on. */
+  readonly stages: readonly Stage[];
   readonly from: Moment;
   readonly to: Moment;
   /** Null where the reader sees no versions at one of the moments. */
@@ -60,17 +65,18 @@ export interface LoadedChanges {
 /** What changed of an edition between the moments that the address names: else since it came to its present stage. */
 export async function loadChanges(args: LoaderFunctionArgs): Promise<LoadedChanges> {
   const id = args.params.edition ?? '';
-  const { edition } = await load(args, EDITION, { edition: id }, 'network-only');
+  const { viewer, edition } = await load(args, EDITION, { edition: id }, 'network-only');
   if (edition === null) throw notFound();
+  const stages = stagesSeen(edition.steps, viewer.permissions);
   const { searchParams } = new URL(args.request.url);
-  const from = readMoment(searchParams, 'from') ?? lastStep(edition.steps);
+  const from = readMoment(searchParams, 'from') ?? lastOf(stages);
   const to = readMoment(searchParams, 'to') ?? NOW;
   const moments = { from: momentInput(from), to: momentInput(to) };
   const { editionChanges } = await load(args, CHANGES, { edition: id, ...moments }, 'no-cache');
-  return { edition, from, to, changes: editionChanges };
+  return { edition, stages, from, to, changes: editionChanges };
 }
 
-function lastStep(steps: readonly { readonly to: Stage }[]): Moment {
-  const last = steps.at(-1);
-  return last === undefined ? NOW : { kind: 'stage', stage: last.to };
+function lastOf(stages: readonly Stage[]): Moment {
+  const last = stages.at(-1);
+  return last === undefined ? NOW : { kind: 'stage', stage: last };
 }

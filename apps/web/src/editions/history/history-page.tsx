@@ -18,7 +18,7 @@ export { loadHistory as loader } from './load-history.ts';
 
 /** An edition as it stood, to be read and printed; nothing can be changed here. */
 export function Component() {
-  const { edition, moment, asAt } = useLoaderData<typeof loadHistory>();
+  const { edition, stages, moment, asAt } = useLoaderData<typeof loadHistory>();
   const name = editionName(edition);
   return (
     <article className={page.page}>
@@ -46,7 +46,7 @@ export function Component() {
         </p>
       )}
       <MomentChoice
-        steps={edition.steps}
+        stages={stages}
         fields={[{ name: 'at', label: 'Show the edition as it stood', moment }]}
         submit="Show"
       />

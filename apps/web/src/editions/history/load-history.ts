@@ -3,12 +3,24 @@ import { BLOCK } from '../../shared/commentary/filed-commentary.tsx';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { RAG_COUNTS } from '../../shared/rag-counts.ts';
+import type { Stage } from '../../shared/stage.ts';
 import { readText } from '../../shared/url-state.ts';
-import { historyPath, type Moment, momentInput, NOW, parseMoment, readMoment } from '../moment.ts';
+import {
+  historyPath,
+  type Moment,
+  momentInput,
+  NOW,
+  parseMoment,
+  readMoment,
+  stagesSeen,
+} from '../moment.ts';
 
 const EDITION_AS_AT = graphql(
   `
     query EditionAsAt($edition: ID!, $at: MomentInput!) {
+    viewer {
+      permissions
+    }
       edition(id: $edition) {
         id
         title
@@ -89,6 +101,8 @@ export type ReportThen = AsAt['reports'][number];
 
 export interface LoadedHistory {
   readonly edition: NonNullable<Answer['edition']>;
+  /** Those that the reader may look back on. */
+  readonly stages: readonly Stage[];
   readonly moment: Moment;
   /** Null where the edition has no kept versions, or the reader may not see that moment. */
   readonly asAt: AsAt | null;
@@ -101,12 +115,12 @@ export async function loadHistory(args: LoaderFunctionArgs): Promise<LoadedHisto
   const chosen = readMoment(searchParams, 'at');
   if (chosen !== null) throw redirect(historyPath(id, chosen));
   const moment = parseMoment(readText(searchParams, 'on') || readText(searchParams, 'stage')) ?? NOW;
-  const { edition, editionAsAt } = await load(
+  const { viewer, edition, editionAsAt } = await load(
     args,
     EDITION_AS_AT,
     { edition: id, at: momentInput(moment) },
     'no-cache',
   );
   if (edition === null) throw notFound();
-  return { edition, moment, asAt: editionAsAt };
+  return { edition, stages: stagesSeen(edition.steps, viewer.permissions), moment, asAt: editionAsAt };
 }
