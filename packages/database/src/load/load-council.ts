@@ -2,6 +2,7 @@ import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
 import { type StandingActual, StandingFigures } from '../rate/standing-figures.ts';
+import { rateUnpublished } from '../write/rest-on.ts';
 import type { CouncilData } from './council-data.ts';
 import { editionRows, narrativeRows } from './edition-rows.ts';
 import { editionSearchEntries } from './edition-search-entries.ts';
@@ -68,17 +69,18 @@ export async function loadCouncil(prisma: PrismaClient, council: CouncilData): P
     for (const edition of editionsOf(council, touched)) {
       editions.push(await writeEdition(tx, edition, responsibilities));
     }
+    const at = new Date();
+    if (editions.length > 0) await rateUnpublished(tx, { author: 'record', at, cause: 'load' });
     const strategy =
       isShared(council, touched) || touched.some((path) => council.strategyFiles.includes(path));
     if (strategy) await writeStrategy(tx, council);
     const mappings = await writeInitialMappings(tx, initialMappings(council));
     await tx.dataFile.deleteMany({ where: { path: { in: gone } } });
-    const loadedAt = new Date();
     await upsertRows(
       tx,
       'DataFile',
       ['path'],
-      changed.map(({ path, hash }) => ({ path, hash, loadedAt })),
+      changed.map(({ path, hash }) => ({ path, hash, loadedAt: at })),
     );
     const details = {
       changed: changed.map(({ path }) => path),
@@ -128,8 +130,7 @@ async function writeEdition(
   });
   await upsertRows(tx, 'Period', ['id'], periodRows(periodIds(edition)));
   const versions = await writeReadings(tx, head.document, editionReadings(edition));
-  // Everything an edition says beside its figures goes with it and is written afresh.
-  await tx.edition.deleteMany({ where: { id: head.id } });
+  await removeWhatItSays(tx, head.id);
   for (const rows of editionRows(edition)) await upsertTable(tx, rows);
   const figures = new StandingFigures(
     await readStandingActuals(
@@ -151,6 +152,18 @@ async function writeEdition(
   await tx.searchEntry.deleteMany({ where: { editionId: head.id } });
   await insertRows(tx, 'SearchEntry', editionSearchEntries(edition, reports));
   return { id: head.id, indicators: indicators.length, conflicts: conflicts.length, ...versions };
+}
+
+/** What an edition says beside its figures is written afresh. The edition itself stays, as people refer to it. */
+async function removeWhatItSays(tx: TransactionClient, editionId: string): Promise<void> {
+  const where = { editionId };
+  await tx.indicatorReport.deleteMany({ where });
+  await tx.editionArea.deleteMany({ where });
+  await tx.meeting.deleteMany({ where });
+  await tx.glossaryTerm.deleteMany({ where });
+  await tx.highlight.deleteMany({ where });
+  await tx.commentary.deleteMany({ where });
+  await tx.conflict.deleteMany({ where });
 }
 
 function upsertTable(tx: TransactionClient, { table, key, rows }: TableRows): Promise<void> {

@@ -32,7 +32,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a row on the $
     await prisma.$executeRaw`INSERT INTO "IndicatorReport" SELECT (jsonb_populate_record(r, ${columns})).*
       FROM "IndicatorReport" r WHERE id = ${`${PRINTED}.trees-2096-97`}`;
     await prisma.target.create({ data: { ...TARGET, reportId: TREES } });
-    await database.forRequests();
+    prisma = await database.forRequests();
   });
   afterAll(() => database.close());
 

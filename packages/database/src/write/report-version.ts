@@ -5,6 +5,7 @@ import { Prisma, type TransactionClient } from '../open/client.ts';
 /** What gave rise to a version of a row, or of an edition as a whole. */
 export type VersionCause =
   | 'open'
+  | 'load'
   | 'approve'
   | 'reopen'
   | 'target'
@@ -29,7 +30,11 @@ export async function appendReportVersion(
   await appendReportVersions(tx, { reportIds: [reportId], ...by });
 }
 
-/** The same for several rows at once. `note` is for the public, of a correction. */
+/**
+ * The same for several rows at once. `note` is for the public, of a correction.
+ *
+ * @returns the ids of those that show something else than before
+ */
 export async function appendReportVersions(
   tx: TransactionClient,
   {
@@ -39,15 +44,18 @@ export async function appendReportVersions(
     cause,
     note,
   }: VersionBy & { readonly reportIds: readonly string[]; readonly note?: string },
-): Promise<void> {
+): Promise<string[]> {
   const contents = await readReportContents(tx, reportIds);
-  await tx.$executeRaw(Prisma.sql`INSERT INTO "ReportVersion" ("reportId", version, moment, at, author, cause, note, content)
+  const appended = await tx.$queryRaw<
+    { id: string }[]
+  >(Prisma.sql`INSERT INTO "ReportVersion" ("reportId", version, moment, at, author, cause, note, content)
     SELECT n.id, COALESCE(newest.version, 0) + 1, d.version + 1, ${at}::timestamptz, ${author}::text, ${cause}::text,
       ${note ?? null}::text, n.content
     FROM jsonb_to_recordset(${JSON.stringify(contents)}::jsonb) AS n(id text, content jsonb) CROSS JOIN "DataVersion" d
     LEFT JOIN LATERAL (SELECT v.version, v.content FROM "ReportVersion" v WHERE v."reportId" = n.id
       ORDER BY v.version DESC LIMIT 1) newest ON true
-    WHERE newest.content IS DISTINCT FROM n.content`);
+    WHERE newest.content IS DISTINCT FROM n.content RETURNING "reportId" AS id`);
+  return appended.map(({ id }) => id);
 }
 
 /** What rows show, as their versions keep it. */

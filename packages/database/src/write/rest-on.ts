@@ -11,12 +11,40 @@ export async function rateWhatRestsOn(
   tx: TransactionClient,
   { indicatorId, editionId, ...by }: VersionBy & { readonly indicatorId: string; readonly editionId: string },
 ): Promise<void> {
-  const rows = await tx.$queryRaw<{ id: string; editionId: string }[]>(Prisma.sql`SELECT r.id, r."editionId"
-    FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
-    WHERE r."indicatorId" = ${indicatorId} AND e."openedFromId" IS NOT NULL AND e.stage <> 'PUBLISHED'
-      AND r."editionId" COLLATE "C" >= ${editionId} ORDER BY r.id COLLATE "C"`);
+  const rows = await readUnpublishedRows(
+    tx,
+    Prisma.sql`r."indicatorId" = ${indicatorId} AND r."editionId" COLLATE "C" >= ${editionId}`,
+  );
+  await rateRows(tx, rows, by);
+  for (const edition of new Set(rows.map((row) => row.editionId))) await touchEdition(tx, edition);
+}
+
+/** Works every row out anew that people can still change, after what documents print was loaded. */
+export async function rateUnpublished(tx: TransactionClient, by: VersionBy): Promise<void> {
+  const rows = await readUnpublishedRows(tx, Prisma.sql`true`);
+  const changed = await rateRows(tx, rows, by);
+  const editions = rows.filter(({ id }) => changed.includes(id)).map(({ editionId }) => editionId);
+  for (const edition of new Set(editions)) await touchEdition(tx, edition);
+}
+
+interface UnpublishedRow {
+  readonly id: string;
+  readonly editionId: string;
+}
+
+/** Rows of editions that were opened in Dial and are not published. */
+function readUnpublishedRows(tx: TransactionClient, which: Prisma.Sql): Promise<UnpublishedRow[]> {
+  return tx.$queryRaw(Prisma.sql`SELECT r.id, r."editionId" FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
+    WHERE e."openedFromId" IS NOT NULL AND e.stage <> 'PUBLISHED' AND ${which} ORDER BY r.id COLLATE "C"`);
+}
+
+/** @returns the ids of those that show something else now */
+async function rateRows(
+  tx: TransactionClient,
+  rows: readonly UnpublishedRow[],
+  by: VersionBy,
+): Promise<string[]> {
   const reportIds = rows.map(({ id }) => id);
   await rateReports(tx, reportIds);
-  await appendReportVersions(tx, { reportIds, ...by });
-  for (const edition of new Set(rows.map((row) => row.editionId))) await touchEdition(tx, edition);
+  return appendReportVersions(tx, { reportIds, ...by });
 }
