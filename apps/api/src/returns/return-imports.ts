@@ -1,4 +1,4 @@
-import { type ReturnImportRow, readReturnImports } from '@dial/database/read/return-imports';
+import { type ReturnImportRow, readImports } from '@dial/database/read/imports';
 import { applyImport } from '@dial/database/write/imports';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
@@ -23,10 +23,7 @@ const ReturnImportRef = builder.objectRef<ReturnImportRow>('ReturnImport').imple
     fileName: t.exposeString('fileName'),
     at: t.expose('at', { type: 'DateTime' }),
     appliedAt: t.expose('appliedAt', { type: 'DateTime', nullable: true }),
-    changed: t.int({
-      description: 'Returns that it changes.',
-      resolve: ({ changedIds }) => changedIds.length,
-    }),
+    changed: t.exposeInt('changed', { description: 'Returns that it changes.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Returns in it that are so already.' }),
   }),
 });
@@ -47,7 +44,7 @@ const ImportAppliedRef = builder.objectRef<ImportApplied>('ImportApplied').imple
     import: t.field({
       type: ReturnImportRef,
       resolve: async ({ importId }, _args, { reader, viewer }) => {
-        const [row] = await readReturnImports(reader, [importId], viewer.id ?? '');
+        const [row] = await readImports(reader, [importId], viewer.id ?? '');
         return found(row ?? null, importId);
       },
     }),
@@ -80,11 +77,11 @@ builder.mutationField('applyImport', (t) =>
     args: { input: t.arg({ type: ApplyImportInput, required: true }) },
     permission: 'IMPORT_RETURNS',
     resolve: writing(async (writer, { input: { id } }, context) => {
-      const [held] = await readReturnImports(context.reader, [id], writer.actor);
+      const [held] = await readImports(context.reader, [id], writer.actor);
       if (held === undefined) return notFound(id, 'import');
       // The scope may be another than when the file was read.
       const allowed = await Promise.all(
-        held.changedIds.map((returnId) => mayOnReport(context, 'IMPORT_RETURNS', returnId)),
+        held.returnIds.map((returnId) => mayOnReport(context, 'IMPORT_RETURNS', returnId)),
       );
       if (allowed.includes(false)) return refusedHere('IMPORT_RETURNS');
       const result = await applyImport(writer, { id });

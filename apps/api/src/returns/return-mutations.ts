@@ -67,7 +67,10 @@ builder.mutationFields((t) => ({
     resolve: onReport(
       'REOPEN_RETURNS',
       ({ input }) => input.id,
-      async (writer, { input }) => changeReturnResult(await reopenReturn(writer, input)),
+      async (writer, { input }, { loaders }) => {
+        const stage = (await loaders.place.load(input.id))?.stage;
+        return changeReturnResult(await reopenReturn(writer, { ...input, ...(stage && { stage }) }));
+      },
     ),
   }),
   setReturnDueDate: t.field({

@@ -5,7 +5,6 @@ import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeQuarter, QUARTER } from '../testing/made-quarter.ts';
 import { readEditionHeads } from './edition-heads.ts';
 import { readerOf } from './reader.ts';
-import { readReturnImports } from './return-imports.ts';
 import type { ReturnScope } from './return-scope.ts';
 import { readReturnTrail } from './return-trail.ts';
 
@@ -26,8 +25,6 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       await prisma.auditEvent.create({
         data: { actor: 'ola', action: 'return.save', subject: trees, ...about },
       });
-      const file = { fileName: 'made.csv', hash: 'made', by: 'ola', rows: [] };
-      await prisma.returnImport.create({ data: { id: 'made', editionId: edition, ...file } });
     });
     afterAll(() => database.close());
 
@@ -41,11 +38,6 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       expect(await read({ ...NOTHING, directorates: ['elsewhere'], indicators: ['none'] })).toEqual([]);
       expect(await read({ ...NOTHING, directorates: [directorate] })).toHaveLength(1);
       expect(await read({ ...NOTHING, whole: true })).toHaveLength(1);
-    });
-
-    test('readReturnImports gives a file to who uploaded it alone', async () => {
-      expect(await readReturnImports(reader(), ['made'], 'ola')).toHaveLength(1);
-      expect(await readReturnImports(reader(), ['made'], 'pip')).toEqual([]);
     });
   },
 );

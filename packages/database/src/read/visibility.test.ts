@@ -197,7 +197,7 @@ const SCOPED = [
   ...['readReturns', 'readReturnsById', 'readReturn', 'readReturnHistory', 'readReturnTargets'],
   ...['readImports', 'readOverridesWithin'],
   // Tried in scoped-reads.test.ts.
-  ...['readEditionHeads', 'readReturnTrail', 'readReturnImports'],
+  ...['readEditionHeads', 'readReturnTrail'],
   // What a permission's scope can name of a row, and nothing that it shows.
   'readPlaces',
 ];

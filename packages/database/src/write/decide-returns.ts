@@ -1,5 +1,6 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { changeReturn, type ReturnChange } from '@dial/domain/return/change-return';
+import type { Stage } from '@dial/domain/stage/stage';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import type { TransactionClient } from '../open/client.ts';
 import { askerOf } from '../read/reader.ts';
@@ -56,10 +57,13 @@ export async function sendBackReturn(
   return decide(writer, { ...looked, action: 'send-back' });
 }
 
-/** Makes an approved return a draft again, or asks for one that was not due. What was approved stands until it is approved anew. */
+/**
+ * Makes an approved return a draft again, or asks for one that was not due. What was approved stands until it is approved anew. Whether
+ * somebody may goes by the stage of its edition: where that is another than `stage` by now, it is a conflict.
+ */
 export async function reopenReturn(
   writer: Writer,
-  looked: Looked & { readonly reason: string },
+  looked: Looked & { readonly reason: string; readonly stage?: Stage },
 ): ReturnResult {
   return decide(writer, { ...looked, action: 'reopen' }, (tx, _at, { editionId }) =>
     touchEdition(tx, editionId),
@@ -67,6 +71,8 @@ export async function reopenReturn(
 }
 
 interface Decision extends Looked {
+  /** Of the edition, as looked at; any where left out. */
+  readonly stage?: Stage;
   readonly action: Exclude<ReturnChange['action'], 'save' | 'submit'>;
   /** As typed; null where none is asked for. */
   readonly reason: string | null;
@@ -77,7 +83,7 @@ type Follow = (tx: TransactionClient, at: Date, present: ReturnPresent) => Promi
 
 async function decide(
   writer: Writer,
-  { id, version, action, reason: typed }: Decision,
+  { id, version, stage, action, reason: typed }: Decision,
   follow?: Follow,
 ): ReturnResult {
   const read = typed === null ? null : readTexts({ reason: [typed, LONGEST_TEXT.reason] });
@@ -86,7 +92,8 @@ async function decide(
   return inOneWrite<Refusal<ReturnPresent>>(writer, async (tx, at) => {
     const present = await readReturnPresent(askerOf(tx), id);
     if (present === null) return { kind: 'not-found', id };
-    if (present.version !== version) return { kind: 'conflict', present };
+    if (present.version !== version || (stage !== undefined && stage !== present.stage))
+      return { kind: 'conflict', present };
     if (present.stage === 'PUBLISHED') return invalid('id', PUBLISHED);
     const changed = changeReturn(present, { action, actor: writer.actor });
     if (!changed.ok) return invalid('id', changed.error);
