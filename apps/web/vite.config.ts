@@ -11,21 +11,21 @@ const EVERYWHERE =
 
 /** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. Nothing that brings React Aria. */
 const COMMON =
-  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in)[\\/]|breadcrumb|delivery-|filter-field|instant-|revalidate-|use-typed)|packages[\\/]domain[\\/]src[\\/](?!period[\\/](?!format-date|month-name)))/;
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in)[\\/]|breadcrumb|csv-line|delivery-|filter-field|formatted-value|missing-words|page\.|plural|react-aria-|revalidate-|save-file|use-typed)|packages[\\/]domain[\\/]src[\\/](?!text[\\/]|period[\\/](?!format-date|month-name)))/;
 
 /** What other pages share, apart from the above, since the headline needs none of it. */
-const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing)[\\/])/;
+const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing|people|sign-in)[\\/])/;
 
 /** Forms, for the pages that have some. */
 const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/]/;
 
-/** Reading and naming periods, for the pages that do: the API says the headline's in words. */
-const PERIODS = /packages[\\/]domain[\\/]src[\\/]period[\\/]/;
+/** Reading and naming periods, and what is done with texts, for the pages that do: the API says the headline's in words. */
+const WORDS = /packages[\\/]domain[\\/]src[\\/](?:period|text)[\\/]/;
 
 const groups = [
   { name: 'vendor', test: EVERYWHERE, priority: 3 },
   { name: 'common', test: COMMON, priority: 2, minShareCount: 4 },
-  { name: 'periods', test: PERIODS, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
+  { name: 'words', test: WORDS, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
   { name: 'pages', test: PAGES, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
   { name: 'editing', test: EDITING, minShareCount: 2, includeDependenciesRecursively: false },
 ];

@@ -1,4 +1,5 @@
 import { parseAddress } from '@dial/domain/address/parse-address';
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import styles from './navigation.module.css';
 
@@ -10,6 +11,9 @@ interface Props {
 
 /** The framework, and what stands under it: delivery plans, the corporate plan, and measures through time. */
 const FRAMEWORK = /framework|plan|measure/;
+
+/** For those signed in alone. */
+const WaitingCount = lazy(() => import('./waiting-count.tsx'));
 
 /** Returns are for those who file, sign off or import them; the board of the quarter for those who take it on. */
 const RETURNS = /_RETURNS$/;
@@ -38,6 +42,12 @@ export function Navigation({ edition, permissions }: Props) {
           <li key={label}>
             <Link to={to} className={styles.link} aria-current={here ? 'page' : undefined}>
               {label}
+              {label === 'Returns' && (
+                <Suspense>
+                  {' '}
+                  <WaitingCount />
+                </Suspense>
+              )}
             </Link>
           </li>
         ))}
