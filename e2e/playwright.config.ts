@@ -7,11 +7,12 @@ import { DESKTOP, PHONE } from './widths.ts';
 const ports = {
   public: Number(process.env.DIAL_E2E_PORT ?? 4319),
   editing: Number(process.env.DIAL_E2E_EDITING_PORT ?? 4320),
+  returns: Number(process.env.DIAL_E2E_RETURNS_PORT ?? 4321),
 };
 
 /**
  * The journeys run against the server as `npm start` runs it, on an embedded database of their own. Those that edit have a second
- * one, a demonstration, whose made-up people they sign in as.
+ * one, a demonstration, whose made-up people they sign in as; those that file returns a third, whose next edition stays a draft.
  */
 export default defineConfig({
   testDir: '.',
@@ -41,11 +42,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: 'editing/**', use: { viewport: DESKTOP } },
+    { name: 'desktop', testIgnore: ['editing/**', 'returns/**'], use: { viewport: DESKTOP } },
     {
       name: 'phone',
       // A phone has no keyboard to walk the page with.
-      testIgnore: ['editing/**', 'by-keyboard-alone.spec.ts'],
+      testIgnore: ['editing/**', 'returns/**', 'by-keyboard-alone.spec.ts'],
       use: { viewport: PHONE, hasTouch: true, isMobile: true },
     },
     {
@@ -54,8 +55,17 @@ export default defineConfig({
       testMatch: 'editing/*.spec.ts',
       use: { baseURL: origin(ports.editing), viewport: DESKTOP },
     },
+    {
+      name: 'returns',
+      testMatch: 'returns/*.spec.ts',
+      use: { baseURL: origin(ports.returns), viewport: DESKTOP },
+    },
   ],
-  webServer: [server(ports.public, {}), server(ports.editing, { DIAL_DEMONSTRATION: '1' })],
+  webServer: [
+    server(ports.public, {}),
+    server(ports.editing, { DIAL_DEMONSTRATION: '1' }),
+    server(ports.returns, { DIAL_DEMONSTRATION: '1' }),
+  ],
 });
 
 function origin(port: number): string {

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import { Section } from '../../shared/document/section.tsx';
 import { Notice } from '../../shared/editing/notice.tsx';
-import { useFormState } from '../../shared/editing/use-form-state.ts';
+import { type FormState, useFormState } from '../../shared/editing/use-form-state.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { APPLY_FORM } from './apply-import.ts';
@@ -25,18 +25,21 @@ export function Component() {
   const [reading, setReading] = useState<string | null>(null);
   /** The newest upload; an answer to an earlier one is passed over. */
   const newest = useRef(0);
-  const { outcome } = useFormState(APPLY_FORM);
+  const state = useFormState(APPLY_FORM);
+  /** What came of an earlier file, which the newest one leaves behind. */
+  const [passed, setPassed] = useState<FormState['outcome']>(null);
+  const outcome = state.outcome === passed ? null : state.outcome;
   const send = async (file: File) => {
     newest.current += 1;
     const own = newest.current;
     setReading(file.name);
     setAnswer(null);
+    setPassed(state.outcome);
     const answered = await upload(chosen.edition, file);
     if (own !== newest.current) return;
     setReading(null);
     setAnswer(answered);
   };
-  const isDone = outcome?.kind === 'done';
   return (
     <div className={page.page}>
       <Breadcrumb
@@ -61,15 +64,16 @@ export function Component() {
           <Section id="upload" title="Upload it" onScreen>
             <FileDrop onFile={(file) => void send(file)} reading={reading} />
           </Section>
-          {isDone && (
+          {outcome?.kind === 'done' && (
             <Notice title={outcome.message} tone="done" about={outcome}>
               <p>
                 They wait for approval now. <Link to="/returns?list=all">See the returns</Link>
               </p>
             </Notice>
           )}
-          {answer !== null && !isDone && <Result answer={answer} />}
-          {answer !== null && isDone && answer.kind !== 'preview' && <Result answer={answer} />}
+          {answer !== null && outcome?.kind !== 'done' && (
+            <Result answer={answer} state={{ ...state, outcome }} />
+          )}
         </>
       )}
     </div>

@@ -1,16 +1,20 @@
 import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { Notice } from '../../shared/editing/notice.tsx';
-import { useFormState } from '../../shared/editing/use-form-state.ts';
+import type { FormState } from '../../shared/editing/use-form-state.ts';
 import { plural } from '../../shared/plural.ts';
-import { APPLY_FORM } from './apply-import.ts';
 import { ChangedRows } from './changed-rows.tsx';
 import styles from './import.module.css';
 import type { ImportAnswer } from './import-answer.ts';
 import { ProblemTable } from './problem-table.tsx';
 
+interface Props {
+  readonly answer: ImportAnswer;
+  /** Of the form that files it. */
+  readonly state: FormState;
+}
+
 /** What came of the upload: every error, or what would change and the button that files it. */
-export function Result({ answer }: { readonly answer: ImportAnswer }) {
-  const state = useFormState(APPLY_FORM);
+export function Result({ answer, state }: Props) {
   switch (answer.kind) {
     case 'failed':
       return (

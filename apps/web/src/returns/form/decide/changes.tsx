@@ -6,37 +6,35 @@ import type { ReturnChanges } from './changes-since.ts';
 export function Changes({ changes: { since, changes } }: { readonly changes: ReturnChanges }) {
   if (changes.length === 0) return <p>Nothing changes against {since}.</p>;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {since === null ? 'Filed for the first time' : `What changes against ${since}`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Field</span>
-            </th>
-            <th scope="col">Before</th>
-            <th scope="col">Submitted</th>
+    <table className={styles.table}>
+      <caption className={styles.caption}>
+        {since === null ? 'Filed for the first time' : `What changes against ${since}`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">Field</span>
+          </th>
+          <th scope="col">Before</th>
+          <th scope="col">Submitted</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ label, before, now, words }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {words !== null && before !== '' && now !== '' ? (
+              <td colSpan={2}>{words.map(drawPart)}</td>
+            ) : (
+              <>
+                <td>{before === '' ? <i>none</i> : before}</td>
+                <td>{now === '' ? <i>none</i> : now}</td>
+              </>
+            )}
           </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ label, before, now, words }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {words !== null && before !== '' && now !== '' ? (
-                <td colSpan={2}>{words.map(drawPart)}</td>
-              ) : (
-                <>
-                  <td>{before === '' ? <i>none</i> : before}</td>
-                  <td>{now === '' ? <i>none</i> : now}</td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -37,28 +37,26 @@ export function TwoVersions({
       {fields.length === 0 ? (
         <p>Both say the same.</p>
       ) : (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="visually-hidden">Field</span>
-                </th>
-                <th scope="col">What you typed</th>
-                <th scope="col">{theirName}</th>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Field</span>
+              </th>
+              <th scope="col">What you typed</th>
+              <th scope="col">{theirName}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fields.map(({ label, one, other }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{one === '' ? <i>empty</i> : one}</td>
+                <td>{other === '' ? <i>empty</i> : other}</td>
               </tr>
-            </thead>
-            <tbody>
-              {fields.map(({ label, one, other }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{one === '' ? <i>empty</i> : one}</td>
-                  <td>{other === '' ? <i>empty</i> : other}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       )}
       <div className={styles.buttons}>{buttons}</div>
     </Notice>
