@@ -323,7 +323,7 @@ ALTER TABLE "Return" ADD CONSTRAINT "Return_decided_by_somebody" CHECK (
 );
 ALTER TABLE "Return" ADD CONSTRAINT "Return_approved_by_another" CHECK ("state" <> 'APPROVED' OR "decidedBy" <> "submittedBy");
 ALTER TABLE "Return" ADD CONSTRAINT "Return_sent_back_with_reason" CHECK (
-  "state" <> 'SENT_BACK' OR btrim("decisionReason") <> ''
+  "state" <> 'SENT_BACK' OR ("decisionReason" IS NOT NULL AND btrim("decisionReason") <> '')
 );
 
 CREATE UNIQUE INDEX "TargetSetting_one_current" ON "TargetSetting" ("place") WHERE "current";
@@ -331,7 +331,7 @@ ALTER TABLE "TargetSetting" ADD CONSTRAINT "TargetSetting_reason_said" CHECK (bt
 ALTER TABLE "TargetSetting" ADD CONSTRAINT "TargetSetting_value_fits_form" CHECK (
   CASE "form"
     WHEN 'LEVEL' THEN "value" IS NOT NULL AND num_nonnulls("lower", "upper") = 0
-    WHEN 'RANGE' THEN "value" IS NULL AND "lower" <= "upper"
+    WHEN 'RANGE' THEN "value" IS NULL AND num_nonnulls("lower", "upper") = 2 AND "lower" <= "upper"
     ELSE false
   END
 );

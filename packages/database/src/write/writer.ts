@@ -28,28 +28,41 @@ interface Nothing extends Written {
   readonly nothing: true;
 }
 
+/** Ends a transaction that comes to nothing. */
+const ROLLED_BACK = new Error('A refused write is rolled back.');
+
 /**
  * Does one write in one transaction: with what it changes goes an audit event, and the version of all data moves on. The row of
  * that version is locked first, so that writes, loads of data files included, happen one after the other and each sees what
  * the one before left: of two editors at once the second finds another version than it looked at. Staff write seldom; in
  * return no two writes can wait for each other for good.
  *
- * @param work is given the time of the write; it refuses before it writes anything, so that a refusal leaves everything as it is
+ * @param work is given the time of the write; a refusal it gives leaves everything as it was, whatever it has written by then
  */
-export async function inOneWrite<Refused extends Refusal<unknown>>(
+export async function inOneWrite<No extends Refusal<unknown>>(
   { prisma, actor }: Writer,
-  work: (tx: TransactionClient, at: Date) => Promise<Done | Nothing | Refused>,
-): Promise<Written | Refused> {
-  return prisma.$transaction(async (tx) => {
+  work: (tx: TransactionClient, at: Date) => Promise<Done | Nothing | No>,
+): Promise<Written | No> {
+  let refusal: No | undefined;
+  const write = async (tx: TransactionClient): Promise<Written> => {
     await tx.$queryRaw`SELECT version FROM "DataVersion" FOR UPDATE`;
     const at = new Date();
     const result = await work(tx, at);
-    if (result.kind !== 'ok') return result;
+    if (result.kind !== 'ok') {
+      refusal = result;
+      throw ROLLED_BACK;
+    }
     if ('nothing' in result) return { kind: 'ok', id: result.id };
     const { id, action, before, after, editionId = null, indicatorId = null } = result;
     const details = { before, after };
     await tx.auditEvent.create({ data: { at, actor, action, subject: id, details, editionId, indicatorId } });
     await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
     return { kind: 'ok', id };
-  }, TRANSACTION_OPTIONS);
+  };
+  try {
+    return await prisma.$transaction(write, TRANSACTION_OPTIONS);
+  } catch (error) {
+    if (error === ROLLED_BACK && refusal !== undefined) return refusal;
+    throw error;
+  }
 }
