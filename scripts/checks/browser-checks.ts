@@ -20,13 +20,14 @@ async function runBrowserTests(): Promise<Outcome> {
   return withTemporaryFolder(async (folder) => {
     const report = join(folder, 'report.json');
     // Asked for together, so that they differ.
-    const [port, editingPort] = await Promise.all([freePort(), freePort()]);
+    const [port, editingPort, returnsPort] = await Promise.all([freePort(), freePort(), freePort()]);
     const env = {
       ...process.env,
       DIAL_CHROMIUM: browser.path,
       // Its own, so that two copies can be tested at the same time.
       DIAL_E2E_PORT: String(port),
       DIAL_E2E_EDITING_PORT: String(editingPort),
+      DIAL_E2E_RETURNS_PORT: String(returnsPort),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       TMPDIR: folder,
     };

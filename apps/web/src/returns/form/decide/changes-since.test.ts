@@ -23,13 +23,23 @@ it('compares with the last figure held', () => {
 });
 
 it('compares with what was approved for the same period, and leaves out what is the same', () => {
-  const again = {
-    ...submitted,
-    history: [...submitted.history, figure('2030-31-q1', '80', { status: 'PROVISIONAL' })],
+  const history = [...submitted.history, figure('2030-31-q1', '80', { status: 'PROVISIONAL' })];
+  const approved = {
+    id: '1',
+    at: '2030-07-01T09:00:00Z',
+    actorName: 'Mo',
+    action: 'return.approve',
+    after: null,
   };
+  const again = { ...submitted, history, trail: [approved] };
   const { since, changes } = changesSince(again, 'Air was worse.');
   expect(since).toBe('what was approved before');
   expect(changes).toEqual([]);
+});
+
+it('takes no notice of a figure that a document says is still to come', () => {
+  const history = [...submitted.history, figure('2030-31-q1', null, { status: 'NOT_DUE' })];
+  expect(changesSince({ ...submitted, history }, '').since).toBe('Q4 2029-30');
 });
 
 it('says that nothing is held before the first figure', () => {

@@ -24,7 +24,10 @@ export interface ReturnChanges {
 
 /** What a submitted return changes against what was approved for the same period before, else against the last figure held. */
 export function changesSince(filed: FiledReturn, commentaryBefore: string): ReturnChanges {
-  const own = filed.history.find(({ period }) => period.id === filed.period?.id) ?? null;
+  // A document may hold the period too, as one whose figure is still to come.
+  const wasApproved = filed.trail.some(({ action }) => action === 'return.approve');
+  const held = filed.history.find(({ period }) => period.id === filed.period?.id) ?? null;
+  const own = wasApproved ? held : null;
   const before = own ?? filed.lastPeriod;
   const { unit, decimals, preview, content } = filed;
   const say = (value: string | null) => (value === null ? 'none' : figureWords(value, unit, decimals));
