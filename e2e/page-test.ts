@@ -52,8 +52,9 @@ function isRefusedSignIn(message: ConsoleMessage): boolean {
   return pathname.startsWith('/api/auth/') && /status of 4\d\d/.test(message.text());
 }
 
+/** Browsers log what the server answers as an error: that a page is none, and that a file has errors, is what was asked. */
 function isFault(complaint: string): boolean {
-  return !/status of 404/.test(complaint);
+  return !/status of (?:404|422)/.test(complaint);
 }
 
 export { expect };
