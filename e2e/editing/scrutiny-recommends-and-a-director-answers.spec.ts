@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { expect, faultsAtBothWidths } from '../page-test.ts';
 import { test } from './editing-test.ts';
 import { signInAs } from './sign-in.ts';
 
 const PAGE = '/editions/2023-24-q3/recommendations';
 const INDICATOR = '/editions/2023-24-q3/indicators/corporate-fire-safety-checks-percent';
-const TEXT = 'A recommendation made up for a test: report the checks by site.';
-const ANSWER = 'An answer made up for a test: by site from the next quarter on.';
+const ATTEMPT = randomUUID().slice(0, 8);
+const TEXT = `A recommendation made up for test ${ATTEMPT}.`;
+const ANSWER = `An answer made up for test ${ATTEMPT}.`;
 
 test.use({ who: 'scrutiny-member-1' });
 
@@ -28,7 +30,7 @@ test('scrutiny recommends, a director answers, and everybody reads it at the ind
     expect(await faultsAtBothWidths(page)).toEqual([]);
     const indicators = form.getByRole('combobox', { name: 'Indicators' });
     await indicators.fill('fire safety timescale');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /^% Corporate.*Fire Safety/ }).click();
     await form.getByRole('button', { name: 'Recommend' }).click();
     await expect(main.getByRole('alert')).toContainText('is made.');
   });

@@ -60,7 +60,7 @@ export function IndicatorTargets({ indicator, edition, year }: Props) {
         <Link to={indicatorPath(edition, id)}>The indicator’s page</Link>
       </p>
       <TargetsForm
-        key={`${id} ${year} ${current.map(({ place, version }) => `${place} ${version}`).join()}`}
+        key={`${id} ${year}`}
         indicator={id}
         unit={unit}
         groups={groups}

@@ -17,28 +17,28 @@ it.each([
 
 it('sends what was changed alone, with the version that was looked at', () => {
   const data = form({
-    'target PERIOD 2023-24-q1': '90',
-    'was PERIOD 2023-24-q1': '90',
-    'version PERIOD 2023-24-q1': '1',
-    'target PERIOD 2023-24-q2': '95',
-    'was PERIOD 2023-24-q2': '90',
-    'version PERIOD 2023-24-q2': '3',
-    'target STANDING': '',
-    'was STANDING': '80',
-    'version STANDING': '2',
-    'target YEAR 2023-24': '',
-    'was YEAR 2023-24': '',
-    'version YEAR 2023-24': '0',
-    'provisional YEAR 2023-24': 'on',
+    'target:PERIOD:2023-24-q1': '90',
+    'was:PERIOD:2023-24-q1': '90',
+    'version:PERIOD:2023-24-q1': '1',
+    'target:PERIOD:2023-24-q2': '95',
+    'was:PERIOD:2023-24-q2': '90',
+    'version:PERIOD:2023-24-q2': '3',
+    'target:STANDING': '',
+    'was:STANDING': '80',
+    'version:STANDING': '2',
+    'target:YEAR:2023-24': '',
+    'was:YEAR:2023-24': '',
+    'version:YEAR:2023-24': '0',
+    'provisional:YEAR:2023-24': 'on',
   });
   const none = { lower: null, upper: null, provisional: false };
   expect(changedTargets(data)).toEqual([
     {
-      field: 'target PERIOD 2023-24-q2',
+      field: 'target:PERIOD:2023-24-q2',
       target: { cadence: 'PERIOD', period: '2023-24-q2', value: '95', ...none, version: 3 },
     },
     {
-      field: 'target STANDING',
+      field: 'target:STANDING',
       target: { cadence: 'STANDING', period: null, value: null, ...none, version: 2 },
     },
   ]);
@@ -46,10 +46,10 @@ it('sends what was changed alone, with the version that was looked at', () => {
 
 it('takes a changed mark for a change', () => {
   const data = form({
-    'target STANDING': '80',
-    'was STANDING': '80',
-    'provisional STANDING': 'on',
-    'version STANDING': '1',
+    'target:STANDING': '80',
+    'was:STANDING': '80',
+    'provisional:STANDING': 'on',
+    'version:STANDING': '1',
   });
   expect(changedTargets(data)).toMatchObject([{ target: { provisional: true } }]);
 });

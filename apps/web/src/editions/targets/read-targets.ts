@@ -21,7 +21,7 @@ export interface ChangedTarget {
 const CADENCES: readonly TargetCadence[] = ['PERIOD', 'YEAR_TO_DATE', 'YEAR', 'STANDING'];
 
 /** Name of the box of a place in the form: what follows is the place's key. */
-export const TARGET_BOX = 'target ';
+export const TARGET_BOX = 'target:';
 
 /** The targets whose box or mark was changed, in the order of the form. */
 export function changedTargets(data: FormData): readonly ChangedTarget[] {
@@ -30,14 +30,14 @@ export function changedTargets(data: FormData): readonly ChangedTarget[] {
     .flatMap((field) => {
       const key = field.slice(TARGET_BOX.length);
       const typed = typedText(data, field).trim();
-      const provisional = typedText(data, `provisional ${key}`) === 'on';
+      const provisional = typedText(data, `provisional:${key}`) === 'on';
       const isSame =
-        typed === typedText(data, `was ${key}`) &&
-        (typed === '' || provisional === (typedText(data, `was-provisional ${key}`) === 'on'));
-      const [word = '', period = null] = key.split(' ');
+        typed === typedText(data, `was:${key}`) &&
+        (typed === '' || provisional === (typedText(data, `was-provisional:${key}`) === 'on'));
+      const [word = '', period = null] = key.split(':');
       const cadence = CADENCES.find((one) => one === word);
       if (isSame || cadence === undefined) return [];
-      const version = Number(typedText(data, `version ${key}`));
+      const version = Number(typedText(data, `version:${key}`));
       return [{ field, target: { cadence, period, ...readTyped(typed), provisional, version } }];
     });
 }

@@ -1,6 +1,7 @@
 import field from '../../shared/editing/field.module.css';
 import { FieldFrame } from '../../shared/editing/field-frame.tsx';
 import type { FormState } from '../../shared/editing/use-form-state.ts';
+import { instantWords } from '../../shared/instant-words.ts';
 import { TARGET_BOX } from './read-targets.ts';
 import { placeKey, type TargetPlace } from './target-places.ts';
 import styles from './targets-form.module.css';
@@ -18,10 +19,18 @@ interface Props {
 export function TargetBox({ state, place, setting, printed }: Props) {
   const key = placeKey(place);
   const stands = setting === null || setting.withdrawn ? null : setting;
-  const hint = printed === null ? undefined : `Printed: “${printed}”`;
+  const hints = [
+    ...(printed === null ? [] : [`Printed: “${printed}”`]),
+    ...(stands === null ? [] : [`Set: ${stands.raw}, ${stands.author}, ${instantWords(stands.at)}`]),
+  ];
   return (
     <div className={styles.box}>
-      <FieldFrame state={state} name={`${TARGET_BOX}${key}`} label={place.label} hint={hint}>
+      <FieldFrame
+        state={state}
+        name={`${TARGET_BOX}${key}`}
+        label={place.label}
+        hint={hints.length === 0 ? undefined : hints.join('. ')}
+      >
         {(control) => (
           <input
             {...control}
@@ -34,13 +43,13 @@ export function TargetBox({ state, place, setting, printed }: Props) {
         )}
       </FieldFrame>
       <label className={styles.mark}>
-        <input type="checkbox" name={`provisional ${key}`} defaultChecked={stands?.provisional ?? false} />
+        <input type="checkbox" name={`provisional:${key}`} defaultChecked={stands?.provisional ?? false} />
         Provisional
         <span className="visually-hidden">: {place.label}</span>
       </label>
-      <input type="hidden" name={`was ${key}`} value={stands?.raw ?? ''} />
-      <input type="hidden" name={`was-provisional ${key}`} value={stands?.provisional ? 'on' : ''} />
-      <input type="hidden" name={`version ${key}`} value={setting?.version ?? 0} />
+      <input type="hidden" name={`was:${key}`} value={stands?.raw ?? ''} />
+      <input type="hidden" name={`was-provisional:${key}`} value={stands?.provisional ? 'on' : ''} />
+      <input type="hidden" name={`version:${key}`} value={setting?.version ?? 0} />
     </div>
   );
 }

@@ -6,9 +6,9 @@ const keys = (asked: Parameters<typeof targetPlaces>[0]) =>
 
 it('is the profile of a year, with the year to date where quarters are running totals', () => {
   const asked = { year: '2023-24', cumulative: false, others: [] };
-  const plain = [1, 2, 3, 4].map((quarter) => `PERIOD 2023-24-q${quarter}`);
-  expect(keys(asked)).toEqual([...plain, 'YEAR 2023-24', 'STANDING']);
-  expect(keys({ ...asked, cumulative: true })).toContain('YEAR_TO_DATE 2023-24-ytd-q3');
+  const plain = [1, 2, 3, 4].map((quarter) => `PERIOD:2023-24-q${quarter}`);
+  expect(keys(asked)).toEqual([...plain, 'YEAR:2023-24', 'STANDING']);
+  expect(keys({ ...asked, cumulative: true })).toContain('YEAR_TO_DATE:2023-24-ytd-q3');
 });
 
 it('adds what else there are targets for, once', () => {
@@ -18,8 +18,8 @@ it('adds what else there are targets for, once', () => {
     { cadence: 'YEAR', period: '2023-24' },
   ] as const;
   const found = keys({ year: '2023-24', cumulative: false, others });
-  expect(found.filter((key) => key === 'PERIOD ay2023-24-autumn')).toHaveLength(1);
-  expect(found.filter((key) => key === 'YEAR 2023-24')).toHaveLength(1);
+  expect(found.filter((key) => key === 'PERIOD:ay2023-24-autumn')).toHaveLength(1);
+  expect(found.filter((key) => key === 'YEAR:2023-24')).toHaveLength(1);
 });
 
 it.each([

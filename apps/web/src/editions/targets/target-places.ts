@@ -51,9 +51,9 @@ export function targetPlaces({ year, cumulative, others }: Asked): readonly Plac
   ].filter(({ places }) => places.length > 0);
 }
 
-/** What tells one place from another: "YEAR 2023-24". */
+/** What tells one place from another, without spaces: "YEAR:2023-24", "STANDING". */
 export function placeKey({ cadence, period }: Pick<TargetPlace, 'cadence' | 'period'>): string {
-  return `${cadence} ${period ?? ''}`.trim();
+  return period === null ? cadence : `${cadence}:${period}`;
 }
 
 /** The cadence of a period that an indicator reports on; null where no target of Dial can be for it. */

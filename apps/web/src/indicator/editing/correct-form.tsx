@@ -7,7 +7,7 @@ import { RadioField } from '../../shared/editing/radio-field.tsx';
 import { TextField } from '../../shared/editing/text-field.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
 import type { ToCorrect } from '../cycle/to-correct.ts';
-import { type CorrectStatus, STATUS_CHOICES } from './correct-status.ts';
+import { type CorrectStatus, STATUS_CHOICES, takesFigure, takesReason } from './correct-status.ts';
 
 interface Props {
   readonly form: string;
@@ -24,7 +24,7 @@ export function CorrectForm({ form, report, revision, present, onClose }: Props)
   const { content, unit } = present;
   const [status, setStatus] = useState<CorrectStatus>(content.status);
   const revisions = content.revisions.map(({ period, ...figure }) => ({ ...figure, period: period.id }));
-  const hasFigure = status !== 'AWAITED' && status !== 'NOT_AVAILABLE';
+  const hasFigure = takesFigure(status);
   return (
     <EditForm
       state={state}
@@ -82,7 +82,7 @@ export function CorrectForm({ form, report, revision, present, onClose }: Props)
       {status === 'AWAITED' && (
         <DateField state={state} name="expected" label="Expected on" value={content.expected ?? ''} />
       )}
-      {(status === 'NOT_AVAILABLE' || status === 'REVISED') && (
+      {takesReason(status) && (
         <TextField
           state={state}
           name="reason"

@@ -3,7 +3,7 @@ import { change } from '../../shared/editing/change.ts';
 import type { ChangeOutcome } from '../../shared/editing/change-outcome.ts';
 import { typedText } from '../../shared/editing/typed-text.ts';
 import { graphql, readFragment, type VariablesOf } from '../../shared/graphql.ts';
-import { STATUS_CHOICES } from './correct-status.ts';
+import { STATUS_CHOICES, takesFigure, takesReason } from './correct-status.ts';
 import { REPORT_RESULT, reportOutcome } from './report-result.ts';
 
 const CORRECT = graphql(
@@ -49,20 +49,21 @@ export async function correctReport(args: ActionFunctionArgs, data: FormData): P
   return reportOutcome(sent, answer && readFragment(REPORT_RESULT, answer.correctReport));
 }
 
-/** What is filed as typed; an empty box says nothing. Past figures stay as the return filed them. */
+/** What is filed as typed; an empty box says nothing, nor does one that the status does not show. Past figures stay as the return filed them. */
 export function typedContent(data: FormData): Content {
   const orNull = (name: string) => {
     const text = typedText(data, name).trim();
     return text === '' ? null : text;
   };
   const status = STATUS_CHOICES.find(({ value }) => value === typedText(data, 'status'))?.value ?? 'FINAL';
+  const figure = (name: string) => (takesFigure(status) ? orNull(name) : null);
   return {
     status,
-    value: orNull('value'),
-    numerator: orNull('numerator'),
-    denominator: orNull('denominator'),
+    value: figure('value'),
+    numerator: figure('numerator'),
+    denominator: figure('denominator'),
     expected: status === 'AWAITED' ? orNull('expected') : null,
-    reason: orNull('reason'),
+    reason: takesReason(status) ? orNull('reason') : null,
     commentary: typedText(data, 'commentary'),
     confirmed: typedText(data, 'confirmed') === 'on',
     revisions: readRevisions(typedText(data, 'revisions')),

@@ -8,3 +8,11 @@ export const STATUS_CHOICES = [
 ] as const;
 
 export type CorrectStatus = (typeof STATUS_CHOICES)[number]['value'];
+
+export function takesFigure(status: CorrectStatus): boolean {
+  return status !== 'AWAITED' && status !== 'NOT_AVAILABLE';
+}
+
+export function takesReason(status: CorrectStatus): boolean {
+  return status === 'NOT_AVAILABLE' || status === 'REVISED';
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ChangeOutcome } from './change-outcome.ts';
 import { FieldLink } from './field-link.tsx';
 import { Notice } from './notice.tsx';
@@ -35,13 +35,7 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
         <Notice {...frame} title="Another editor was first">
           <p>{outcome.message}</p>
           <p>{outcome.now} What you typed is still here.</p>
-          <p>
-            {goOn ?? (
-              <Link to="." preventScrollReset onClick={focusHeading}>
-                Show it as it stands now
-              </Link>
-            )}
-          </p>
+          <p>{goOn ?? <AsItStands />}</p>
         </Notice>
       );
     case 'refused':
@@ -64,6 +58,16 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
         </Notice>
       );
   }
+}
+
+/** The same address again: what the query chooses stays chosen. */
+function AsItStands() {
+  const { search } = useLocation();
+  return (
+    <Link to={{ pathname: '.', search }} preventScrollReset onClick={focusHeading}>
+      Show it as it stands now
+    </Link>
+  );
 }
 
 /** The form goes with what it stood on; the keyboard would else be nowhere. */
