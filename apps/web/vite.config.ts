@@ -5,6 +5,14 @@ import { operations } from './build/operations.ts';
 // biome-ignore lint/style/noProcessEnv: the one place where the development server reads its environment
 const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
 
+/** What the API's server answers beside the pages. */
+const PROXY = Object.fromEntries(
+  ['/api', '/graphql', '/data', '/audit.csv', '/returns-template', '/returns-import'].map((path) => [
+    path,
+    api,
+  ]),
+);
+
 /** Libraries that every page needs: one file, which stays in caches while the app changes. */
 const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
@@ -41,6 +49,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: { '/api': api, '/graphql': api, '/data': api } },
-  preview: { proxy: { '/api': api, '/graphql': api, '/data': api } },
+  server: { proxy: PROXY },
+  preview: { proxy: PROXY },
 });
