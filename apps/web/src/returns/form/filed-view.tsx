@@ -1,5 +1,6 @@
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import { Section } from '../../shared/document/section.tsx';
+import { figureWords } from '../../shared/figure-words.ts';
 import { CommentaryBlocks } from './commentary/commentary-blocks.tsx';
 import { contentFields } from './content-fields.ts';
 import { contentOf } from './content-of.ts';
@@ -13,6 +14,7 @@ import styles from './return-form.module.css';
 export function FiledView({ filed }: { readonly filed: FiledReturn }) {
   const { content, preview, state } = filed;
   const hasContent = state !== 'NOT_STARTED' && state !== 'NOT_DUE';
+  const figure = preview.value === null ? null : figureWords(preview.value, filed.unit, filed.decimals);
   const fields = contentFields(contentOf(filed)).filter(
     ({ label, words }) => label !== 'Commentary' && words !== '',
   );
@@ -26,7 +28,7 @@ export function FiledView({ filed }: { readonly filed: FiledReturn }) {
               {fields.map(({ label, words }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{words}</dd>
+                  <dd>{label === 'Figure' && figure !== null ? figure : words}</dd>
                 </div>
               ))}
             </dl>
