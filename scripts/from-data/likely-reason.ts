@@ -1,4 +1,4 @@
-import { decimalOf } from '../../packages/database/src/load/rule-input.ts';
+import { decimalOf } from '../../packages/database/src/rate/rule-input.ts';
 import { movement } from '../../packages/domain/src/movement/movement.ts';
 import { rate } from '../../packages/domain/src/rating/rate.ts';
 import type { BasisOverride, RateInput } from '../../packages/domain/src/rating/rate-input.ts';

@@ -1,5 +1,6 @@
-import { decimalOf, rateInput } from '../../packages/database/src/load/rule-input.ts';
-import { StandingFigures } from '../../packages/database/src/load/standing-figures.ts';
+import { ruleFacts } from '../../packages/database/src/load/report-rows.ts';
+import { decimalOf, rateInput } from '../../packages/database/src/rate/rule-input.ts';
+import { StandingFigures } from '../../packages/database/src/rate/standing-figures.ts';
 import type { IndicatorData } from '../../packages/domain/src/edition-data/indicator-data.ts';
 import { rate } from '../../packages/domain/src/rating/rate.ts';
 import type { Rating } from '../../packages/domain/src/rating/rating.ts';
@@ -24,7 +25,7 @@ export function ratingDifferences(editionId: string): string {
   const rated = edition.indicators.flatMap((indicator): Difference[] => {
     if (indicator.printed_rag === null) return [];
     const targets = edition.targets.filter((target) => target.standing && target.indicator === indicator.id);
-    const input = rateInput(edition, indicator, figures.actuals(indicator.id), targets);
+    const input = rateInput(ruleFacts(edition.head, indicator), figures.actuals(indicator.id), targets);
     const { rag: published } = indicator.printed_rag;
     const national = edition.observations
       .filter(({ kind, standing, indicator: id }) => kind === 'national' && standing && id === indicator.id)

@@ -2,8 +2,8 @@ import type { Page } from '@dial/domain/address/parse-address';
 import type { Context } from './context.ts';
 import { describe, notFound, type PageDescription } from './page-description.ts';
 
-/** A page of an edition. */
-type EditionPage = Extract<Page, { readonly edition: string }>;
+/** A page of an edition; a return's page speaks of itself. */
+type EditionPage = Exclude<Extract<Page, { readonly edition: string }>, { readonly page: 'return' }>;
 
 export async function describeEditionPage(
   { council, loaders }: Context,

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { Section } from '../shared/document/section.tsx';
 import { Notice } from '../shared/editing/notice.tsx';
+import { typedText } from '../shared/editing/typed-text.ts';
 import { useFormState } from '../shared/editing/use-form-state.ts';
 import { graphql, readFragment } from '../shared/graphql.ts';
 import { instantWords } from '../shared/instant-words.ts';
@@ -12,7 +13,6 @@ import { PageHeading } from '../shared/page-heading.tsx';
 import { LazyAddMeasureForm } from './editing/lazy-add-measure-form.ts';
 import { loadOptions } from './editing/measure-options.ts';
 import { MEASURE_FORM, registerMeasure } from './editing/register-measure.ts';
-import { typedText } from '../shared/editing/typed-text.ts';
 import { WithdrawForm } from './editing/withdraw-form.tsx';
 import { withdrawMeasure } from './editing/withdraw-measure.ts';
 import items from './measure/measure-item.module.css';

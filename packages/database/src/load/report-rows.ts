@@ -69,7 +69,8 @@ export function reportRow(
   };
 }
 
-function ruleFacts(head: EditionData['head'], indicator: IndicatorData): RuleFacts {
+/** What the rules need to know of an indicator as its document prints it. */
+export function ruleFacts(head: EditionData['head'], indicator: IndicatorData): RuleFacts {
   return {
     id: indicator.id,
     unit: indicator.unit,
