@@ -1,22 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PrismaClient } from '@dial/database/open/client';
 import type { Database } from '@dial/database/open/database';
 import type { FastifyInstance } from 'fastify';
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  parse,
-  print,
-  visit,
-} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildServer } from '../src/server/build-server.ts';
 import { forRequests } from './setup/for-requests.ts';
+import { SIGNED_IN } from './setup/signed-in-operations.ts';
 import { openTestDatabase } from './setup/test-database.ts';
+import { webOperations } from './setup/web-operations.ts';
 
 let database: Database;
 let server: FastifyInstance;
@@ -212,7 +202,9 @@ describe("the web app's operations take a fixed number of statements:", () => {
     first: 50,
   };
 
-  test.each([...operations.keys()].map((name) => ({ name, most: MOST[name] ?? 2 })))(
+  const names = [...operations.keys()].filter((name) => !Object.hasOwn(SIGNED_IN, name));
+
+  test.each(names.map((name) => ({ name, most: MOST[name] ?? 2 })))(
     '$name, at most $most',
     async ({ name, most }) => {
       const counted = await count(operations.get(name) ?? '', variables);
@@ -225,39 +217,3 @@ describe("the web app's operations take a fixed number of statements:", () => {
     expect(Object.keys(MOST).filter((name) => !operations.has(name))).toEqual([]);
   });
 });
-
-/** The operations as the web app's sources write them, each with the fragments that it spreads. */
-function webOperations(): Map<string, string> {
-  const folder = join(import.meta.dirname, '../../web/src');
-  const definitions = globSync('**/*.{ts,tsx}', { cwd: folder }).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/\bgraphql\(\s*`([^`]*)`/g)].flatMap(
-      ([, text = '']) => parse(text).definitions,
-    ),
-  );
-  const byName = new Map(
-    definitions.flatMap((definition) =>
-      'name' in definition && definition.name ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-  const spread = (definition: DefinitionNode, into = new Set<DefinitionNode>()) => {
-    into.add(definition);
-    visit(definition, {
-      FragmentSpread: ({ name }) => {
-        const fragment = byName.get(name.value);
-        if (fragment !== undefined && !into.has(fragment)) spread(fragment, into);
-      },
-    });
-    return into;
-  };
-  // What a mutation writes is the business of its own tests.
-  const operations = definitions.filter(
-    (definition): definition is OperationDefinitionNode =>
-      definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY,
-  );
-  return new Map(
-    operations.map((operation) => {
-      const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [...spread(operation)] };
-      return [operation.name?.value ?? '', print(document)];
-    }),
-  );
-}
