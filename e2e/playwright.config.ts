@@ -8,11 +8,13 @@ const ports = {
   public: Number(process.env.DIAL_E2E_PORT ?? 4319),
   editing: Number(process.env.DIAL_E2E_EDITING_PORT ?? 4320),
   returns: Number(process.env.DIAL_E2E_RETURNS_PORT ?? 4321),
+  quarter: Number(process.env.DIAL_E2E_QUARTER_PORT ?? 4322),
 };
 
 /**
  * The journeys run against the server as `npm start` runs it, on an embedded database of their own. Those that edit have a second
- * one, a demonstration, whose made-up people they sign in as; those that file returns a third, whose next edition stays a draft.
+ * one, a demonstration, whose made-up people they sign in as; those that file returns a third, whose next edition stays a draft;
+ * the quarter that is taken to publication and beyond a fourth.
  */
 export default defineConfig({
   testDir: '.',
@@ -42,11 +44,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: ['editing/**', 'returns/**'], use: { viewport: DESKTOP } },
+    { name: 'desktop', testIgnore: ['editing/**', 'returns/**', 'quarter/**'], use: { viewport: DESKTOP } },
     {
       name: 'phone',
       // A phone has no keyboard to walk the page with.
-      testIgnore: ['editing/**', 'returns/**', 'by-keyboard-alone.spec.ts'],
+      testIgnore: ['editing/**', 'returns/**', 'quarter/**', 'by-keyboard-alone.spec.ts'],
       use: { viewport: PHONE, hasTouch: true, isMobile: true },
     },
     {
@@ -60,11 +62,17 @@ export default defineConfig({
       testMatch: 'returns/*.spec.ts',
       use: { baseURL: origin(ports.returns), viewport: DESKTOP },
     },
+    {
+      name: 'quarter',
+      testMatch: 'quarter/*.spec.ts',
+      use: { baseURL: origin(ports.quarter), viewport: DESKTOP },
+    },
   ],
   webServer: [
     server(ports.public, {}),
     server(ports.editing, { DIAL_DEMONSTRATION: '1' }),
     server(ports.returns, { DIAL_DEMONSTRATION: '1' }),
+    server(ports.quarter, { DIAL_DEMONSTRATION: '1' }),
   ],
 });
 

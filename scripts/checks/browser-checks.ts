@@ -20,7 +20,12 @@ async function runBrowserTests(): Promise<Outcome> {
   return withTemporaryFolder(async (folder) => {
     const report = join(folder, 'report.json');
     // Asked for together, so that they differ.
-    const [port, editingPort, returnsPort] = await Promise.all([freePort(), freePort(), freePort()]);
+    const [port, editingPort, returnsPort, quarterPort] = await Promise.all([
+      freePort(),
+      freePort(),
+      freePort(),
+      freePort(),
+    ]);
     const env = {
       ...process.env,
       DIAL_CHROMIUM: browser.path,
@@ -28,6 +33,7 @@ async function runBrowserTests(): Promise<Outcome> {
       DIAL_E2E_PORT: String(port),
       DIAL_E2E_EDITING_PORT: String(editingPort),
       DIAL_E2E_RETURNS_PORT: String(returnsPort),
+      DIAL_E2E_QUARTER_PORT: String(quarterPort),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       TMPDIR: folder,
     };
