@@ -259,7 +259,7 @@ test('nobody but an editor publishes, and not without highlights', async () => {
 
 const PUBLISHED = `{ edition(id: "${MADE.opened}") { stage publishedOn source { document } highlights(kind: TO_NOTE) { text }
   steps { to by } recommendations { text response responded { by } } corrections { note by } board { late { id } } nextStage { to }
-  areas { name computed { red } } } indicatorReports(edition: "${MADE.opened}") { nodes { id actual { value filed { by } edition { id } }
+  areas { name computed { red } } headline { published { amber } computed { red } } } indicatorReports(edition: "${MADE.opened}") { nodes { id actual { value filed { by } edition { id } }
   rating { rag published computed } override { rag } overrides { id } commentary { text blocks { kind items { text } } source { line } }
   versions { cause by } filed { id } revisedSince { value } corrections { note } recommendations { number } } } }`;
 
@@ -279,6 +279,7 @@ test('the public reads what was published, with what was signed off and no draft
     corrections: [],
     board: null,
     nextStage: null,
+    headline: { published: { amber: 1 }, computed: { red: 1 } },
   });
   const trees = indicatorReports.nodes.find(({ id }) => id === MADE.treesReturn);
   expect(trees).toMatchObject({

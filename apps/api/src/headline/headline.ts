@@ -25,9 +25,9 @@ AreaRef.implement({
     published: t.field({
       type: RagCountsRef,
       nullable: true,
-      description: 'Null where the edition prints no ratings.',
-      resolve: async ({ id, publishedRed }, _args, { loaders }) =>
-        publishedRed === null ? null : publishedCounts(await loaders.ratingCounts.load(id)),
+      description: 'Null where the edition prints no ratings, or is not published yet.',
+      resolve: async ({ id, ratingsPublished }, _args, { loaders }) =>
+        ratingsPublished ? publishedCounts(await loaders.ratingCounts.load(id)) : null,
     }),
     computed: t.field({
       type: RagCountsRef,
@@ -91,7 +91,7 @@ builder.objectFields(EditionRef, (t) => ({
       const areas = await loaders.areasOfEdition.load(id);
       return {
         areaIds: areas.map((area) => area.id),
-        printed: areas.some((area) => area.publishedRed !== null),
+        printed: areas.some(({ ratingsPublished }) => ratingsPublished),
       };
     },
   }),

@@ -50,12 +50,15 @@ export interface AreaRow {
   publishedRed: number | null;
   publishedAmber: number | null;
   publishedGreen: number | null;
+  /** A document prints ratings for it, or its edition was published in Dial. */
+  ratingsPublished: boolean;
   line: number | null;
   targetOutcomes: { id: string; name: string }[];
 }
 
 const AREA = Prisma.sql`SELECT a.id, a."editionId", a.name, a.position, a.description, a."references",
     a."publishedRed", a."publishedAmber", a."publishedGreen", a.line,
+    (a."publishedRed" IS NOT NULL OR (e."openedFromId" IS NOT NULL AND e.stage = 'PUBLISHED')) AS "ratingsPublished",
     COALESCE((SELECT json_agg(json_build_object('id', ao."outcomeId", 'name', ao.text) ORDER BY ao.position)
       FROM "AreaTargetOutcome" ao WHERE ao."areaId" = a.id), '[]') AS "targetOutcomes"
   FROM "EditionArea" a JOIN "Edition" e ON e.id = a."editionId"`;
