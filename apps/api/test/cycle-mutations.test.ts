@@ -319,7 +319,8 @@ describe('a file of returns', () => {
   });
 
   test('is compared, then applied as a whole; the same once more changes nothing', async () => {
-    const answer = await send(OFFICER, await filled('97'));
+    const sent = await filled('97');
+    const answer = await send(OFFICER, sent);
     expect(answer.json()).toMatchObject({ import: { changed: 1 }, rows: [{ id: trees }] });
     const { id } = answer.json<{ import: { id: string } }>().import;
     const apply = async (who: string) => {
@@ -341,6 +342,13 @@ describe('a file of returns', () => {
     expect(await events()).toBe(before);
     const { data } = await made.as(OFFICER, `{ return(id: "${trees}") { state content { value } } }`);
     expect(data).toEqual({ return: { state: 'SUBMITTED', content: { value: '97' } } });
+    const again = await send(OFFICER, sent);
+    expect(again.json()).toMatchObject({ import: { changed: 0, unchanged: 1 }, rows: [] });
+    const another = await send(OFFICER, sent.replace(',97,', ',96,'));
+    expect(another.statusCode).toBe(422);
+    expect(another.json()).toMatchObject({
+      errors: [{ row: 2, message: expect.stringContaining('submitted') }],
+    });
   });
 
   test('is not applied where somebody changed a return since', async () => {

@@ -6,23 +6,32 @@ import type { ExpectedReturn } from '@dial/domain/spreadsheet/expected-return';
 import { isUnit } from '@dial/domain/value/is-unit';
 import type { Unit } from '@dial/domain/value/unit';
 
-/** A return that a file may file, with what a file has to know of it. */
-export type FillableReturn = ReturnRow & { readonly unit: Unit; readonly periodId: string };
+/** A return that a file may name, with what a file has to know of it. */
+export type NamedReturn = ReturnRow & { readonly unit: Unit; readonly periodId: string };
 
-/** The returns of an edition within a scope that can be filed now. */
+/** The returns of an edition within a scope: those that are closed now, too, as a file that was applied before names them again. */
+export async function namedReturns(
+  reader: Reader,
+  editionId: string,
+  scope: ReturnScope,
+): Promise<NamedReturn[]> {
+  return (await readReturns(reader, { editionId, scope })).filter(isNamed);
+}
+
+/** Those that can be filed now. */
 export async function fillableReturns(
   reader: Reader,
   editionId: string,
   scope: ReturnScope,
-): Promise<FillableReturn[]> {
-  return (await readReturns(reader, { editionId, scope })).filter(isFillable);
+): Promise<NamedReturn[]> {
+  return (await namedReturns(reader, editionId, scope)).filter((row) => whyClosed(row) === null);
 }
 
-function isFillable(row: ReturnRow): row is FillableReturn {
-  return isUnit(row.unit) && row.periodId !== null && whyClosed(row) === null;
+function isNamed(row: ReturnRow): row is NamedReturn {
+  return isUnit(row.unit) && row.periodId !== null;
 }
 
-export function expectedReturn(row: FillableReturn): ExpectedReturn {
+export function expectedReturn(row: NamedReturn): ExpectedReturn {
   const { id, unit, decimals, periodId } = row;
   return { id, title: titleOf(row), unit, decimals, period: periodId };
 }

@@ -13,7 +13,7 @@ import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
 import { visibilityOf } from '../server/viewer.ts';
 import { whoAsks } from '../server/who-asks.ts';
-import { expectedReturn, fillableReturns } from './fillable-returns.ts';
+import { expectedReturn, namedReturns } from './fillable-returns.ts';
 import { placeProblems } from './place-problems.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
@@ -74,7 +74,7 @@ async function readFile(options: ServerOptions, request: FastifyRequest<Sent>) {
   const read = await readWorkbook(bytes);
   if (!read.ok) return { code: 422, answer: wrong([aboutFile(read.error)]) };
   const { sheets } = read.workbook;
-  const expected = (await fillableReturns(reader, edition, scope)).map(expectedReturn);
+  const expected = (await namedReturns(reader, edition, scope)).map(expectedReturn);
   const { rows, errors, notices } = readReturnSheet(sheets, expected);
   if (errors.length > 0) return { code: 422, answer: wrong(errors, notices) };
   const { name } = request.query;

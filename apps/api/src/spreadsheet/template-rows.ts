@@ -3,13 +3,13 @@ import type { Reader } from '@dial/database/read/reader';
 import type { TargetRow } from '@dial/database/read/reports';
 import { comparedFigures, readReturnHistory, readReturnTargets } from '@dial/database/read/return-figures';
 import type { ReturnScope } from '@dial/database/read/return-scope';
-import { type FillableReturn, titleOf } from './fillable-returns.ts';
+import { type NamedReturn, titleOf } from './fillable-returns.ts';
 import type { TemplateRow } from './template-row.ts';
 
 /** The rows of a template: each return with its target, what was reported before, and what is saved of it. */
 export async function templateRows(
   reader: Reader,
-  returns: readonly FillableReturn[],
+  returns: readonly NamedReturn[],
   scope: ReturnScope,
 ): Promise<TemplateRow[]> {
   const ids = returns.map(({ id }) => id);
