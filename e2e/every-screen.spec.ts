@@ -36,7 +36,6 @@ const SCREENS = [
   '/sign-in?step=code',
   '/sign-in?step=forgotten',
   '/set-password#token=made-up',
-  '/people',
   '/no-such-page',
 ];
 
