@@ -1,8 +1,8 @@
 import { Form, useNavigation } from 'react-router';
+import styles from '../shared/editing/button.module.css';
 import { FormNotice } from '../shared/editing/form-notice.tsx';
 import { useFormState } from '../shared/editing/use-form-state.ts';
 import { FORMS } from './account-forms.ts';
-import styles from './button.module.css';
 
 /** One button. What lies unsaved in this browser goes with it, since another may sit here next. */
 export function SignOutForm() {

@@ -1,6 +1,6 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
-import { londonDay } from '../shared/london-day.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
@@ -24,7 +24,7 @@ export function Component() {
   const { lists, chosen, rows, toApprove, mayImport } = useLoaderData<typeof loadReturns>();
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
-  const today = londonDay(new Date());
+  const today = dayInLondon(new Date());
   const filters = parseReturnFilters(params);
   const shown = matchingReturns(rows, filters, typed);
   return (

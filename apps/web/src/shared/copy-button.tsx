@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
 import { announce } from './announce.ts';
 import styles from './copy-button.module.css';
+import button from './editing/button.module.css';
+import { useCopied } from './use-copied.ts';
 
 interface Props {
   readonly text: string;
@@ -9,30 +10,13 @@ interface Props {
   readonly copied: string;
 }
 
-/** Milliseconds for which the button says that it is done. */
-const SHOWN_FOR = 3000;
-
 /** Copies a text that stands beside it. Where the browser refuses, it says to copy by hand. */
 export function CopyButton({ text, label, copied }: Props) {
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(null), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-      announce(copied);
-    } catch {
-      setOutcome('refused');
-      announce(REFUSED);
-    }
-  };
+  const { outcome, copy } = useCopied();
+  const press = async () => announce((await copy(text)) ? copied : REFUSED);
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => void copy()}>
+      <button type="button" className={button.button} onClick={() => void press()}>
         {outcome === 'copied' ? copied : label}
       </button>
       {outcome === 'refused' && <span className={styles.refused}>{REFUSED}</span>}

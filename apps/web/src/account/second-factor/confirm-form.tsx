@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import button from '../../shared/editing/button.module.css';
 import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { TextField } from '../../shared/editing/text-field.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
 import { FORMS } from '../account-forms.ts';
-import button from '../button.module.css';
 import { QrCode } from './qr-code.tsx';
 import styles from './second-factor.module.css';
 import { totpSecret } from './totp-secret.ts';

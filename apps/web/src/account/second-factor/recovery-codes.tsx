@@ -1,5 +1,5 @@
 import { CopyButton } from '../../shared/copy-button.tsx';
-import button from '../button.module.css';
+import button from '../../shared/editing/button.module.css';
 import styles from './second-factor.module.css';
 
 /** Shown once, when they are made: nobody can show them again. */

@@ -1,9 +1,9 @@
 import { Form } from 'react-router';
+import button from '../../shared/editing/button.module.css';
 import { FormNotice } from '../../shared/editing/form-notice.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import { FORMS } from '../account-forms.ts';
-import button from '../button.module.css';
 import type { Session } from '../load-account.ts';
 import { deviceWords } from './device-words.ts';
 import styles from './session-list.module.css';

@@ -1,7 +1,7 @@
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
+import { CommentaryBlocks } from '../../shared/commentary/commentary-blocks.tsx';
 import { Section } from '../../shared/document/section.tsx';
 import { figureWords } from '../../shared/figure-words.ts';
-import { CommentaryBlocks } from './commentary/commentary-blocks.tsx';
 import { contentFields } from './content-fields.ts';
 import { contentOf } from './content-of.ts';
 import { HistoryBeside } from './figure/history-beside.tsx';

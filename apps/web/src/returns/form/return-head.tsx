@@ -1,10 +1,10 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { formatDate } from '@dial/domain/period/format-date';
 import { Link, useRouteLoaderData } from 'react-router';
 import { type CouncilEditions, newestPublished } from '../../shared/council-editions.ts';
 import { editionName } from '../../shared/edition-name.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
-import { londonDay } from '../../shared/london-day.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { STAGE_WORDS } from '../../shared/stage.ts';
@@ -41,7 +41,7 @@ export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
           className={overdue ? styles.late : undefined}
           title={dueOn === null ? undefined : formatDate(dueOn)}
         >
-          {dueWords({ dueOn, state }, londonDay(new Date()))}
+          {dueWords({ dueOn, state }, dayInLondon(new Date()))}
         </li>
         {shownIn !== null && (
           <li>

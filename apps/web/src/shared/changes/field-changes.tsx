@@ -1,6 +1,7 @@
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { FIELD_CHANGE, type FieldChange } from './field-change.ts';
 import styles from './field-changes.module.css';
+import { Added, Removed } from './marks.tsx';
 
 interface Props {
   readonly changes: readonly FragmentOf<typeof FIELD_CHANGE>[];
@@ -43,22 +44,4 @@ type Part = NonNullable<FieldChange['words']>[number];
 function drawPart({ text, change }: Part, index: number) {
   if (change === 'ADDED') return <Added key={index} text={text} />;
   return change === 'REMOVED' ? <Removed key={index} text={text} /> : text;
-}
-
-function Added({ text }: { readonly text: string }) {
-  return (
-    <ins className={styles.added}>
-      <span className="visually-hidden">added: </span>
-      {text}
-    </ins>
-  );
-}
-
-function Removed({ text }: { readonly text: string }) {
-  return (
-    <del className={styles.removed}>
-      <span className="visually-hidden">removed: </span>
-      {text}
-    </del>
-  );
 }

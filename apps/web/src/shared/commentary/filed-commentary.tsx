@@ -1,5 +1,6 @@
+import type { Block } from '@dial/domain/commentary/block';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../graphql.ts';
-import styles from './filed-commentary.module.css';
+import { CommentaryBlocks } from './commentary-blocks.tsx';
 
 export const BLOCK = graphql(`
   fragment FiledCommentaryBlock on CommentaryBlock {
@@ -15,35 +16,13 @@ interface Props {
   readonly blocks: readonly FragmentOf<typeof BLOCK>[];
 }
 
-/** Commentary that was filed in Dial, as the API parsed it: paragraphs, lists and links, never HTML. */
+/** Commentary that was filed in Dial, as the API parsed it. */
 export function FiledCommentary({ blocks }: Props) {
-  return (
-    <div className={styles.blocks}>
-      {readFragment(BLOCK, blocks).map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change places
-        <Block key={index} {...block} />
-      ))}
-    </div>
-  );
+  return <CommentaryBlocks blocks={readFragment(BLOCK, blocks).map(blockOf)} />;
 }
 
-type BlockParts = ResultOf<typeof BLOCK>;
-type Run = BlockParts['items'][number][number];
-
-function Block({ kind, items }: BlockParts) {
-  if (kind === 'PARAGRAPH') return <p>{items.flat().map(drawRun)}</p>;
-  const lines = items.map((runs, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never change places
-    <li key={place}>{runs.map(drawRun)}</li>
-  ));
-  return kind === 'NUMBERS' ? <ol>{lines}</ol> : <ul>{lines}</ul>;
-}
-
-function drawRun({ text, href }: Run, index: number) {
-  if (href === null) return text;
-  return (
-    <a key={index} href={href} rel="noreferrer">
-      {text}
-    </a>
-  );
+function blockOf({ kind, items }: ResultOf<typeof BLOCK>): Block {
+  return kind === 'PARAGRAPH'
+    ? { kind: 'paragraph', runs: items.flat() }
+    : { kind: 'list', ordered: kind === 'NUMBERS', items };
 }

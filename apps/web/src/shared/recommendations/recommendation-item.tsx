@@ -1,10 +1,10 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { indicatorPath } from '../indicator-filters.ts';
 import { indicatorName } from '../indicator-name.ts';
 import { instantWords } from '../instant-words.ts';
-import { londonDay } from '../london-day.ts';
 import { RECOMMENDATION, type Recommendation } from './recommendation.ts';
 import styles from './recommendation-item.module.css';
 import { followUpWords, isOverdue } from './recommendation-words.ts';
@@ -23,7 +23,7 @@ interface Props {
 export function RecommendationItem({ recommendation: data, edition, own, heading: Heading, actions }: Props) {
   const recommendation = readFragment(RECOMMENDATION, data);
   const { number, text, author, at, indicators, response, responded } = recommendation;
-  const today = londonDay(new Date());
+  const today = dayInLondon(new Date());
   const others = indicators.filter(({ id }) => id !== own);
   return (
     <article className={styles.item} aria-labelledby={`recommendation-${number}`}>

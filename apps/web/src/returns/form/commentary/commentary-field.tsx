@@ -1,11 +1,11 @@
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
+import { CommentaryBlocks } from '../../../shared/commentary/commentary-blocks.tsx';
 import { Button } from '../../../shared/editing/button.tsx';
 import { fieldId } from '../../../shared/editing/field-id.ts';
 import { RETURN_FORM } from '../form-fields.ts';
 import type { FormPart } from '../form-part.ts';
 import { TypedField } from '../typed-field.tsx';
-import { CommentaryBlocks } from './commentary-blocks.tsx';
 import styles from './commentary-field.module.css';
 import { type Chosen, markLink, markList } from './insert-marks.ts';
 

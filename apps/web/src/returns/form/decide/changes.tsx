@@ -1,4 +1,5 @@
 import type { WordPart } from '@dial/domain/compare/compare-words';
+import { Added, Removed } from '../../../shared/changes/marks.tsx';
 import styles from './changes.module.css';
 import type { ReturnChanges } from './changes-since.ts';
 
@@ -38,14 +39,7 @@ export function Changes({ changes: { since, changes } }: { readonly changes: Ret
   );
 }
 
-/** Added and removed by mark-up and by words, not by colour alone. */
 function drawPart({ text, change }: WordPart, index: number) {
   if (change === 'same') return text;
-  const Mark = change === 'added' ? 'ins' : 'del';
-  return (
-    <Mark key={index} className={styles[change]}>
-      <span className="visually-hidden">{change === 'added' ? ' added: ' : ' removed: '}</span>
-      {text}
-    </Mark>
-  );
+  return change === 'added' ? <Added key={index} text={text} /> : <Removed key={index} text={text} />;
 }
