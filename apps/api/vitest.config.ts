@@ -6,6 +6,9 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     globalSetup: 'test/setup/serve.ts',
+    // Its files share nothing that one of them changes, and take seconds to import the server.
+    isolate: false,
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

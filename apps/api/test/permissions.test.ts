@@ -54,13 +54,14 @@ describe.each(MUTATIONS.map((field) => [field.name, field] as const))('Mutation.
   });
 
   test.each(EVERYBODY)('answers the role %s as the table says', async (role) => {
-    const before = await tableContents(made.database.prisma);
-    const { answer, errors } = await run(role);
     const access = TABLE.fields.get(`Mutation.${name}`);
     if (access?.roles.includes(role)) {
+      const { answer } = await run(role);
       expect(answer?.__typename === 'NotAllowed' && !isAboutThePlace(answer)).toBe(false);
       return;
     }
+    const before = await tableContents(made.database.prisma);
+    const { answer, errors } = await run(role);
     expect(errors).toBeUndefined();
     expect(answer?.__typename).toBe('NotAllowed');
     expect(access?.permissions).toContain(answer?.permission);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildServer } from '../../src/server/build-server.ts';
 import { forRequests } from './for-requests.ts';
-import { openTestDatabase } from './test-database.ts';
+import { openCopy, prepareDatabases } from './test-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,9 @@ declare module 'vitest' {
 }
 
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
-  const database = await openTestDatabase();
+  const { remove, ...prepared } = await prepareDatabases();
+  project.provide('prepared', prepared);
+  const database = await openCopy(prepared.luton);
   const webFolder = join(import.meta.dirname, 'web');
   const server = await buildServer({
     database: await forRequests(database),
@@ -22,5 +24,6 @@ export default async function serve(project: TestProject): Promise<() => Promise
   return async () => {
     await server.close();
     await database.close();
+    await remove();
   };
 }

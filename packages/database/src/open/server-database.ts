@@ -1,9 +1,14 @@
 import pg from 'pg';
 
-/** Makes an empty database on the server that an address names, for tests and drills. */
+/**
+ * Makes a database on the server that an address names, for tests and drills: an empty one, or a copy.
+ *
+ * @param template the database to copy, which nobody may have open
+ */
 export async function createServerDatabase(
   serverUrl: string,
   name: string,
+  template = 'template1',
 ): Promise<{ databaseUrl: string; drop: () => Promise<void> }> {
   const run = async (sql: string) => {
     const client = new pg.Client({ connectionString: serverUrl });
@@ -14,7 +19,7 @@ export async function createServerDatabase(
       await client.end();
     }
   };
-  await run(`CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+  await run(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
