@@ -1,4 +1,4 @@
-import { accessibilityFaults, expect, sidewaysScroll, test } from './page-test.ts';
+import { expect, faultsOnEveryScreen, test } from './page-test.ts';
 
 const SCREENS = [
   '/',
@@ -40,14 +40,10 @@ const SCREENS = [
 ];
 
 for (const address of SCREENS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} is accessible and fits the screen, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-  }
+  test(`${address} is accessible and fits the screen, wide and narrow, light and dark`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
+  });
 }

@@ -59,11 +59,16 @@ function isFault(complaint: string): boolean {
 
 export { expect };
 
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** What axe finds against WCAG 2.2 AA, one line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+export function accessibilityFaults(page: Page): Promise<string[]> {
+  return axeFaults(page, (axe) => axe.withTags(STANDARD));
+}
+
+async function axeFaults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // The other mode opens one more page for each run, for frames that Dial has none of.
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -72,8 +77,8 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** The same faults at both widths, and whether the page scrolls sideways there; it keeps its own width. */
-export async function faultsAtBothWidths(page: Page): Promise<string[]> {
+/** The faults at both widths, in the other colours too, and whether the page scrolls sideways; it keeps its own width and colours. */
+export async function faultsOnEveryScreen(page: Page): Promise<string[]> {
   const own = page.viewportSize() ?? DESKTOP;
   const faults: string[] = [];
   for (const size of [DESKTOP, PHONE]) {
@@ -82,5 +87,12 @@ export async function faultsAtBothWidths(page: Page): Promise<string[]> {
     faults.push(...(await accessibilityFaults(page)).map((fault) => `${size.width} px: ${fault}`));
   }
   await page.setViewportSize(own);
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [colours, others] = dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  // Without motion the new colours are there at once.
+  await page.emulateMedia({ colorScheme: others, reducedMotion: 'reduce' });
+  const contrast = await axeFaults(page, (axe) => axe.withRules('color-contrast'));
+  faults.push(...contrast.map((fault) => `${others}: ${fault}`));
+  await page.emulateMedia({ colorScheme: colours, reducedMotion: 'no-preference' });
   return faults;
 }

@@ -44,20 +44,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: ['editing/**', 'returns/**', 'quarter/**'], use: { viewport: DESKTOP } },
+    // The longest first, so that none is left to run alone at the end.
     {
-      name: 'phone',
-      // A phone has no keyboard to walk the page with.
-      testIgnore: ['editing/**', 'returns/**', 'quarter/**', 'by-keyboard-alone.spec.ts'],
-      // The colours are the same at both widths.
-      grepInvert: /, dark$/,
-      use: { viewport: PHONE, hasTouch: true, isMobile: true },
-    },
-    {
-      // Counts of the whole change with each journey here, so that each is run once and sees to both widths itself.
-      name: 'editing',
-      testMatch: 'editing/*.spec.ts',
-      use: { baseURL: origin(ports.editing), viewport: DESKTOP },
+      name: 'quarter',
+      testMatch: 'quarter/*.spec.ts',
+      use: { baseURL: origin(ports.quarter), viewport: DESKTOP },
     },
     {
       name: 'returns',
@@ -65,9 +56,23 @@ export default defineConfig({
       use: { baseURL: origin(ports.returns), viewport: DESKTOP },
     },
     {
-      name: 'quarter',
-      testMatch: 'quarter/*.spec.ts',
-      use: { baseURL: origin(ports.quarter), viewport: DESKTOP },
+      // Counts of the whole change with each journey here, so that each is run once and sees to both widths itself.
+      name: 'editing',
+      testMatch: 'editing/*.spec.ts',
+      use: { baseURL: origin(ports.editing), viewport: DESKTOP },
+    },
+    { name: 'desktop', testIgnore: ['editing/**', 'returns/**', 'quarter/**'], use: { viewport: DESKTOP } },
+    {
+      name: 'phone',
+      // A phone has no keyboard to walk the page with; every screen is looked at in both widths at once.
+      testIgnore: [
+        'editing/**',
+        'returns/**',
+        'quarter/**',
+        'by-keyboard-alone.spec.ts',
+        'every-screen.spec.ts',
+      ],
+      use: { viewport: PHONE, hasTouch: true, isMobile: true },
     },
   ],
   webServer: [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { test } from './editing-test.ts';
 
 // Plan, measures and reasons are made up for this test; Luton has no such plan.
@@ -30,7 +30,7 @@ test('a plan changes the dial on a measure of the framework; a measure outside i
     await page.getByRole('button', { name: 'Register the plan' }).click();
     await expect(notice).toBeFocused();
     await expect(notice.getByRole('link')).toHaveCount(2);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Title' }).fill(plan);
     await page.getByRole('textbox', { name: 'Owner' }).fill('A team made up for a test');
     await page.getByRole('button', { name: 'Register the plan' }).click();
@@ -45,7 +45,7 @@ test('a plan changes the dial on a measure of the framework; a measure outside i
     await expect(notice).toContainText('Choose the measure that this one should change');
     await page.getByRole('combobox', { name: 'The measure it should change' }).fill('adult learning courses');
     await page.getByRole('option', { name: FRAMEWORK_MEASURE }).click();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await page.getByRole('button', { name: 'Register the measure' }).click();
     await expect(notice).toContainText(`“${places}” is registered.`);
     await expect(page.getByRole('textbox', { name: 'What the plan will measure' })).toHaveValue('');
@@ -83,13 +83,13 @@ test('a plan changes the dial on a measure of the framework; a measure outside i
     await form.getByRole('radio', { name: /^Decline/ }).check();
     await form.getByRole('button', { name: 'Record the decision' }).click();
     await expect(form.getByRole('alert').getByRole('link')).toHaveCount(1);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await form.getByRole('textbox', { name: 'Reason' }).fill(DECLINED);
     await form.getByRole('button', { name: 'Record the decision' }).click();
     await expect(request).toContainText(`“${survey}” is declined.`);
     await expect(request).toContainText('Request declined by Demonstration Strategy Hub 1');
     await expect(request).toContainText(DECLINED);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await request.getByRole('link', { name: plan }).click();
     await expect(page.getByRole('heading', { level: 1, name: plan })).toBeFocused();
     await expect(main.getByText(DECLINED)).toBeVisible();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { enter, tabTo } from '../keyboard.ts';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { ask } from './api.ts';
 import { test } from './editing-test.ts';
 
@@ -27,7 +27,7 @@ test('an administrator adds somebody by keyboard, who then sees just what the ro
     await enter(page, form.getByRole('button', { name: 'Add them' }));
     await expect(form.getByRole('alert')).toBeFocused();
     await expect(form.getByRole('alert').getByRole('link')).toHaveCount(2);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('somebody is added with a role for a directorate', async () => {
@@ -56,7 +56,7 @@ test('an administrator adds somebody by keyboard, who then sees just what the ro
     await enter(page, main.getByRole('button', { name: 'Make a link' }));
     const address = main.getByRole('textbox', { name: `Link for ${name}` });
     await expect(address).toHaveValue(/\/set-password#token=/);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     return address.inputValue();
   });
 
@@ -73,7 +73,7 @@ test('an administrator adds somebody by keyboard, who then sees just what the ro
     await expect(navigation.getByRole('link', { name: 'Editions' })).toHaveCount(0);
     await theirs.goto('/people');
     await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('You may not see this page');
-    expect(await faultsAtBothWidths(theirs)).toEqual([]);
+    expect(await faultsOnEveryScreen(theirs)).toEqual([]);
     await theirs.getByRole('main').getByRole('link', { name: 'Your account and roles' }).click();
     await expect(theirs.getByRole('region', { name: 'Your roles' })).toContainText(
       'Inclusive Economy (directorate)',
@@ -94,7 +94,7 @@ test('an administrator adds somebody by keyboard, who then sees just what the ro
     await roles.getByRole('combobox', { name: 'Role', exact: true }).selectOption('director');
     await roles.getByRole('button', { name: 'Add the role' }).click();
     await expect(roles.getByRole('alert')).toContainText('They are now: Staff: whole council.');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await roles.getByRole('link', { name: 'Show it as it stands now' }).click();
     await expect(roles.getByRole('listitem')).toHaveText([/^Staff: whole council/]);
     await roles.getByRole('combobox', { name: 'Role', exact: true }).selectOption('director');

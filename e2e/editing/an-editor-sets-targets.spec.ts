@@ -1,4 +1,4 @@
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { ask } from './api.ts';
 import { test } from './editing-test.ts';
 
@@ -23,7 +23,7 @@ test('an editor sets targets, is told of another who was first, and finds both i
     await form.getByRole('button', { name: 'Save the changed targets' }).click();
     await expect(form.getByRole('alert')).toBeFocused();
     await expect(quarter).toHaveAttribute('aria-invalid', 'true');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('a level and a range are saved', async () => {
@@ -58,7 +58,7 @@ test('an editor sets targets, is told of another who was first, and finds both i
   await test.step('each version is kept with its reason', async () => {
     await main.getByText('History of its targets').click();
     await expect(main.getByRole('listitem').filter({ hasText: REASON })).toHaveCount(4);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('the audit tells of it', async () => {
@@ -71,7 +71,7 @@ test('an editor sets targets, is told of another who was first, and finds both i
       .getByText(/detail/)
       .click();
     await expect(events.first()).toContainText(REASON);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     const file = await page.request.get('/audit.csv?indicator=business-rates-collected-percent');
     expect(await file.text()).toContain(REASON);
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { test } from './editing-test.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -27,7 +27,7 @@ test('scrutiny recommends, a director answers, and everybody reads it at the ind
     await form.getByRole('button', { name: 'Recommend' }).click();
     await expect(form.getByRole('alert')).toBeFocused();
     await expect(form.getByRole('combobox', { name: 'Indicators' })).toHaveAttribute('aria-invalid', 'true');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     const indicators = form.getByRole('combobox', { name: 'Indicators' });
     await indicators.fill('fire safety timescale');
     await page.getByRole('option', { name: /^% Corporate.*Fire Safety/ }).click();
@@ -50,7 +50,7 @@ test('scrutiny recommends, a director answers, and everybody reads it at the ind
     const form = asked.getByRole('form');
     await form.getByRole('radio', { name: 'Partly accepted' }).check();
     await form.getByRole('textbox', { name: 'Answer' }).fill(ANSWER);
-    expect(await faultsAtBothWidths(theirs)).toEqual([]);
+    expect(await faultsOnEveryScreen(theirs)).toEqual([]);
     await form.getByRole('button', { name: 'Answer' }).click();
     await expect(asked).toContainText(ANSWER);
     await expect(asked.getByRole('form')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { enter, tabTo } from '../keyboard.ts';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { test } from './editing-test.ts';
 import { demonstrationPassword, emailOf } from './sign-in.ts';
 
@@ -24,7 +24,7 @@ test('somebody signs in with a password, a wrong one first, and out again, by ke
     await expect(page).toHaveURL('/sign-in?to=%2Faccount%3Fkept%3D1');
     await expect(main.getByText('Sign in to see that page.')).toBeVisible();
     await expect(page).toHaveTitle(/^Sign in – Dial/);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('nothing typed is said at the fields', async () => {
@@ -33,7 +33,7 @@ test('somebody signs in with a password, a wrong one first, and out again, by ke
     await expect(notice.getByRole('link')).toHaveText(['Enter your e-mail address.', 'Enter your password.']);
     await enter(page, notice.getByRole('link', { name: 'Enter your password.' }));
     await expect(password).toBeFocused();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('a wrong password is refused without saying what is wrong', async () => {
@@ -60,7 +60,7 @@ test('somebody signs in with a password, a wrong one first, and out again, by ke
     await expect(page.getByRole('banner').getByRole('link', { name: `Your account: ${NAME}` })).toBeVisible();
     await expect(main.getByRole('region', { name: 'Your roles' })).toContainText('Staff');
     await expect(main.getByRole('region', { name: 'Where you are signed in' })).toContainText('This browser');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('signing out hides the account', async () => {
@@ -99,5 +99,5 @@ test('whoever forgot the password is told to ask, where no e-mail is sent', asyn
   await page.getByRole('textbox', { name: 'New password' }).fill('a password made up for a test');
   await page.getByRole('button', { name: 'Set the password' }).click();
   await expect(page.getByRole('alert')).toContainText('This link is too old, or was used already.');
-  expect(await faultsAtBothWidths(page)).toEqual([]);
+  expect(await faultsOnEveryScreen(page)).toEqual([]);
 });

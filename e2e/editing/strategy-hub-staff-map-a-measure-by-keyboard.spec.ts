@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enter, tabTo } from '../keyboard.ts';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { test } from './editing-test.ts';
 import { APPRENTICESHIPS, historyOf, outcomeWithout, targetsOnTrack } from './mappings.ts';
 
@@ -42,7 +42,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
   await test.step('is told what a proposal lacks, field by field', async () => {
     await enter(page, page.getByRole('button', { name: 'Propose a measure' }));
     await expect(dialog.getByRole('combobox', { name: 'Measure' })).toBeFocused();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await save('Propose');
     const problem = dialog.getByRole('alert');
     await expect(problem).toBeFocused();
@@ -50,7 +50,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
       'Choose a measure from the list.',
       'Choose whether it is direct or contributing.',
     ]);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await enter(page, problem.getByRole('link', { name: 'Choose a measure from the list.' }));
     await expect(dialog.getByRole('combobox', { name: 'Measure' })).toBeFocused();
   });
@@ -82,7 +82,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
     await expect(dialog.getByRole('radio', { name: /^Agree/ })).toBeFocused();
     await tabTo(page, dialog.getByRole('textbox', { name: 'Rationale' }));
     await page.keyboard.type(AGREED);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await save('Agree');
     await expect(measure).toBeFocused();
     await expect(measure).toContainText('Agreed, direct');
@@ -90,7 +90,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
       `${agreed + 1} of 25 outcomes have an agreed measure`,
     );
     await expect(page.getByText(/^On track in .*: of its agreed measures, 1 green\.$/)).toBeVisible();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('sees the count of the whole follow', async () => {
@@ -101,7 +101,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
     await expect(count).toContainText(`${onTrack + 1} of ${agreed + 1} agreed outcomes`);
     await enter(page, count.getByText('How it is counted'));
     await expect(count.getByRole('row', { name: outcome.name })).toContainText('On track');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await enter(page, count.getByRole('link', { name: outcome.name }));
     await expect(page.getByRole('heading', { level: 1, name: outcome.name })).toBeFocused();
   });
@@ -114,7 +114,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
       /^Proposed, direct, by Demonstration Strategy Hub 1/,
     ]);
     await expect(versions.last()).toContainText(PROPOSED);
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await enter(page, measure.getByRole('button', { name: /^Undo/ }), 'Shift+Tab');
     await expect(dialog.getByRole('radio', { name: /^Undo/ })).toBeFocused();
     await save('Undo');
@@ -136,7 +136,7 @@ test('strategy hub staff map a measure to an outcome without a mouse, and see th
     await expect(measure).toBeFocused();
     await expect(measure).toContainText('Retired, direct');
     await expect(page.getByText('1 retired measure')).toBeVisible();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     expect(await historyOf(page, APPRENTICESHIPS, outcome)).toEqual([
       { status: 'RETIRED', strength: 'DIRECT', rationale: RETIRED },
       { status: 'PROPOSED', strength: 'DIRECT', rationale: PROPOSED },

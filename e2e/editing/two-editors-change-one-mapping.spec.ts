@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityFaults, expect, faultsAtBothWidths } from '../page-test.ts';
+import { accessibilityFaults, expect, faultsOnEveryScreen } from '../page-test.ts';
 import { PHONE } from '../widths.ts';
 import { test } from './editing-test.ts';
 import { historyOf, type Measure, type Named, outcomeWithout, propose } from './mappings.ts';
@@ -69,7 +69,7 @@ test('of two editors of one mapping, the second is told what the first one did, 
   await expect(rationale).toHaveValue(SECOND);
   // Chosen by the first editor, and not touched by the second.
   await expect(dialog.getByRole('radio', { name: /^Direct/ })).toBeChecked();
-  expect(await faultsAtBothWidths(page)).toEqual([]);
+  expect(await faultsOnEveryScreen(page)).toEqual([]);
   expect(await historyOf(page, measure, outcome)).toEqual([proposed(FIRST, 'DIRECT'), proposed(BEFORE)]);
 
   await dialog.getByRole('button', { name: 'Revise it as it stands now' }).click();
@@ -110,7 +110,7 @@ test('of two editors who propose the same, the second goes on with what the firs
   await dialog.getByRole('button', { name: 'Propose' }).click();
   await expect(dialog.getByRole('alert')).toContainText('Another editor was first');
   await expect(dialog.getByRole('alert')).toContainText(FIRST);
-  expect(await faultsAtBothWidths(page)).toEqual([]);
+  expect(await faultsOnEveryScreen(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Go on with the mapping as it stands' }).click();
   await expect(dialog.getByRole('heading', { name: CARERS })).toBeVisible();
   await dialog.getByRole('radio', { name: /^Revise/ }).check();

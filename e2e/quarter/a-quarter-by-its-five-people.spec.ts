@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ask } from '../editing/api.ts';
 import { signInAs, type Who } from '../editing/sign-in.ts';
-import { expect, faultsAtBothWidths, test } from '../page-test.ts';
+import { expect, faultsOnEveryScreen, test } from '../page-test.ts';
 import { approveTheRest, letManagerSignOffAll } from './quarter-people.ts';
 import { fillTemplate } from './returns-file.ts';
 
@@ -78,7 +78,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
   await test.step('an editor opens the edition, and sees on the board that all is still to come', async () => {
     await editor.goto('/editions/open');
     await expect(editor.getByRole('textbox', { name: 'Title' })).toHaveValue(/Quarter 4/);
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
     await editor.getByRole('button', { name: 'Open the edition' }).click();
     await expect(alert(editor)).toContainText(`${NAME} is open.`);
     await alert(editor).getByRole('link', { name: 'Go to the board' }).click();
@@ -86,7 +86,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await expect(main.getByText('Under way, at Draft: not public')).toBeVisible();
     await expect(main.getByText('100 returns have not been submitted.')).toBeVisible();
     await expect(main.getByRole('button', { name: /^Move to/ })).toHaveCount(0);
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
   });
 
   await test.step('an editor sets a meeting', async () => {
@@ -149,7 +149,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await expect(row).toContainText('100 approved');
     await editor.getByRole('button', { name: 'Move to the management team…' }).click();
     await expect(editor.getByRole('dialog')).toContainText('Returns close');
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
     await move(editor, 'Move to the management team', 'Made-up note.');
     await expect(alert(editor)).toContainText(`${NAME} is now at Management team.`);
   });
@@ -180,11 +180,11 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await expect(editor).toHaveURL(`/editions/${QUARTER}/changes?from=management-team&to=scrutiny`);
     await expect(editor.getByText('1 indicator changed.')).toBeVisible();
     await expect(editor.getByRole('main')).toContainText(MODERATION);
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
     await editor.goto(`/editions/${QUARTER}/history?stage=management-team`);
     await expect(editor.getByText(/^As it stood, at stage Management team/)).toBeVisible();
     await expect(editor.getByRole('main')).not.toContainText(MODERATION);
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
   });
 
   await test.step('an editor writes the highlights, in another order than typed, and publishes', async () => {
@@ -204,7 +204,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
       .getByRole('button', { name: 'Up line 2' })
       .click();
     await expect(editor.getByRole('textbox', { name: 'To note, line 1' })).toHaveValue(NOTED);
-    expect(await faultsAtBothWidths(editor)).toEqual([]);
+    expect(await faultsOnEveryScreen(editor)).toEqual([]);
     await editor.getByRole('button', { name: 'Save the highlights' }).click();
     await expect(alert(editor)).toContainText(`The highlights of ${NAME} are saved.`);
     await move(editor, 'Publish', '');
@@ -249,7 +249,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
     );
     await expect(reader.getByRole('region', { name: 'Working well' })).toContainText(WELL);
     await expect(reader.getByRole('region', { name: 'About this edition' })).toContainText(SLIP);
-    expect(await faultsAtBothWidths(reader)).toEqual([]);
+    expect(await faultsOnEveryScreen(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'As it stood at Published' }).click();
     await expect(reader.getByText(/^As it stood, at stage Published/)).toBeVisible();
     await reader.goto(ROW);

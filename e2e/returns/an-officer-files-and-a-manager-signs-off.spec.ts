@@ -1,5 +1,5 @@
 import { signInAs } from '../editing/sign-in.ts';
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { addressOf, returnForm } from './return-form.ts';
 import { test } from './returns-test.ts';
 
@@ -25,7 +25,7 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await laptop.goto('/returns');
     await expect(laptop.getByRole('heading', { level: 1, name: 'Returns' })).toBeVisible();
     await expect(laptop.getByText(/returns? still to file/)).toBeVisible();
-    expect(await faultsAtBothWidths(laptop)).toEqual([]);
+    expect(await faultsOnEveryScreen(laptop)).toEqual([]);
     await laptop.getByRole('table').getByRole('link', { name: TITLE, exact: true }).click();
     await expect(laptop.getByRole('heading', { level: 1, name: TITLE })).toBeFocused();
   });
@@ -39,7 +39,7 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await expect(form.notice).toContainText('Commentary is asked for, as the rating is red.');
     await form.commentary.fill(FIRST);
     await expect(form.form.getByText(/^Saved \d/)).toBeVisible();
-    expect(await faultsAtBothWidths(laptop)).toEqual([]);
+    expect(await faultsOnEveryScreen(laptop)).toEqual([]);
   });
 
   await test.step('what is typed offline is kept on the computer, and is there again', async () => {
@@ -54,7 +54,7 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await opened.goto(addressOf(INDICATOR));
     await expect(returnForm(opened).notice).toContainText('Your unsaved work is here again');
     await expect(returnForm(opened).commentary).toHaveValue(UNSAVED);
-    expect(await faultsAtBothWidths(opened)).toEqual([]);
+    expect(await faultsOnEveryScreen(opened)).toEqual([]);
     await expect(returnForm(opened).form.getByText(/^Saved \d/)).toBeVisible();
     await again.close();
   });
@@ -66,7 +66,7 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await form.submit.click();
     await expect(page.getByRole('alert').filter({ hasText: 'The return is submitted' })).toBeFocused();
     await expect(form.form).toBeHidden();
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   const manager = await openElsewhere();
@@ -77,7 +77,7 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await expect(manager.getByRole('link', { name: /^To approve/ })).toHaveAttribute('aria-current', 'page');
     await manager.getByRole('table').getByRole('link', { name: TITLE, exact: true }).click();
     await expect(manager.getByRole('row', { name: /^Figure 5\.7% 9\.4%/ })).toBeVisible();
-    expect(await faultsAtBothWidths(manager)).toEqual([]);
+    expect(await faultsOnEveryScreen(manager)).toEqual([]);
     const back = manager.getByRole('form', { name: 'Send the return back' });
     await back.getByRole('button', { name: 'Send back' }).click();
     await expect(back.getByRole('alert')).toContainText('Say what has to change');
@@ -108,6 +108,6 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await expect(trail.getByRole('listitem').first()).toContainText('Demonstration Manager 1 approved it');
     await expect(trail).toContainText(REASON);
     await expect(manager.getByRole('region', { name: 'What is filed' })).toContainText(MENDED);
-    expect(await faultsAtBothWidths(manager)).toEqual([]);
+    expect(await faultsOnEveryScreen(manager)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { OPENED } from './open-edition.ts';
 import { test } from './returns-test.ts';
 
@@ -33,7 +33,7 @@ test('an officer uploads a file with errors, mends it, sees what would change, a
   test.setTimeout(180_000);
   await page.goto('/returns/import');
   await expect(page.getByRole('heading', { level: 1, name: 'Returns by spreadsheet' })).toBeVisible();
-  expect(await faultsAtBothWidths(page)).toEqual([]);
+  expect(await faultsOnEveryScreen(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Plain text (CSV)' }).click(),
@@ -56,7 +56,7 @@ test('an officer uploads a file with errors, mends it, sees what would change, a
     const errors = page.getByRole('region', { name: 'Errors', exact: true }).getByRole('table');
     await expect(errors.getByRole('row')).toHaveCount(3);
     await expect(errors).toContainText('n/a');
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
   });
 
   await test.step('mended, it says what would change, and is filed as a whole', async () => {
@@ -65,7 +65,7 @@ test('an officer uploads a file with errors, mends it, sees what would change, a
     await expect(page.getByRole('region', { name: 'What would change' })).toContainText(
       'Made up for a test.',
     );
-    expect(await faultsAtBothWidths(page)).toEqual([]);
+    expect(await faultsOnEveryScreen(page)).toEqual([]);
     await page.getByRole('button', { name: 'Submit 2 returns' }).click();
     await expect(alert).toContainText('2 returns submitted.');
   });

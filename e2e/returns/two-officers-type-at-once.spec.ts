@@ -1,4 +1,4 @@
-import { expect, faultsAtBothWidths } from '../page-test.ts';
+import { expect, faultsOnEveryScreen } from '../page-test.ts';
 import { addressOf, returnForm } from './return-form.ts';
 import { test } from './returns-test.ts';
 
@@ -27,7 +27,7 @@ test('of two computers that type on one return the second is shown both, and los
   await expect(mine.notice.getByRole('row', { name: 'Figure 32 31' })).toBeVisible();
   await expect(mine.form.getByText(/^Not saved: somebody else saved another version/)).toBeVisible();
   await expect(mine.figure).toHaveValue('32');
-  expect(await faultsAtBothWidths(page)).toEqual([]);
+  expect(await faultsOnEveryScreen(page)).toEqual([]);
 
   await mine.notice.getByRole('button', { name: 'Go on with what stands now' }).click();
   await expect(mine.figure).toHaveValue('31');
