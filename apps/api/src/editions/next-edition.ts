@@ -3,6 +3,7 @@ import { builder } from '../schema/builder.ts';
 import { Frequency } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import { EditionRef, IndicatorRef, PeriodRef } from '../schema/refs.ts';
+import { today } from '../schema/today.ts';
 
 type DueDate = NextEdition['dueDates'][number];
 
@@ -57,6 +58,6 @@ builder.queryField('nextEdition', (t) =>
     nullable: true,
     permission: 'OPEN_EDITIONS',
     description: 'The edition that would be opened after the newest one; null where none is held.',
-    resolve: (_root, _args, { reader }) => readNextEdition(reader),
+    resolve: (_root, _args, { reader }) => readNextEdition(reader, today()),
   }),
 );

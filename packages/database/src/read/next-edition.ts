@@ -50,17 +50,22 @@ interface LastRow {
   readonly awaited: boolean;
 }
 
-/** What would be opened after the newest edition that the reader sees; null where there is none. */
-export function readNextEdition(reader: Reader): Promise<NextEdition | null> {
+/** What would be opened today (an ISO date) after the newest edition that the reader sees; null where there is none. */
+export function readNextEdition(reader: Reader, today: string): Promise<NextEdition | null> {
   return planNext(
     reader,
     Prisma.sql`e.id = (SELECT newest.id FROM "Edition" newest
     WHERE ${visible(reader, Prisma.sql`newest`)} ORDER BY newest."sortKey" COLLATE "C" DESC LIMIT 1)`,
+    today,
   );
 }
 
-/** What would be opened after an edition. */
-export async function planNext(asker: Asker, edition: Prisma.Sql): Promise<NextEdition | null> {
+/** What would be opened today (an ISO date) after an edition. */
+export async function planNext(
+  asker: Asker,
+  edition: Prisma.Sql,
+  today: string,
+): Promise<NextEdition | null> {
   const rows =
     await asker.rows<LastRow>(Prisma.sql`SELECT e.id AS "editionId", e.title, e."financialYear", e.quarter,
       r."indicatorId", r.frequency::text, r."periodId", r."listedOnly", COALESCE(o.status = 'AWAITED', false) AS awaited
@@ -81,7 +86,7 @@ export async function planNext(asker: Asker, edition: Prisma.Sql): Promise<NextE
     fromId: first.editionId,
     dueDates: FREQUENCIES.flatMap((frequency) => {
       const count = counts.get(frequency)?.length ?? 0;
-      return count === 0 ? [] : [{ frequency, dueOn: returnDueOn(frequency, next), count }];
+      return count === 0 ? [] : [{ frequency, dueOn: returnDueOn(frequency, next, today), count }];
     }),
     due: due.length,
     notDue: planned.filter((row) => !row.due),

@@ -163,7 +163,9 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
     ),
   readLineageOfIndicators: (reader) => lineage.readLineageOfIndicators(reader, [TREES, 'trees-2096-97']),
   readNextEdition: async (reader) =>
-    found(await nextEdition.readNextEdition(reader)).filter(({ fromId }) => fromId !== PUBLISHED),
+    found(await nextEdition.readNextEdition(reader, '2096-12-01')).filter(
+      ({ fromId }) => fromId !== PUBLISHED,
+    ),
   readAuditEvents: async (reader) => (await audit.readAuditEvents(reader, { first: 10, after: null })).rows,
   readBoard: (reader) => board.readBoard(reader, LOOKED),
   readEditionsUnderWay: (reader) => board.readEditionsUnderWay(reader),

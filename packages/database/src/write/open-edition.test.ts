@@ -118,7 +118,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('opened on the 
   });
 
   test('the next edition is offered with its due dates', async () => {
-    expect(await readNextEdition(readerOf(prisma, 'DRAFT'))).toMatchObject({
+    expect(await readNextEdition(readerOf(prisma, 'DRAFT'), '2096-12-01')).toMatchObject({
       id: NEXT,
       fromId: FROM,
       title: 'Performance report 2096-97, Quarter 4',

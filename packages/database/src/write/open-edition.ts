@@ -2,7 +2,6 @@ import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { isIsoDate } from '@dial/domain/period/is-iso-date';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { EMPTY_RETURN } from '@dial/domain/return/return-content';
-import { returnDueOn } from '@dial/domain/return/return-due-on';
 import { asSentence } from '@dial/domain/text/as-sentence';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import { periodRows } from '../load/period-rows.ts';
@@ -28,7 +27,7 @@ export interface EditionToOpen {
   readonly from: string;
   /** Null for the one that is offered. */
   readonly title: string | null;
-  /** ISO dates, by how often something is collected; what is left out falls due as `returnDueOn` says. */
+  /** ISO dates, by how often something is collected; what is left out falls due as it is offered. */
   readonly dueDates: readonly { readonly frequency: Frequency | null; readonly dueOn: string }[];
 }
 
@@ -47,7 +46,7 @@ export async function openEdition(writer: Writer, asked: EditionToOpen): Promise
   if (errors.length > 0) return { kind: 'invalid', errors };
   return inOneWrite<Refusal<EditionState>>(writer, async (tx, at) => {
     const { from } = asked;
-    const next = isId(from) ? await planNext(askerOf(tx), Prisma.sql`e.id = ${from}`) : null;
+    const next = isId(from) ? await planNext(askerOf(tx), Prisma.sql`e.id = ${from}`, dayInLondon(at)) : null;
     if (next === null) return invalid('from', `There is no edition ${from}.`);
     const present = await readEditionState(tx, next.id);
     if (present !== null) return { kind: 'conflict', present };
@@ -102,7 +101,7 @@ async function writeEdition(tx: TransactionClient, { next, title, dueDates, by, 
     printed.map((target) => carried(target, fromId)),
   );
   const dueOn = (frequency: Frequency | null) =>
-    dueDates.find((date) => date.frequency === frequency)?.dueOn ?? returnDueOn(frequency, next);
+    [...dueDates, ...next.dueDates].find((date) => date.frequency === frequency)?.dueOn ?? null;
   await insertRows(
     tx,
     'Return',
