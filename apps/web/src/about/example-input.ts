@@ -15,6 +15,7 @@ export function exampleInput(more: Partial<RateInput>): RateInput {
     runsEvenly: false,
     reportedPeriod: '2023-24-q3',
     listedOnly: false,
+    returnOwed: false,
     actuals: [],
     targets: [],
     tolerance: null,

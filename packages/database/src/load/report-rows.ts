@@ -82,6 +82,7 @@ export function ruleFacts(head: EditionData['head'], indicator: IndicatorData): 
     runsEvenly: indicator.runs_evenly,
     tolerancePoints: indicator.tolerance?.points ?? null,
     listedOnly: indicator.listed_only,
+    returnOwed: false,
     period: indicator.period,
     quarter: `${head.financial_year}-q${head.quarter}`,
     thresholdsPrinted: head.legend.length > 0,

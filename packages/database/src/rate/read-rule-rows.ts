@@ -39,7 +39,7 @@ export async function readRuleRows(
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
-        'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
+        'returnOwed', ${filed === 'here' ? OWED : Prisma.sql`false`}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
         'thresholdsPrinted', e."thresholdsPrinted") AS facts,
       json_build_object('title', i.title, 'series', i.series, 'printedTitles', i."printedTitles", 'reference', r.reference,
         'area', json_build_object('name', a.name, 'position', a.position), 'directorate', d.name, 'service', s.name,
@@ -73,6 +73,11 @@ function readActuals(
       AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" ${until} r."editionId")
     ORDER BY r.id, o."periodId", COALESCE(o."editionId", '') COLLATE "C" DESC`);
 }
+
+/** A return that is reopened owes nothing: what was approved stands until it is approved anew. */
+const OWED = Prisma.sql`EXISTS (SELECT 1 FROM "Return" t WHERE t.id = r.id AND t.state NOT IN ('NOT_DUE', 'APPROVED'))
+  AND NOT EXISTS (SELECT 1 FROM "Observation" o WHERE o."editionId" = r."editionId" AND o."indicatorId" = r."indicatorId"
+    AND o."periodId" = r."periodId" AND o.kind = 'ACTUAL' AND o.breakdown = '' AND o.current AND o.standing)`;
 
 /** A word of the database as the domain writes it: NOT_DUE is "not-due". */
 function kebab(column: string) {

@@ -17,6 +17,8 @@ export interface RuleFacts {
   /** A decimal as text; null where the default rule holds. */
   readonly tolerancePoints: string | null;
   readonly listedOnly: boolean;
+  /** Its return is due and has brought no figure yet: see `RateInput`. */
+  readonly returnOwed: boolean;
   /** Id of the period that the row reports on; null where it names none. */
   readonly period: string | null;
   /** Id of the edition's quarter, which is meant where the row names no period. */

@@ -42,6 +42,7 @@ export function rateInput(
     runsEvenly: facts.runsEvenly,
     reportedPeriod: facts.period ?? facts.quarter,
     listedOnly: facts.listedOnly,
+    returnOwed: facts.returnOwed,
     actuals,
     targets: targets.map(targetOf),
     tolerance: toleranceOf(facts),

@@ -95,7 +95,6 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       expect(board?.checklist).toMatchObject([
         { key: 'RETURNS_MISSING', severity: 'BLOCKING', count: 1, indicators: [trees] },
         { key: 'RETURNS_UNAPPROVED', severity: 'BLOCKING', count: 1, indicators: [mown] },
-        { key: 'COMMENTARY_MISSING', severity: 'BLOCKING', count: 1, indicators: [trees] },
         { key: 'HIGHLIGHTS_MISSING', severity: 'WARNING' },
       ]);
     });

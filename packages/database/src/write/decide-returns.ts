@@ -4,7 +4,6 @@ import type { Stage } from '@dial/domain/stage/stage';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import type { TransactionClient } from '../open/client.ts';
 import { askerOf } from '../read/reader.ts';
-import { touchEdition } from './edition-version.ts';
 import { writeFiledReadings } from './filed-readings.ts';
 import { judgeReturn } from './judge-returns.ts';
 import { readTexts } from './read-texts.ts';
@@ -65,8 +64,9 @@ export async function reopenReturn(
   writer: Writer,
   looked: Looked & { readonly reason: string; readonly stage?: Stage },
 ): ReturnResult {
-  return decide(writer, { ...looked, action: 'reopen' }, (tx, _at, { editionId }) =>
-    touchEdition(tx, editionId),
+  return decide(writer, { ...looked, action: 'reopen' }, (tx, at, { editionId, indicatorId }) =>
+    // One that was not due owes a figure now.
+    rateWhatRestsOn(tx, { indicatorId, editionId, author: writer.actor, at, cause: 'reopen' }),
   );
 }
 

@@ -5,7 +5,7 @@ import { readHighlights } from '../read/editions.ts';
 import { readHighlightFacts } from '../read/highlight-facts.ts';
 import { readerOf } from '../read/reader.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
-import { CYCLE, madeCycle } from '../testing/made-cycle.ts';
+import { approveAll, CYCLE, madeCycle } from '../testing/made-cycle.ts';
 import { tableContents } from '../testing/table-contents.ts';
 import { setHighlights } from './highlights.ts';
 import { writerOf } from './writer.ts';
@@ -84,6 +84,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('are proposed from the rows and their ratings before, of what the reader sees', async () => {
+      await approveAll(prisma);
       const facts = await readHighlightFacts(readerOf(prisma, 'DRAFT'), opened);
       expect(facts).toMatchObject([
         {

@@ -6,7 +6,7 @@ import { readOverridesOfReports, readOverridesWithin } from '../read/overrides.t
 import { readerOf } from '../read/reader.ts';
 import { atOnce } from '../testing/at-once.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
-import { CYCLE, madeCycle } from '../testing/made-cycle.ts';
+import { approveAll, CYCLE, madeCycle } from '../testing/made-cycle.ts';
 import { tableContents } from '../testing/table-contents.ts';
 import {
   approveOverride,
@@ -48,6 +48,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       database = await kind.open();
       await madeCycle(database.prisma);
       prisma = await database.forRequests();
+      await approveAll(prisma);
     });
     afterAll(() => database.close());
     beforeEach(async () => {

@@ -15,6 +15,16 @@ import { writerOf } from './writer.ts';
 
 const { trees: TREES, indicator: INDICATOR, edition: EDITION, printed: PRINTED } = QUARTER;
 
+const STANDING = {
+  cadence: 'STANDING',
+  period: null,
+  value: '100',
+  lower: null,
+  upper: null,
+  provisional: false,
+  version: 0,
+} as const;
+
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the $kind database', (kind) => {
   let database: Database;
   let prisma: PrismaClient;
@@ -133,20 +143,24 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
   });
 
   test('commentary is owed where the rating would be red', async () => {
-    const target = {
-      cadence: 'STANDING',
-      period: null,
-      value: '100',
-      lower: null,
-      upper: null,
-      provisional: false,
-      version: 0,
-    } as const;
     expect(
-      await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [target], reason: 'Made up.' }),
+      await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [STANDING], reason: 'Made up.' }),
     ).toMatchObject({ kind: 'ok' });
     await unchanged(() => submit({ value: '81', commentary: ' ' }), wrong('commentary'));
     expect(await submit({ value: '81' })).toEqual(ok);
+  });
+
+  test('a row awaits the figure that its return owes, and keeps what was approved when it is reopened', async () => {
+    await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [STANDING], reason: 'Made up.' });
+    const awaited = { rag: null, unratedReason: 'AWAITING_DATA' };
+    expect(await row()).toMatchObject(awaited);
+    await submit({ value: '100' });
+    expect(await row()).toMatchObject(awaited);
+    await approve();
+    const rated = { rag: 'green', unratedReason: null };
+    expect(await row()).toMatchObject(rated);
+    await reopen('Made up.');
+    expect(await row()).toMatchObject(rated);
   });
 
   test('nobody approves what they submitted, and what is approved is what readers of the draft see', async () => {
@@ -326,16 +340,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
   });
 
   test('a preview says what would come of it, and writes nothing', async () => {
-    const target = {
-      cadence: 'STANDING',
-      period: null,
-      value: '100',
-      lower: null,
-      upper: null,
-      provisional: false,
-      version: 0,
-    } as const;
-    await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [target], reason: 'Made up.' });
+    await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [STANDING], reason: 'Made up.' });
     const reader = readerOf(prisma, 'PUBLISHED');
     const preview = (content: Partial<ReturnContent>) =>
       previewReturn(reader, TREES, { ...FILED, ...content });

@@ -349,6 +349,22 @@ describe('the order of reasons', () => {
     });
   });
 
+  it('awaits the figure of a return that is not approved, whatever was held before', () => {
+    const standing = target('', '5', { cadence: 'standing', period: null });
+    const owed = {
+      returnOwed: true,
+      targets: [standing],
+      actuals: [actual('2023-24-q2', '6'), actual(q3, null)],
+    };
+    expect(basisOf({ ...owed, returnOwed: false })).toBe('6 (2023-24-q2) → 5..');
+    expect(chooseBasis(rateInput({ reportedPeriod: q3, ...owed }))).toEqual({
+      kind: 'unrated',
+      reason: 'AWAITING_DATA',
+      explanation: 'The figure for Q3 2023-24 is awaited: its return is not approved yet.',
+    });
+    expect(basisOf({ ...owed, targets: [] })).toBe('NO_TARGET');
+  });
+
   it.each([
     ['awaited', 'AWAITING_DATA'],
     ['not-due', 'NOT_DUE'],

@@ -18,7 +18,8 @@ import type { Row } from './row.ts';
  * 3. NOT_JUDGED, neither high nor low is good;
  * (an overriding rule is applied here)
  * 4. TARGET_NOT_NUMERIC, UNCERTAIN_VALUE (of the target) or NO_TARGET;
- * 5. AWAITING_DATA or NOT_DUE, the period's own figure is still to come and no earlier one may stand in (`latestInstead`);
+ * 5. AWAITING_DATA, the return that owes the period's figure is not approved yet;
+ *    AWAITING_DATA or NOT_DUE, the period's own figure is still to come and no earlier one may stand in (`latestInstead`);
  * 6. what the first fitting pair lacks: AWAITING_DATA, NOT_DUE, NOT_AVAILABLE, SUPPRESSED, UNCERTAIN_VALUE (of the value),
  *    NO_RULE (of a change), then NOT_DUE of a whole year's target;
  * 7. ZERO_TARGET_NO_TOLERANCE or NO_RULE, found by `rate` when value and target meet.
@@ -40,6 +41,10 @@ export function chooseBasis(input: RateInput): Basis {
   if (input.basis !== null) return overrideBasis(row, input.basis);
   const noTarget = missingTarget(row);
   if (noTarget !== null) return noTarget;
+  if (input.returnOwed) {
+    const { label } = reported.period;
+    return unrated('AWAITING_DATA', `The figure for ${label} is awaited: its return is not approved yet.`);
+  }
   const missing = stillToCome(row);
   return missing === null ? byAggregation(row) : withLatest(row, missing);
 }

@@ -54,6 +54,7 @@ export function rateInput(more: Partial<RateInput> = {}): RateInput {
     runsEvenly: false,
     reportedPeriod: '2016-17-q4',
     listedOnly: false,
+    returnOwed: false,
     actuals: [],
     targets: [],
     tolerance: null,

@@ -34,6 +34,8 @@ export interface RateInput {
   readonly reportedPeriod: string;
   /** Only listed in an index, without figures. */
   readonly listedOnly: boolean;
+  /** The period's figure is owed by a return that is not approved yet. False for what a document reports. */
+  readonly returnOwed: boolean;
   /** Whole-borough figures that stand, one a period, earlier ones included. */
   readonly actuals: readonly Actual[];
   /** The row's targets in printed order; those for other periods are left aside. */

@@ -58,6 +58,7 @@ const anything: fc.Arbitrary<RateInput> = fc.record({
   runsEvenly: fc.boolean(),
   reportedPeriod: period,
   listedOnly: fc.boolean(),
+  returnOwed: fc.boolean(),
   actuals: fc.array(actuals, { maxLength: 8 }),
   targets: fc.array(targets, { maxLength: 5 }),
   tolerance: fc.option(tolerance),

@@ -100,6 +100,7 @@ function rateInput(facts: TypedFacts, actuals: readonly Actual[]): RateInput {
     runsEvenly: facts.runsEvenly,
     reportedPeriod: facts.period,
     listedOnly: false,
+    returnOwed: false,
     actuals,
     targets: facts.targets,
     tolerance: facts.tolerance,
