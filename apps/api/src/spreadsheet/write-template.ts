@@ -4,6 +4,7 @@ import {
   RETURNS_SHEET,
   type ReturnColumn,
 } from '@dial/domain/spreadsheet/return-columns';
+import { workbookText } from '@dial/domain/spreadsheet/workbook-text';
 import writeExcelFile, { type Cell, type CellObject } from 'write-excel-file/node';
 import { columnLetters } from './cell-address.ts';
 import { howToFillIn } from './how-to-fill-in.ts';
@@ -84,7 +85,7 @@ function cellOf(value: TemplateValue, format: string | null): CellObject {
     case 'empty':
       return {};
     case 'text':
-      return { value: asWritten(value.text), type: String };
+      return { value: workbookText(value.text), type: String };
     case 'date':
       return { value: new Date(`${value.text}T00:00:00Z`), type: Date, format: DATE_FORMAT };
     case 'number': {
@@ -102,14 +103,4 @@ function figureFormat(column: ReturnColumn, decimals: number | null): string | n
 
 function greyUnlessFilledIn(column: ReturnColumn) {
   return FILL_IN.has(column) ? {} : { backgroundColor: GREY };
-}
-
-/**
- * A text that looks like a workbook's code for a character ("_x000D_") is no code. The writer finds texts that it has by an
- * object's keys, so that the name of one that every object has ("constructor") would be lost: a space, which nobody sees and the
- * reader takes off, makes it another.
- */
-function asWritten(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped in Object.prototype ? `${escaped} ` : escaped;
 }

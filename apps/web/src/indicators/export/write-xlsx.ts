@@ -1,3 +1,4 @@
+import { workbookText } from '@dial/domain/spreadsheet/workbook-text';
 import type { Cell } from 'write-excel-file/browser';
 import writeExcelFile from 'write-excel-file/browser';
 import type { ExportTable, ExportValue } from './export-table.ts';
@@ -11,7 +12,7 @@ const USUAL = 18;
  * when it is asked for.
  */
 export function writeXlsx({ headings, rows }: ExportTable, sheet: string): Promise<Blob> {
-  const header = headings.map((value): Cell => ({ value, type: String, fontWeight: 'bold' }));
+  const header = headings.map((heading): Cell => ({ ...textCell(heading), fontWeight: 'bold' }));
   return writeExcelFile([header, ...rows.map((row) => row.map(cell))], {
     sheet,
     columns: headings.map((heading) => ({ width: heading === 'Indicator' ? WIDE : USUAL })),
@@ -22,5 +23,7 @@ export function writeXlsx({ headings, rows }: ExportTable, sheet: string): Promi
 function cell({ kind, value }: ExportValue): Cell {
   if (value === null) return null;
   // A spreadsheet's number is a float whatever it is given; the exact text is in the CSV.
-  return kind === 'number' ? { value: Number(value), type: Number } : { value, type: String };
+  return kind === 'number' ? { value: Number(value), type: Number } : textCell(value);
 }
+
+const textCell = (text: string) => ({ value: workbookText(text), type: String });
