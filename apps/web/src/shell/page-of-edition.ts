@@ -15,7 +15,8 @@ function showsEdition(page: Page | null): boolean {
 
 /**
  * The same kind of page in another edition: a table keeps its filters (those the other edition does not know narrow nothing
- * there), an indicator leads to the table, outcomes stay where they are, and every page without an edition leads to the headline.
+ * there), an indicator leads to the table, one's targets to those of all, outcomes stay where they are, and every page without an
+ * edition leads to the headline.
  */
 export function inEdition(path: string, query: string, edition: string): string {
   const page = parseAddress(path);
@@ -32,6 +33,8 @@ export function inEdition(path: string, query: string, edition: string): string 
       return `${base}/indicators`;
     case 'conflicts':
     case 'glossary':
+    case 'recommendations':
+    case 'targets':
       return `${base}/${page.page}`;
     default:
       return base;
