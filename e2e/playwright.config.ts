@@ -22,7 +22,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 60_000,
+  // Pages with hundreds of rows are looked at in every way.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: origin(ports.public),
@@ -101,7 +102,6 @@ function server(port: number, settings: Readonly<Record<string, string>>) {
       HOST: '127.0.0.1',
       DATABASE_URL: '',
       DIAL_DATA_DIR: mkdtempSync(join(tmpdir(), 'dial-e2e-')),
-      DIAL_DEVELOPMENT_ROLES: '',
       DIAL_DEMONSTRATION: '',
       ...settings,
     },

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ROLE_NAMES, roleRule } from './schema/permissions.ts';
 import { isLoopback } from './server/is-loopback.ts';
 import type { OpenIdConnect } from './sign-in/sign-in-options.ts';
 
@@ -17,8 +16,6 @@ export interface Environment {
   readonly openIdConnect: OpenIdConnect | null;
   readonly administratorEmail: string;
   readonly trustedProxies: readonly string[];
-  /** Roles that everybody on this machine has, while Dial is developed. */
-  readonly developmentRoles: readonly string[];
   /** Whether made-up people of every role may sign in. */
   readonly demonstration: boolean;
 }
@@ -31,16 +28,6 @@ export class EnvironmentError extends Error {
 const emptyAsUnset = (value: unknown) => (value === '' ? undefined : value);
 
 const optional = <Schema extends z.ZodType>(type: Schema) => z.preprocess(emptyAsUnset, type);
-
-const names = z
-  .string()
-  .default('')
-  .transform((text) =>
-    text
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
 
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, abort: true, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
@@ -86,22 +73,19 @@ const schema = z
     DIAL_OIDC_CLIENT_ID: optional(z.string().optional()),
     DIAL_OIDC_CLIENT_SECRET: optional(z.string().optional()),
     DIAL_OIDC_NAME: optional(z.string().default('single sign-on')),
-    DIAL_TRUSTED_PROXIES: names.refine((proxies) => proxies.every(isAddress), {
-      error: 'must be addresses or networks like 10.0.0.0/8, with commas between them',
-    }),
-    DIAL_DEVELOPMENT_ROLES: names.refine((roles) => roles.every((name) => roleRule(name) !== null), {
-      error: `must be names of roles, with commas between them: ${ROLE_NAMES.join(', ')}`,
-    }),
+    DIAL_TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform(withCommasBetween)
+      .refine((proxies) => proxies.every(isAddress), {
+        error: 'must be addresses or networks like 10.0.0.0/8, with commas between them',
+      }),
     DIAL_DEMONSTRATION: optional(
       z
         .literal('1', 'must be 1, or unset')
         .optional()
         .transform((value) => value === '1'),
     ),
-  })
-  .refine((variables) => variables.DIAL_DEVELOPMENT_ROLES.length === 0 || isLoopback(variables.HOST), {
-    path: ['DIAL_DEVELOPMENT_ROLES'],
-    error: 'lets everyone who reaches Dial edit, so HOST must be 127.0.0.1, ::1 or localhost',
   })
   .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
     path: ['DIAL_DEMONSTRATION'],
@@ -149,7 +133,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
         : { issuer, clientId, clientSecret, name: rest.DIAL_OIDC_NAME },
     administratorEmail: rest.DIAL_ADMINISTRATOR_EMAIL,
     trustedProxies: rest.DIAL_TRUSTED_PROXIES,
-    developmentRoles: rest.DIAL_DEVELOPMENT_ROLES,
     demonstration: rest.DIAL_DEMONSTRATION,
   };
 }
@@ -172,6 +155,13 @@ function openIdConnectOf(variables: OpenIdConnectVariables): string[] {
 function localUrl(host: string, port: number): string {
   const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+function withCommasBetween(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function isAddress(text: string): boolean {

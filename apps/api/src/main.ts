@@ -10,7 +10,6 @@ import { EnvironmentError, readEnvironment } from './environment.ts';
 import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
-import { developmentViewer } from './server/development-viewer.ts';
 import { createMailer } from './server/mailer.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
@@ -18,7 +17,7 @@ import { startPeople } from './sign-in/start-people.ts';
 /** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const { host, port, developmentRoles, mail } = environment;
+  const { host, port, mail } = environment;
   say('Opening the database …');
   const database = await openDatabase({ ...environment, version: packageFile.version });
   say(`Opened the ${database.kind} database ${database.place}`);
@@ -56,9 +55,6 @@ async function start(): Promise<void> {
       council: { name: COUNCIL_NAME },
       signIn,
       trustedProxies: environment.trustedProxies,
-      ...(developmentRoles.length === 0
-        ? {}
-        : { viewerOf: developmentViewer(developmentRoles, signIn.viewerOf) }),
     });
     address = await server.listen({ host, port });
     const { url } = environment;
@@ -80,11 +76,6 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  if (developmentRoles.length > 0) {
-    say(
-      `WARNING: DIAL_DEVELOPMENT_ROLES is set. Everyone on this machine may edit, without signing in, as: ${developmentRoles.join(', ')}`,
-    );
-  }
   say(`Dial is at ${address}/`);
 }
 

@@ -1,5 +1,5 @@
 import { type EditionAsAt, type ReportVersionRow, readEditionAsAt } from '@dial/database/read/history';
-import { type CountedRow, ratingCounts } from '@dial/domain/rating/rating-counts';
+import { ratingCounts } from '@dial/domain/rating/rating-counts';
 import type { ReportCommentary, ReportFigure, ReportOverride } from '@dial/domain/report/report-content';
 import { builder } from '../schema/builder.ts';
 import { CommentaryBlockRef, commentaryBlocks } from '../schema/commentary-blocks.ts';
@@ -116,7 +116,7 @@ const EditionAsAtRef = builder.objectRef<EditionAsAt>('EditionAsAt').implement({
     headline: t.field({
       type: RagCountsRef,
       description: 'Of the ratings shown.',
-      resolve: ({ rows }) => ratingCounts(rows.map(countedRow)),
+      resolve: ({ rows }) => ratingCounts(rows.map(({ content }) => content)),
     }),
     highlights: t.stringList({
       args: { kind: t.arg({ type: HighlightKind, required: true }) },
@@ -144,8 +144,3 @@ builder.queryField('editionAsAt', (t) =>
     resolve: (_root, { edition, at }, { reader }) => readEditionAsAt(reader, edition, asAtOf(at, 'at')),
   }),
 );
-
-/** A row that is merely listed has neither a rating nor a reason for none. */
-function countedRow({ content: { rag, unratedReason } }: ReportVersionRow): CountedRow {
-  return { rag, unratedReason, listedOnly: rag === null && unratedReason === null };
-}

@@ -3,12 +3,15 @@ import { HighlightKind } from '../schema/enums.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { RagCountsRef } from '../schema/rag-counts.ts';
 import { AreaRef, EditionRef, HighlightRef, IndicatorRef, ReportRef } from '../schema/refs.ts';
-import { computedCounts, publishedCounts, sumCounts } from './rag-counts.ts';
+import { computedCounts, publishedCounts, shownCounts, sumCounts } from './rag-counts.ts';
 
 const PrintedOutcome = builder.objectRef<{ id: string; name: string }>('PrintedOutcome').implement({
   description: 'A target outcome as the edition prints it beside an area, with the id that filters by it.',
   fields: (t) => ({ id: t.exposeID('id'), name: t.exposeString('name') }),
 });
+
+const SHOWN =
+  'The published ratings where there are such, else those that readers are shown: overrides count.';
 
 AreaRef.implement({
   description:
@@ -32,6 +35,12 @@ AreaRef.implement({
     computed: t.field({
       type: RagCountsRef,
       resolve: async ({ id }, _args, { loaders }) => computedCounts(await loaders.ratingCounts.load(id)),
+    }),
+    shown: t.field({
+      type: RagCountsRef,
+      description: SHOWN,
+      resolve: async ({ id, ratingsPublished }, _args, { loaders }) =>
+        shownCounts(await loaders.ratingCounts.load(id), ratingsPublished),
     }),
     ratingsDiffer: t.int({
       description: 'Indicators whose published and computed ratings differ.',
@@ -59,6 +68,12 @@ const Headline = builder.objectRef<{ areaIds: string[]; printed: boolean }>('Hea
       type: RagCountsRef,
       resolve: async ({ areaIds }, _args, { loaders }) =>
         sumCounts((await loadAll(loaders.ratingCounts, areaIds)).map(computedCounts)),
+    }),
+    shown: t.field({
+      type: RagCountsRef,
+      description: SHOWN,
+      resolve: async ({ areaIds, printed }, _args, { loaders }) =>
+        sumCounts((await loadAll(loaders.ratingCounts, areaIds)).map((rows) => shownCounts(rows, printed))),
     }),
   }),
 });

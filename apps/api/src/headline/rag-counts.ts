@@ -11,6 +11,11 @@ export function publishedCounts(rows: readonly RatingCountRow[]): RatingCounts {
   return count(rows, (row) => row.publishedRag);
 }
 
+/** Counts of what readers are shown: what was printed where an edition prints ratings, else each row's own rating. */
+export function shownCounts(rows: readonly RatingCountRow[], published: boolean): RatingCounts {
+  return published ? publishedCounts(rows) : count(rows, (row) => row.rag);
+}
+
 export function sumCounts(parts: readonly RatingCounts[]): RatingCounts {
   const total = (rag: 'red' | 'amber' | 'green') => parts.reduce((sum, part) => sum + part[rag], 0);
   return {

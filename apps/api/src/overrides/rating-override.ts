@@ -22,6 +22,12 @@ RatingOverrideRef.implement({
       description: 'The row; null to those who do not see its edition yet.',
       resolve: ({ reportId }, _args, { loaders }) => loaders.report.load(reportId),
     }),
+    return: t.field({
+      type: ReturnRef,
+      nullable: true,
+      description: "The row's return; null to those in whose scope it does not lie.",
+      resolve: ({ reportId }, _args, { loaders }) => loaders.return.load(reportId),
+    }),
     indicator: t.field({
       type: IndicatorRef,
       resolve: async ({ indicatorId }, _args, { loaders }) =>

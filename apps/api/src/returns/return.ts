@@ -5,7 +5,7 @@ import { whyClosed } from '@dial/domain/return/why-closed';
 import { ActRef, actOf } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
-import { Frequency, Polarity, Rag, ReturnState } from '../schema/enums.ts';
+import { Frequency, Polarity, Rag, ReturnState, UnratedReason } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
 import {
   AuditEntryRef,
@@ -110,6 +110,16 @@ ReturnRef.implement({
       type: Rag,
       nullable: true,
       description: "The row's rating now, before anything of this return that is not approved.",
+    }),
+    computedRag: t.expose('computedRag', {
+      type: Rag,
+      nullable: true,
+      description: 'What the rule gives the row now; `rag` is another where people set it.',
+    }),
+    unratedReason: t.expose('unratedReason', {
+      type: UnratedReason,
+      nullable: true,
+      description: 'Why the rule gives none.',
     }),
     previousRag: t.expose('previousRag', {
       type: Rag,

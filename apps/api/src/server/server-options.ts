@@ -13,6 +13,6 @@ export interface ServerOptions {
   readonly signIn?: SignIn;
   /** Addresses of the proxies in front of Dial, whose word on whom they pass on is taken. */
   readonly trustedProxies?: readonly string[];
-  /** Who sent a request; left out, sign-in says so. It may be asked more than once for one request. */
+  /** Who sent a request, for tests; left out, sign-in says so. It may be asked more than once for one request. */
   readonly viewerOf?: (request: FastifyRequest) => Viewer | Promise<Viewer>;
 }

@@ -22,9 +22,9 @@ export const EDITION = graphql(
       }
       headline {
         published {
-          ...RagCountsParts
+          __typename
         }
-        computed {
+        shown {
           ...RagCountsParts
         }
       }
@@ -36,8 +36,8 @@ export const EDITION = graphql(
 /** An edition in the list: what it is, how far it has come, its counts and where it was discussed. */
 export function EditionItem({ edition: data }: { readonly edition: FragmentOf<typeof EDITION> }) {
   const edition = readFragment(EDITION, data);
-  const { published, computed } = edition.headline;
-  const counts = readFragment(RAG_COUNTS, published ?? computed);
+  const { published, shown } = edition.headline;
+  const counts = readFragment(RAG_COUNTS, shown);
   const date = edition.publishedOn === null ? '' : `, ${formatDate(edition.publishedOn)}`;
   return (
     <li className={styles.edition}>

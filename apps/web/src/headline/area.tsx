@@ -14,10 +14,7 @@ export const AREA = graphql(
       name
       description
       references
-      published {
-        ...RagCountsParts
-      }
-      computed {
+      shown {
         ...RagCountsParts
       }
     }
@@ -33,7 +30,7 @@ interface Props {
 /** One area: what it is, and its counts, published where there are such. Every number leads to its indicators. */
 export function Area({ edition, area: data }: Props) {
   const area = readFragment(AREA, data);
-  const counts = readFragment(RAG_COUNTS, area.published ?? area.computed);
+  const counts = readFragment(RAG_COUNTS, area.shown);
   const only = [areaSlug(area.id)];
   return (
     <li className={styles.area}>

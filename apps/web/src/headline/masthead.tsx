@@ -33,9 +33,9 @@ export const MASTHEAD = graphql(
       }
       headline {
         published {
-          ...RagCountsParts
+          __typename
         }
-        computed {
+        shown {
           ...RagCountsParts
         }
       }
@@ -53,8 +53,8 @@ interface Props {
 /** Which report this is, and the answer in one bar. */
 export function Masthead({ edition: data, children }: Props) {
   const edition = readFragment(MASTHEAD, data);
-  const { published, computed } = edition.headline;
-  const counts = readFragment(RAG_COUNTS, published ?? computed);
+  const { published, shown } = edition.headline;
+  const counts = readFragment(RAG_COUNTS, shown);
   return (
     <header className={styles.masthead}>
       <div>

@@ -24,7 +24,7 @@ import { Masthead } from './masthead.tsx';
 import { MeasureSection } from './measure-section.tsx';
 import { CommentarySection } from './narrative/commentary-section.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
-import { OverrideSection } from './override/override-section.tsx';
+import { OverrideSection } from '../shared/overrides/override-section.tsx';
 import { pageParts } from './page-parts.ts';
 import { RecommendationsSection } from './recommendations-section.tsx';
 import { RelatedSection } from './related-section.tsx';

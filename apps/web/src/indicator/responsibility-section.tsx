@@ -5,7 +5,7 @@ import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
-import { Fact, Facts } from './facts.tsx';
+import { Fact, Facts } from '../shared/facts.tsx';
 
 export const RESPONSIBILITY = graphql(`
   fragment IndicatorResponsibility on Responsibility {

@@ -116,21 +116,23 @@ export function readGlossary(reader: Reader, editionIds: readonly string[]): Pro
     WHERE ${visible(reader)} AND g."editionId" = ANY(${editionIds}) ORDER BY g."editionId", g."sortKey" COLLATE "C", g.term COLLATE "C"`);
 }
 
-/** Counts of an area's rows by what the rule gives and by what is shown. Listed-only indicators are not counted. */
+/** Counts of an area's rows by what the rule gives, what is published and what is shown. Listed-only indicators are not counted. */
 export interface RatingCountRow {
   areaId: string;
   computedRag: Rag | null;
   publishedRag: Rag | null;
+  /** What readers are shown. */
+  rag: Rag | null;
   unratedReason: UnratedReason | null;
   ratingsDiffer: boolean;
   count: number;
 }
 
 export function readRatingCounts(reader: Reader, areaIds: readonly string[]): Promise<RatingCountRow[]> {
-  return reader.rows(Prisma.sql`SELECT r."areaId", r."computedRag"::text, r."publishedRag"::text,
+  return reader.rows(Prisma.sql`SELECT r."areaId", r."computedRag"::text, r."publishedRag"::text, r.rag::text,
       r."unratedReason"::text, r."ratingsDiffer", count(*)::int AS count
     FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
-    WHERE ${visible(reader)} AND NOT r."listedOnly" AND r."areaId" = ANY(${areaIds}) GROUP BY 1, 2, 3, 4, 5`);
+    WHERE ${visible(reader)} AND NOT r."listedOnly" AND r."areaId" = ANY(${areaIds}) GROUP BY 1, 2, 3, 4, 5, 6`);
 }
 
 export interface FacetRow {

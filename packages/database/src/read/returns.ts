@@ -5,7 +5,7 @@ import { nameOf } from './name-of.ts';
 import type { Reader } from './reader.ts';
 import { REOPENED } from './reopened.ts';
 import { type ReturnScope, within } from './return-scope.ts';
-import type { Frequency, Polarity, Rag, ReturnState, Stage } from './words.ts';
+import type { Frequency, Polarity, Rag, ReturnState, Stage, UnratedReason } from './words.ts';
 
 /** What an officer owes for an indicator in an edition, with what a list and a form show of its row. */
 export interface ReturnRow {
@@ -47,6 +47,9 @@ export interface ReturnRow {
   /** What the row shows now, and what that of the edition before shows. */
   rag: Rag | null;
   previousRag: Rag | null;
+  /** What the rule gives the row now, and why it gives none; people may have given it another. */
+  computedRag: Rag | null;
+  unratedReason: UnratedReason | null;
   polarity: Polarity;
   measure: string | null;
   aggregation: string | null;
@@ -64,6 +67,7 @@ const RETURN = Prisma.sql`SELECT t.id, t."editionId", e.stage::text, r."indicato
     ${nameOf(Prisma.sql`t."submittedBy"`)} AS "submittedByName", ${instant(Prisma.sql`t."submittedAt"`)} AS "submittedAt",
     t."decidedBy", ${nameOf(Prisma.sql`t."decidedBy"`)} AS "decidedByName",
     ${instant(Prisma.sql`t."decidedAt"`)} AS "decidedAt", t."decisionReason", ${REOPENED} AS reopened, r.rag::text, before.rag::text AS "previousRag",
+    r."computedRag"::text, r."unratedReason"::text,
     i.polarity::text, i.measure::text, i.aggregation::text, i.seasonal, i."runsEvenly", i."tolerancePoints"::text,
     e."thresholdsPrinted"
   FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"

@@ -73,6 +73,7 @@ const ROW = {
   decimals: 0,
   area: { id: 'made-up', name: 'Made up' },
   position: 1,
+  listedOnly: false,
   frequency: null,
   period: null,
   periodLabel: null,

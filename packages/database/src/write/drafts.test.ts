@@ -105,7 +105,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a draft on the
     const { dueOn, version } = await prisma.return.findUniqueOrThrow({ where: { id: TREES } });
     expect([dueOn?.toISOString().slice(0, 10), version]).toEqual(['2097-02-10', 2]);
     await prisma.return.update({ where: { id: QUARTER.mown }, data: { state: 'NOT_DUE' } });
-    expect(await setDueDate(editor, { ...DUE, returnId: QUARTER.mown })).toMatchObject(invalid('returnId'));
+    expect(await setDueDate(editor, { ...DUE, returnId: QUARTER.mown })).toMatchObject(invalid('dueOn'));
   });
 
   test('has meetings, the last said alone', async () => {
@@ -158,7 +158,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a draft on the
   test('that is published is written to no more', async () => {
     await prisma.edition.update({ where: { id: EDITION }, data: { stage: 'PUBLISHED' } });
     const now = await revision();
-    expect(await setDueDate(editor, { ...DUE, version: 2 })).toMatchObject(invalid('returnId'));
+    expect(await setDueDate(editor, { ...DUE, version: 2 })).toMatchObject(invalid('dueOn'));
     expect(await setMeetings(editor, { ...MEETINGS, revision: now })).toMatchObject(invalid('editionId'));
     expect(await assignResponsibility(editor, { ...ASSIGNED, revision: now })).toMatchObject(
       invalid('reportId'),

@@ -19,9 +19,9 @@ export async function setDueDate(
     if (present === null) return { kind: 'not-found', id: returnId };
     if (present.version !== version) return { kind: 'conflict', present };
     if (present.stage === 'PUBLISHED')
-      return invalid('returnId', 'The edition is published: nothing is owed to it.');
+      return invalid('dueOn', 'The edition is published: nothing is owed to it.');
     if (present.state === 'NOT_DUE')
-      return invalid('returnId', 'Nothing is owed for this indicator this quarter.');
+      return invalid('dueOn', 'Nothing is owed for this indicator this quarter.');
     await tx.return.update({
       where: { id: returnId },
       data: { dueOn: new Date(dueOn), version: version + 1 },

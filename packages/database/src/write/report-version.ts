@@ -65,7 +65,8 @@ export async function readReportContents(
 ): Promise<{ id: string; content: ReportContent }[]> {
   const rows = await tx.$queryRaw<{ id: string; content: ReportContent & { unit: string } }[]>(Prisma.sql`
     SELECT r.id, json_build_object('title', i.title, 'series', i.series, 'unit', i.unit, 'decimals', i.decimals,
-      'area', json_build_object('id', a.id, 'name', a.name), 'position', r.position, 'frequency', r.frequency,
+      'area', json_build_object('id', a.id, 'name', a.name), 'position', r.position, 'listedOnly', r."listedOnly",
+      'frequency', r.frequency,
       'period', r."periodId", 'periodLabel', p.label,
       'responsibility', json_build_object('directorate', d.name, 'service', s.name, 'reportingOfficers', r."reportingOfficers",
         'authorisingManagers', r."authorisingManagers", 'director', r.director),

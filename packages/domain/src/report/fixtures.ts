@@ -9,6 +9,7 @@ export function reportContent(more: Partial<ReportContent> = {}): ReportContent 
     decimals: 0,
     area: { id: '2096-97-q2.parks', name: 'Parks' },
     position: 1,
+    listedOnly: false,
     frequency: 'QUARTERLY',
     period: '2096-97-q2',
     periodLabel: 'Q2 2096-97',

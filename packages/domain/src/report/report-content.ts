@@ -79,6 +79,8 @@ export interface ReportContent {
   readonly decimals: number | null;
   readonly area: { readonly id: string; readonly name: string };
   readonly position: number;
+  /** Shown and never counted. */
+  readonly listedOnly: boolean;
   readonly frequency: Frequency | null;
   /** Period id; null where the row reports on none. */
   readonly period: string | null;

@@ -3,7 +3,7 @@ import { COUNCIL_EDITIONS } from '../../shared/council-editions.ts';
 import type { Filed } from '../../shared/figures/filed.ts';
 import { readFragment } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
-import { OVERRIDE, type Override } from '../override/override.ts';
+import { OVERRIDE, type Override } from '../../shared/overrides/override.ts';
 import { CYCLE, CYCLE_REPORT, type CycleReport } from './cycle-query.ts';
 import { TO_CORRECT, type ToCorrect } from './to-correct.ts';
 

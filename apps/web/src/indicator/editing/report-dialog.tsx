@@ -1,10 +1,10 @@
 import { EditDialog } from '../../shared/editing/edit-dialog.tsx';
 import type { ToCorrect } from '../cycle/to-correct.ts';
-import type { Override } from '../override/override.ts';
+import type { Override } from '../../shared/overrides/override.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
-import { DecideOverrideForm } from './decide-override-form.tsx';
-import { ProposeOverrideForm } from './propose-override-form.tsx';
+import { DecideOverrideForm } from '../../shared/overrides/decide-override-form.tsx';
+import { ProposeOverrideForm } from '../../shared/overrides/propose-override-form.tsx';
 import type { ReportEdit } from './report-edit.ts';
 
 interface Props {

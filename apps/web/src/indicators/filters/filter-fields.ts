@@ -33,12 +33,7 @@ export const FILTER_FIELDS = graphql(`
       }
     }
     headline {
-      published {
-        unrated {
-          reason
-        }
-      }
-      computed {
+      shown {
         unrated {
           reason
         }
@@ -106,7 +101,7 @@ function plain(
 }
 
 function ratingField({ headline }: FilterEdition): FilterField {
-  const counted = (headline.published ?? headline.computed).unrated.map(({ reason }) => reason);
+  const counted = headline.shown.unrated.map(({ reason }) => reason);
   // The rows that are only listed in an index are shown and not counted, so their reason is in no count.
   const reasons = [...new Set([...counted, 'DATA_ONLY' as const])];
   return {

@@ -19,7 +19,6 @@ export const EDITION: FilterEdition = {
     ],
   },
   headline: {
-    published: { unrated: [{ reason: 'NO_TARGET' }] },
-    computed: { unrated: [{ reason: 'NOT_DUE' }] },
+    shown: { unrated: [{ reason: 'NO_TARGET' }] },
   },
 };

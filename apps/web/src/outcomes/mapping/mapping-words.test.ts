@@ -7,5 +7,5 @@ it('says status and strength', () => {
 
 it('says who wrote a version', () => {
   expect(authorWords('record')).toBe('read from the documents');
-  expect(authorWords('development')).toBe('by development');
+  expect(authorWords('Ada Made-up')).toBe('by Ada Made-up');
 });

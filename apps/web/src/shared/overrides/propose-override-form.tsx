@@ -1,10 +1,10 @@
-import { Button } from '../../shared/editing/button.tsx';
-import { DateField } from '../../shared/editing/date-field.tsx';
-import { EditForm } from '../../shared/editing/edit-form.tsx';
-import { RadioField } from '../../shared/editing/radio-field.tsx';
-import { TextField } from '../../shared/editing/text-field.tsx';
-import { useFormState } from '../../shared/editing/use-form-state.ts';
-import { RAG_WORDS, RAGS } from '../../shared/rag.ts';
+import { Button } from '../editing/button.tsx';
+import { DateField } from '../editing/date-field.tsx';
+import { EditForm } from '../editing/edit-form.tsx';
+import { RadioField } from '../editing/radio-field.tsx';
+import { TextField } from '../editing/text-field.tsx';
+import { useFormState } from '../editing/use-form-state.ts';
+import { RAG_WORDS, RAGS } from '../rag.ts';
 
 interface Props {
   readonly form: string;

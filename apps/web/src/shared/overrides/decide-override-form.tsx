@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../../shared/editing/button.tsx';
-import { EditForm } from '../../shared/editing/edit-form.tsx';
-import { TextField } from '../../shared/editing/text-field.tsx';
-import { useFormState } from '../../shared/editing/use-form-state.ts';
-import type { Override } from '../override/override.ts';
-import { standingWords } from '../override/override-words.ts';
-import type { OverrideChange } from './report-edit.ts';
+import { Button } from '../editing/button.tsx';
+import { EditForm } from '../editing/edit-form.tsx';
+import { TextField } from '../editing/text-field.tsx';
+import { useFormState } from '../editing/use-form-state.ts';
+import type { Override } from './override.ts';
+import { standingWords } from './override-words.ts';
+import type { OverrideChange } from './override-change.ts';
 
 interface Props {
   readonly form: string;

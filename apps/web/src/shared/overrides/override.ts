@@ -1,7 +1,7 @@
-import { graphql, type ResultOf } from '../../shared/graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 
 export const OVERRIDE = graphql(`
-  fragment IndicatorOverride on RatingOverride {
+  fragment OverrideParts on RatingOverride {
     id
     rag
     reason

@@ -1,11 +1,11 @@
 import { formatDate } from '@dial/domain/period/format-date';
-import { Section } from '../../shared/document/section.tsx';
-import { Button } from '../../shared/editing/button.tsx';
-import { instantWords } from '../../shared/instant-words.ts';
-import type { Rag } from '../../shared/rag.ts';
-import { RagTag } from '../../shared/rag-tag.tsx';
-import type { UnratedReason } from '../../shared/unrated.ts';
-import type { OverrideChange } from '../editing/report-edit.ts';
+import { Section } from '../document/section.tsx';
+import { Button } from '../editing/button.tsx';
+import { instantWords } from '../instant-words.ts';
+import type { Rag } from '../rag.ts';
+import { RagTag } from '../rag-tag.tsx';
+import type { UnratedReason } from '../unrated.ts';
+import type { OverrideChange } from './override-change.ts';
 import { Fact, Facts } from '../facts.tsx';
 import type { Override } from './override.ts';
 import styles from './override-section.module.css';

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from 'react-router';
-import { change } from '../../shared/editing/change.ts';
-import type { ChangeOutcome, FieldError } from '../../shared/editing/change-outcome.ts';
-import { typedText } from '../../shared/editing/typed-text.ts';
-import { graphql, readFragment } from '../../shared/graphql.ts';
-import { RAGS } from '../../shared/rag.ts';
+import { change } from '../editing/change.ts';
+import type { ChangeOutcome, FieldError } from '../editing/change-outcome.ts';
+import { typedText } from '../editing/typed-text.ts';
+import { graphql, readFragment } from '../graphql.ts';
+import { RAGS } from '../rag.ts';
 import { OVERRIDE_RESULT, overrideOutcome } from './override-result.ts';
 
 const PROPOSE = graphql(

@@ -1,7 +1,7 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { OVERRIDE, type Override } from '../override/override.ts';
-import { standingWords } from '../override/override-words.ts';
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../editing/change-outcome.ts';
+import { graphql, type ResultOf, readFragment } from '../graphql.ts';
+import { OVERRIDE, type Override } from './override.ts';
+import { standingWords } from './override-words.ts';
 
 /** What may come of a change of an override. */
 export const OVERRIDE_RESULT = graphql(
@@ -10,13 +10,13 @@ export const OVERRIDE_RESULT = graphql(
       __typename
       ... on OverrideChanged {
         override {
-          ...IndicatorOverride
+          ...OverrideParts
         }
       }
       ... on OverrideConflict {
         message
         override {
-          ...IndicatorOverride
+          ...OverrideParts
         }
       }
       ... on InvalidInput {

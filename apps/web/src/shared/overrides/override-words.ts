@@ -1,5 +1,5 @@
 import { formatDate } from '@dial/domain/period/format-date';
-import { RAG_WORDS, type Rag } from '../../shared/rag.ts';
+import { RAG_WORDS, type Rag } from '../rag.ts';
 import type { Override } from './override.ts';
 
 export const OVERRIDE_STATE_WORDS: Readonly<Record<Override['state'], string>> = {
