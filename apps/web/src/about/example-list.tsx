@@ -9,7 +9,7 @@ export function ExampleList({ examples }: { readonly examples: readonly Example[
     <ul className={styles.examples}>
       {examples.map(({ shows, rating }) => (
         <li key={shows} className={styles.example}>
-          <span className={styles.tag}>
+          <span>
             <RagTag rag={ragOf(rating.rag)} unratedReason={rating.unratedReason} />
           </span>
           <span>

@@ -1,6 +1,6 @@
 import { MovementTag } from '../shared/movement-tag.tsx';
+import styles from './example-list.module.css';
 import { MOVEMENT_EXAMPLES } from './movement-examples.ts';
-import styles from './movement-rules.module.css';
 
 export function MovementRules() {
   return (

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { ChangesFold } from '../shared/changes/changes-fold.tsx';
 import { ChangeList } from '../shared/changes/field-changes.tsx';
 import { editionNameOfId } from '../shared/edition-name.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
@@ -41,10 +42,9 @@ export function AuditEventItem({ event, filters, names }: Props) {
         {subject !== actor && ` · ${subject}`}
       </p>
       {changes.length > 0 && (
-        <details className={styles.details}>
-          <summary>{plural(changes.length, 'detail')}</summary>
+        <ChangesFold summary={plural(changes.length, 'detail')}>
           <ChangeList changes={changes} />
-        </details>
+        </ChangesFold>
       )}
     </li>
   );

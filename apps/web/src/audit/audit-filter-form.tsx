@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router';
+import button from '../shared/editing/button.module.css';
 import field from '../shared/editing/field.module.css';
 import { ACTION_GROUPS } from './action-words.ts';
 import type { AuditFilters } from './audit-filters.ts';
@@ -35,7 +36,7 @@ export function AuditFilterForm({ filters, editions, indicators, people }: Props
       <Day name="from" label="From" value={filters.from} />
       <Day name="to" label="To" value={filters.to} />
       <div className={styles.buttons}>
-        <button type="submit" className={styles.submit}>
+        <button type="submit" className={`${button.button} ${button.main}`}>
           Show
         </button>
         <Link to="/audit">Show everything</Link>

@@ -2,16 +2,17 @@ import { useMemo } from 'react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { AsPrinted } from '../shared/document/as-printed.tsx';
+import layout from '../shared/document/beside-contents.module.css';
 import { Contents } from '../shared/document/contents.tsx';
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
+import styles from './corporate-plan-page.module.css';
 import { IndicatorIndex } from './document/indicator-index.tsx';
 import { planParts } from './document/parts.tsx';
 import { FoldedContents } from './folded-contents.tsx';
 import { loadPlan } from './load-plan.ts';
-import styles from './plan-layout.module.css';
 
 export { revalidateOnNewPath as shouldRevalidate } from '../shared/revalidate-on-new-path.ts';
 
@@ -31,8 +32,8 @@ export function Component() {
           { label: 'Framework', to: '/framework' },
         ]}
       />
-      <div className={styles.page}>
-        <div className={styles.main}>
+      <div className={`${layout.page} ${styles.page}`}>
+        <div className={layout.main}>
           <div className={page.head}>
             <PageHeading title={plan.title}>{plan.title}</PageHeading>
             <blockquote className={styles.vision}>

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import layout from '../shared/document/beside-contents.module.css';
 import { SourceLine } from '../shared/document/source-line.tsx';
 import { notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
@@ -12,7 +13,6 @@ import { findOutcome } from './outcome/find-outcome.ts';
 import { OutcomeNeighbours } from './outcome/outcome-neighbours.tsx';
 import { OutcomePart } from './outcome/outcome-part.tsx';
 import { Paragraphs } from './paragraphs.tsx';
-import styles from './plan-layout.module.css';
 import { TextList } from './text-list.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -38,7 +38,7 @@ export function Component() {
           { label: title, to: '/corporate-plan' },
         ]}
       />
-      <div className={styles.main}>
+      <div className={layout.main}>
         <div className={page.head}>
           <p className={texts.soft}>
             {priority.name}: high level outcome {outcome.number}

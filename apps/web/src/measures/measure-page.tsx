@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import layout from '../shared/document/beside-contents.module.css';
 import { Contents } from '../shared/document/contents.tsx';
 import { Section } from '../shared/document/section.tsx';
 import { preloadChart } from '../shared/figures/chart/chart.tsx';
@@ -12,7 +13,6 @@ import { PageHeading } from '../shared/page-heading.tsx';
 import { plural } from '../shared/plural.ts';
 import { documentsOf } from './list/documents-of.ts';
 import { MeasureFigures } from './measure-figures.tsx';
-import styles from './measure-page.module.css';
 
 export { revalidateOnNewPath as shouldRevalidate } from '../shared/revalidate-on-new-path.ts';
 
@@ -55,8 +55,8 @@ export function Component() {
           { label: 'Measures through time', to: '/measures' },
         ]}
       />
-      <div className={styles.page}>
-        <div className={styles.main}>
+      <div className={layout.page}>
+        <div className={layout.main}>
           <div className={page.head}>
             <PageHeading title={chain.title}>{chain.title}</PageHeading>
             {first !== undefined && last !== undefined && (

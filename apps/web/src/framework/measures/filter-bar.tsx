@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { FilterChoice } from '../../shared/filter-choice.tsx';
 import { FilterField } from '../../shared/filter-field.tsx';
 import styles from './filter-bar.module.css';
 import { type FrameworkFilters, withFilter } from './framework-filters.ts';
@@ -13,11 +14,10 @@ interface Props {
 }
 
 const REPORTED = [
-  ['', 'All'],
-  ['yes', 'Reported'],
-  ['no', 'Not reported yet'],
-  ['placeholder', 'Placeholders'],
-] as const;
+  { id: 'yes', name: 'Reported' },
+  { id: 'no', name: 'Not reported yet' },
+  { id: 'placeholder', name: 'Placeholders' },
+];
 
 /** Narrows the measures; each choice is in the address. */
 export function FilterBar({ filters, directorates, typed, onType, found }: Props) {
@@ -26,35 +26,20 @@ export function FilterBar({ filters, directorates, typed, onType, found }: Props
     setParams(withFilter(params, name, value), { preventScrollReset: true });
   return (
     <div className={`${styles.bar} no-print`}>
-      <label className={styles.choice}>
-        Directorate
-        <select
-          value={filters.directorate}
-          className={styles.select}
-          onChange={(event) => choose('directorate', event.target.value)}
-        >
-          <option value="">All directorates</option>
-          {directorates.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.choice}>
-        Reporting
-        <select
-          value={filters.reported}
-          className={styles.select}
-          onChange={(event) => choose('reported', event.target.value)}
-        >
-          {REPORTED.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        label="Directorate"
+        any="All directorates"
+        options={directorates}
+        chosen={filters.directorate}
+        onChoose={(id) => choose('directorate', id)}
+      />
+      <FilterChoice
+        label="Reporting"
+        any="All"
+        options={REPORTED}
+        chosen={filters.reported}
+        onChoose={(id) => choose('reported', id)}
+      />
       <div className={styles.field}>
         <FilterField label="Find a measure" typed={typed} onType={onType} found={found} />
       </div>

@@ -1,3 +1,4 @@
+import { ChangesFold } from '../../shared/changes/changes-fold.tsx';
 import { FieldChanges } from '../../shared/changes/field-changes.tsx';
 import { instantWords } from '../../shared/instant-words.ts';
 import type { CycleReport, Version } from '../cycle/cycle-query.ts';
@@ -25,10 +26,9 @@ export function CorrectionsNotice({ corrections, versions }: Props) {
               <b>{instantWords(at)}:</b> {note}
             </p>
             {version !== undefined && version.changes.length > 0 && (
-              <details className={styles.changes}>
-                <summary>What changed</summary>
+              <ChangesFold summary="What changed">
                 <FieldChanges changes={version.changes} />
-              </details>
+              </ChangesFold>
             )}
           </div>
         );

@@ -1,3 +1,4 @@
+import { ChangesFold } from '../../shared/changes/changes-fold.tsx';
 import { FieldChanges } from '../../shared/changes/field-changes.tsx';
 import { Section } from '../../shared/document/section.tsx';
 import { instantWords } from '../../shared/instant-words.ts';
@@ -24,10 +25,9 @@ export function VersionsSection({ versions }: Props) {
             </p>
             {version.note !== null && <p>{version.note}</p>}
             {version.changes.length > 0 && (
-              <details className={styles.changes}>
-                <summary>{plural(version.changes.length, 'change')}</summary>
+              <ChangesFold summary={plural(version.changes.length, 'change')}>
                 <FieldChanges changes={version.changes} />
-              </details>
+              </ChangesFold>
             )}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Button } from '../../shared/editing/button.tsx';
 import styles from './message.module.css';
 
 interface Props {
@@ -21,13 +22,13 @@ export function EmptyResults({ typed, filtered, onClearText, onClear }: Props) {
       </p>
       <div className={styles.actions}>
         {text !== '' && filtered && (
-          <button type="button" className={styles.button} onClick={onClearText}>
+          <Button main onPress={onClearText}>
             Clear the search
-          </button>
+          </Button>
         )}
-        <button type="button" className={styles.button} onClick={onClear}>
+        <Button main onPress={onClear}>
           Show all indicators
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { FilterChoice } from '../../shared/filter-choice.tsx';
 import { FilterField } from '../../shared/filter-field.tsx';
 import styles from './filter-bar.module.css';
 import { type OutcomeFilters, withOutcomeFilters } from './outcome-filters.ts';
@@ -19,21 +20,13 @@ export function FilterBar({ filters, priorities, typed, onType, found }: Props) 
     setParams(withOutcomeFilters(params, { ...filters, ...change }), { preventScrollReset: true });
   return (
     <section aria-label="Filters" className={`${styles.bar} no-print`}>
-      <label className={styles.choice}>
-        Strategic priority
-        <select
-          value={filters.priority}
-          className={styles.select}
-          onChange={(event) => choose({ priority: event.target.value })}
-        >
-          <option value="">All priorities</option>
-          {priorities.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        label="Strategic priority"
+        any="All priorities"
+        options={priorities}
+        chosen={filters.priority}
+        onChoose={(priority) => choose({ priority })}
+      />
       <div className={styles.field}>
         <FilterField label="Find an outcome or a measure" typed={typed} onType={onType} found={found} />
       </div>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { FilterChoice } from '../../shared/filter-choice.tsx';
 import { FilterField } from '../../shared/filter-field.tsx';
 import styles from '../filters/filter-bar.module.css';
 import { type MatrixFilters, withMatrixFilters } from './matrix-filters.ts';
@@ -19,21 +20,13 @@ export function FilterBar({ filters, areas, typed, onType, found }: Props) {
     setParams(withMatrixFilters(params, { ...filters, ...change }), { preventScrollReset: true });
   return (
     <section aria-label="Filters" className={`${styles.bar} no-print`}>
-      <label className={styles.choice}>
-        Area
-        <select
-          value={filters.area}
-          className={styles.select}
-          onChange={(event) => choose({ area: event.target.value })}
-        >
-          <option value="">All areas</option>
-          {areas.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterChoice
+        label="Area"
+        any="All areas"
+        options={areas}
+        chosen={filters.area}
+        onChoose={(area) => choose({ area })}
+      />
       <div className={styles.field}>
         <FilterField label="Find a measure" typed={typed} onType={onType} found={found} />
       </div>

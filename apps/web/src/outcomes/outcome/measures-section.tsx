@@ -1,4 +1,5 @@
 import { Section } from '../../shared/document/section.tsx';
+import { Button } from '../../shared/editing/button.tsx';
 import { plural } from '../../shared/plural.ts';
 import { MeasureItem } from './measure-item.tsx';
 import type { MeasureRow } from './measure-row.ts';
@@ -21,7 +22,7 @@ interface Props {
 export function MeasuresSection({ measures, rows, edition, editing }: Props) {
   const { agreed, proposed, retired } = sortMeasures(measures);
   const list = (some: readonly OutcomeMeasure[]) => (
-    <ul className={styles.list}>
+    <ul>
       {some.map((measure) => (
         <MeasureItem
           key={measure.id}
@@ -36,9 +37,11 @@ export function MeasuresSection({ measures, rows, edition, editing }: Props) {
   return (
     <Section id="measures" title="Measures">
       {editing !== null && (
-        <button type="button" className={`${styles.propose} no-print`} onClick={editing.onPropose}>
-          Propose a measure
-        </button>
+        <div className={styles.propose}>
+          <Button main onPress={editing.onPropose}>
+            Propose a measure
+          </Button>
+        </div>
       )}
       <div>
         <h3 className={styles.heading}>Agreed ({agreed.length})</h3>

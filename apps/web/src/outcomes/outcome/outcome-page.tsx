@@ -6,6 +6,7 @@ import {
   useLocation,
 } from 'react-router';
 import { Breadcrumb } from '../../shared/breadcrumb.tsx';
+import layout from '../../shared/document/beside-contents.module.css';
 import { Contents } from '../../shared/document/contents.tsx';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { changeMapping } from '../editing/change-mapping.ts';
@@ -53,8 +54,8 @@ export function Component() {
           { label: 'Outcomes', to: outcomesPath(search) },
         ]}
       />
-      <div className={styles.page}>
-        <div className={styles.main}>
+      <div className={layout.page}>
+        <div className={layout.main}>
           <header className={styles.head}>
             <p className={styles.priority}>
               Strategic priority: <Link to={outcomesPath(search, priority.id)}>{priority.name}</Link>

@@ -29,7 +29,7 @@ export function ChangeList({ changes }: { readonly changes: readonly FieldChange
 }
 
 function Difference({ before, after, words }: FieldChange) {
-  if (words !== null) return <p className={styles.text}>{words.map(drawPart)}</p>;
+  if (words !== null) return <p>{words.map(drawPart)}</p>;
   if (before === null) return <Added text={after ?? ''} />;
   if (after === null) return <Removed text={before} />;
   return (

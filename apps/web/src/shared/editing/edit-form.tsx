@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form } from 'react-router';
+import button from './button.module.css';
 import styles from './edit-form.module.css';
 import { FormNotice } from './form-notice.tsx';
 import type { FormState } from './use-form-state.ts';
@@ -50,7 +51,7 @@ export function EditForm({ state, label, submit, unsure, children, beside, goOn,
       <input type="hidden" name="form" value={form} />
       {children}
       <div className={styles.buttons}>
-        <button type="submit" aria-disabled={busy} className={styles.submit}>
+        <button type="submit" aria-disabled={busy} className={`${button.button} ${button.main}`}>
           {busy ? sending : submit}
         </button>
         {beside}

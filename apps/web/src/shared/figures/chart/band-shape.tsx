@@ -1,17 +1,10 @@
 import { RAG_WORDS, type Rag } from '../../rag.ts';
 import styles from './band-shape.module.css';
-
-/** Where Recharts would draw the band: from the first to the last mark. */
-export interface BandArea {
-  readonly x?: number | undefined;
-  readonly y?: number | undefined;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-}
+import type { DrawnArea } from './drawn-area.ts';
 
 interface Props {
   readonly rag: Rag;
-  readonly area: BandArea;
+  readonly area: DrawnArea;
   /** From column to column of the area. */
   readonly steps: number;
   /** How far the drawing reaches beyond the first and the last mark; null where other documents' figures go on there. */

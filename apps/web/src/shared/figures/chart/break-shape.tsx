@@ -1,15 +1,9 @@
 import styles from './break-shape.module.css';
-
-/** Where Recharts would draw an area from the last column before the break to the first after it. */
-export interface BreakArea {
-  readonly x?: number | undefined;
-  readonly y?: number | undefined;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-}
+import type { DrawnArea } from './drawn-area.ts';
 
 interface Props {
-  readonly area: BreakArea;
+  /** From the last column before the break to the first after it. */
+  readonly area: DrawnArea;
   readonly words: string;
 }
 

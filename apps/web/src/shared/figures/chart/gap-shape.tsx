@@ -1,8 +1,8 @@
-import type { BandArea } from './band-shape.tsx';
+import type { DrawnArea } from './drawn-area.ts';
 import styles from './gap-shape.module.css';
 
 /** The middle of the area, where a long time without figures is drawn short: two strokes through the axis. */
-export function GapShape({ area: { x = 0, y = 0, width = 0, height = 0 } }: { readonly area: BandArea }) {
+export function GapShape({ area: { x = 0, y = 0, width = 0, height = 0 } }: { readonly area: DrawnArea }) {
   const at = x + width / 2;
   const foot = y + height;
   return (

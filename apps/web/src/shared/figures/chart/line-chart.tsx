@@ -11,11 +11,12 @@ import {
   YAxis,
 } from 'recharts';
 import { axisTitle, tickWords } from './axis-words.ts';
-import { type BandArea, BandShape } from './band-shape.tsx';
-import { type BreakArea, BreakShape } from './break-shape.tsx';
+import { BandShape } from './band-shape.tsx';
+import { BreakShape } from './break-shape.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
 import type { ClippedBand } from './clip-bands.ts';
 import { documentBreaks } from './document-breaks.ts';
+import type { DrawnArea } from './drawn-area.ts';
 import { GapShape } from './gap-shape.tsx';
 import styles from './line-chart.module.css';
 import { type ChartLine, makeLines } from './lines.ts';
@@ -96,7 +97,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
               x2={periodAt(panel, span.last)}
               y1={from}
               y2={to}
-              shape={(area: BandArea) => (
+              shape={(area: DrawnArea) => (
                 <BandShape
                   rag={rag}
                   area={area}
@@ -112,7 +113,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
             key={`gap-${at}`}
             x1={periodAt(panel, at - 1)}
             x2={periodAt(panel, at + 1)}
-            shape={(area: BandArea) => <GapShape area={area} />}
+            shape={(area: DrawnArea) => <GapShape area={area} />}
           />
         ))}
         <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -153,7 +154,7 @@ export default function LineChart({ panel, shown, scale, bands, unit, decimals }
             key={`break-${at}`}
             x1={periodAt(panel, at - 1)}
             x2={periodAt(panel, at)}
-            shape={(area: BreakArea) => <BreakShape area={area} words={words} />}
+            shape={(area: DrawnArea) => <BreakShape area={area} words={words} />}
           />
         ))}
         <Tooltip
