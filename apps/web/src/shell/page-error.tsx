@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { isRouteErrorResponse, useNavigate, useRouteError } from 'react-router';
-import { Button } from '../shared/editing/button.tsx';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { failureWords } from './failure-words.ts';
 import styles from './message-page.module.css';
@@ -25,9 +24,9 @@ export function PageError() {
     <div className={styles.page}>
       <PageHeading title="This page could not be shown">This page could not be shown</PageHeading>
       <p>{failureWords(error)}</p>
-      <Button main onPress={() => navigate(0)}>
+      <button type="button" className={styles.retry} onClick={() => navigate(0)}>
         Try again
-      </Button>
+      </button>
     </div>
   );
 }

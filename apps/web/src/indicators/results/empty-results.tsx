@@ -1,4 +1,3 @@
-import { Button } from '../../shared/editing/button.tsx';
 import styles from './message.module.css';
 
 interface Props {
@@ -22,13 +21,13 @@ export function EmptyResults({ typed, filtered, onClearText, onClear }: Props) {
       </p>
       <div className={styles.actions}>
         {text !== '' && filtered && (
-          <Button main onPress={onClearText}>
+          <button type="button" className={styles.button} onClick={onClearText}>
             Clear the search
-          </Button>
+          </button>
         )}
-        <Button main onPress={onClear}>
+        <button type="button" className={styles.button} onClick={onClear}>
           Show all indicators
-        </Button>
+        </button>
       </div>
     </section>
   );

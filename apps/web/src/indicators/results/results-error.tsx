@@ -1,5 +1,4 @@
 import { useRevalidator } from 'react-router';
-import { Button } from '../../shared/editing/button.tsx';
 import styles from './message.module.css';
 
 /** The rows could not be had; the filters above stay. */
@@ -9,9 +8,14 @@ export function ResultsError() {
     <section className={styles.message} role="alert">
       <h2>The indicators could not be loaded</h2>
       <p>The server did not answer as it should, or could not be reached. Your filters are kept.</p>
-      <Button main busy={state === 'loading'} onPress={() => void revalidate()}>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={state === 'loading'}
+        onClick={() => void revalidate()}
+      >
         {state === 'loading' ? 'Trying again …' : 'Try again'}
-      </Button>
+      </button>
     </section>
   );
 }
