@@ -174,10 +174,17 @@ test('an override is proposed by the manager and approved by the director', asyn
   const { override } = await changed(made, MANAGER, 'proposeOverride', proposal);
   const found = await read<{ ratingOverrides: object[] }>(
     DIRECTOR,
-    '{ ratingOverrides(states: [PROPOSED]) { id mayDecide mayWithdraw report { id } indicator { id } } }',
+    '{ ratingOverrides(states: [PROPOSED]) { id mayDecide mayWithdraw report { id } return { id edition { title } } indicator { id } } }',
   );
   expect(found.ratingOverrides).toEqual([
-    { id: override?.id, mayDecide: true, mayWithdraw: false, report: null, indicator: { id: MADE.trees } },
+    {
+      id: override?.id,
+      mayDecide: true,
+      mayWithdraw: false,
+      report: null,
+      return: { id: MADE.treesReturn, edition: { title: expect.any(String) } },
+      indicator: { id: MADE.trees },
+    },
   ]);
   await changed(made, DIRECTOR, 'approveOverride', { id: override?.id, version: 1 });
   const { indicator } = await read<{ indicator: { reports: object[] } }>(
@@ -187,6 +194,16 @@ test('an override is proposed by the manager and approved by the director', asyn
   expect(indicator.reports.at(-1)).toMatchObject({
     rating: { rag: 'AMBER', computed: 'RED' },
     override: { reason: 'Made-up moderation.', proposed: { by: 'mia' }, decided: { by: 'dan' } },
+  });
+  const shown = `{ return(id: "${MADE.treesReturn}") { rag computedRag unratedReason overrides { state } mayProposeOverride } }`;
+  expect(await read(DIRECTOR, shown)).toEqual({
+    return: {
+      rag: 'AMBER',
+      computedRag: 'RED',
+      unratedReason: null,
+      overrides: [{ state: 'APPROVED' }],
+      mayProposeOverride: false,
+    },
   });
 });
 
@@ -255,6 +272,15 @@ test('nobody but an editor publishes, and not without highlights', async () => {
     toNote: line('Made-up trees.'),
   });
   await move(made, EDITOR, 'PUBLISHED');
+});
+
+test('a published edition is owed nothing: no return of it falls due on another day', async () => {
+  const id = MADE.treesReturn;
+  const input = { id, version: await versionOf(made, id), dueOn: aMonthOn() };
+  expect(await change(made, EDITOR, 'setReturnDueDate', input)).toMatchObject({
+    __typename: 'InvalidInput',
+    errors: [{ field: 'dueOn', message: expect.stringContaining('is published') }],
+  });
 });
 
 const PUBLISHED = `{ edition(id: "${MADE.opened}") { stage publishedOn source { document } highlights(kind: TO_NOTE) { text }

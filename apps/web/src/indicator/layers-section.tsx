@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
-import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { Fact, Facts } from '../shared/facts.tsx';
+import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import styles from './layers-section.module.css';
 
 export const LAYERS = graphql(`

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
+import { Fact, Facts } from '../shared/facts.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
-import { Fact, Facts } from '../shared/facts.tsx';
 
 export const RESPONSIBILITY = graphql(`
   fragment IndicatorResponsibility on Responsibility {

@@ -35,7 +35,11 @@ export const COLUMNS: readonly BoardColumn[] = [
   { key: 'overdue', words: 'Overdue', count: ({ overdue }) => overdue, filter: { overdue: 'true' } },
 ];
 
-/** The list of returns that a number of the board counts. */
+/**
+ * The list of returns that a number of the board counts.
+ *
+ * @param directorate its id, or `NO_DIRECTORATE`; null for all
+ */
 export function returnsPath(
   edition: string,
   directorate: string | null,

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { NO_DIRECTORATE, NO_DIRECTORATE_WORDS } from '../../shared/no-directorate.ts';
 import { ROLES } from '../../shared/table-roles.ts';
 import { type BoardColumn, COLUMNS, due, returnsPath } from './board-columns.ts';
 import type { BoardRow, ReturnCounts } from './board-query.ts';
@@ -18,7 +19,7 @@ interface Props {
 /** How the returns stand, by directorate. On a phone each row is a card. */
 export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
   const owed = rows.filter(({ counts }) => due(counts) > 0);
-  const line = (counts: ReturnCounts, directorate: string | null, known: boolean) =>
+  const line = (counts: ReturnCounts, directorate: string | null) =>
     COLUMNS.map((column) => (
       <td
         key={column.key}
@@ -28,7 +29,7 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
       >
         <Count
           count={column.count(counts)}
-          to={linked && known ? pathOf(edition, directorate, column) : null}
+          to={linked ? pathOf(edition, directorate, column) : null}
           label={column.words}
         />
       </td>
@@ -50,10 +51,10 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
         {owed.map(({ directorate, counts }) => (
           <tr key={directorate?.id ?? ''} {...ROLES.row} className={styles.row}>
             <th {...ROLES.head} className={styles.name}>
-              {directorate?.name ?? 'No directorate'}
+              {directorate?.name ?? NO_DIRECTORATE_WORDS}
               <ProgressBar counts={counts} />
             </th>
-            {line(counts, directorate?.id ?? null, directorate !== null)}
+            {line(counts, directorate?.id ?? NO_DIRECTORATE)}
           </tr>
         ))}
         <tr {...ROLES.row} className={`${styles.row} ${styles.total}`}>
@@ -61,7 +62,7 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
             All
             <ProgressBar counts={total} />
           </th>
-          {line(total, null, true)}
+          {line(total, null)}
         </tr>
       </tbody>
     </table>

@@ -1,7 +1,7 @@
 import { FIELD_CHANGE } from '../../shared/changes/field-change.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
-import { RECOMMENDATION } from '../../shared/recommendations/recommendation.ts';
 import { OVERRIDE } from '../../shared/overrides/override.ts';
+import { RECOMMENDATION } from '../../shared/recommendations/recommendation.ts';
 
 /** What became of the row in the reporting cycle: overrides, corrections, recommendations, versions. */
 export const CYCLE_REPORT = graphql(

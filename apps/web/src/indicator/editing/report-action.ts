@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from 'react-router';
 import type { ChangeOutcome } from '../../shared/editing/change-outcome.ts';
 import { typedText } from '../../shared/editing/typed-text.ts';
-import { assignResponsibility } from './assign-responsibility.ts';
 import { decideOverride, proposeOverride } from '../../shared/overrides/change-override.ts';
+import { assignResponsibility } from './assign-responsibility.ts';
 import { correctReport } from './correct-report.ts';
 
 /** Does what a dialog over the indicator's page says, and tells what came of it. */

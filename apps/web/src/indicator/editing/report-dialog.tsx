@@ -1,10 +1,10 @@
 import { EditDialog } from '../../shared/editing/edit-dialog.tsx';
-import type { ToCorrect } from '../cycle/to-correct.ts';
 import type { Override } from '../../shared/overrides/override.ts';
+import { OverrideForm } from '../../shared/overrides/override-form.tsx';
+import { overrideTitle } from '../../shared/overrides/override-words.ts';
+import type { ToCorrect } from '../cycle/to-correct.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
-import { DecideOverrideForm } from '../../shared/overrides/decide-override-form.tsx';
-import { ProposeOverrideForm } from '../../shared/overrides/propose-override-form.tsx';
 import type { ReportEdit } from './report-edit.ts';
 
 interface Props {
@@ -37,12 +37,8 @@ function EditedForm({ edit, overrides, toCorrect, responsibility, ...common }: O
   const { form, report, revision, onClose } = common;
   switch (edit.kind) {
     case 'propose-override':
-      return <ProposeOverrideForm form={form} report={report} onClose={onClose} />;
-    case 'decide-override': {
-      const override = overrides.find(({ id }) => id === edit.override);
-      if (override === undefined) return <p>The override is no longer there.</p>;
-      return <DecideOverrideForm form={form} override={override} change={edit.change} onClose={onClose} />;
-    }
+    case 'decide-override':
+      return <OverrideForm form={form} edit={edit} report={report} overrides={overrides} onClose={onClose} />;
     case 'correct':
       if (toCorrect === null) return <p>Nothing was filed for this row in Dial.</p>;
       return (
@@ -64,18 +60,11 @@ function EditedForm({ edit, overrides, toCorrect, responsibility, ...common }: O
 function titleOf(edit: ReportEdit): string {
   switch (edit.kind) {
     case 'propose-override':
-      return 'Propose another rating';
     case 'decide-override':
-      return DECIDE[edit.change];
+      return overrideTitle(edit);
     case 'correct':
       return 'Correct what was published';
     case 'assign':
       return 'Who answers for it';
   }
 }
-
-const DECIDE = {
-  approve: 'Approve the override',
-  refuse: 'Refuse the override',
-  withdraw: 'Withdraw the override',
-} as const;

@@ -1,9 +1,4 @@
-/** What is done with an override that somebody proposed. */
-export type OverrideChange = 'approve' | 'refuse' | 'withdraw';
+import type { OverrideEdit } from '../../shared/overrides/override-edit.ts';
 
 /** What the dialog over an indicator's page is about. */
-export type ReportEdit =
-  | { readonly kind: 'propose-override' }
-  | { readonly kind: 'decide-override'; readonly override: string; readonly change: OverrideChange }
-  | { readonly kind: 'correct' }
-  | { readonly kind: 'assign' };
+export type ReportEdit = OverrideEdit | { readonly kind: 'correct' } | { readonly kind: 'assign' };

@@ -1,8 +1,8 @@
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
+import { inPlaceWords } from '../../shared/overrides/override-words.ts';
 import { RAG_WORDS } from '../../shared/rag.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
-import { inPlaceWords } from '../../shared/overrides/override-words.ts';
 import { RATING } from './rating.ts';
 import styles from './summary.module.css';
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { Fact, Facts } from '../../shared/facts.tsx';
 import { exactWords } from '../../shared/figures/exact-words.ts';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
-import { Fact, Facts } from '../../shared/facts.tsx';
 import { comparisonWords, type RatingFrom } from './comparison-words.ts';
 import { RATING } from './rating.ts';
 import styles from './why-rating.module.css';

@@ -4,8 +4,8 @@ import { EditForm } from '../editing/edit-form.tsx';
 import { TextField } from '../editing/text-field.tsx';
 import { useFormState } from '../editing/use-form-state.ts';
 import type { Override } from './override.ts';
+import type { OverrideChange } from './override-edit.ts';
 import { standingWords } from './override-words.ts';
-import type { OverrideChange } from './override-change.ts';
 
 interface Props {
   readonly form: string;
@@ -22,9 +22,9 @@ const SUBMIT: Readonly<Record<OverrideChange, string>> = {
 
 const WHAT: Readonly<Record<OverrideChange, string>> = {
   approve:
-    'The page shows this rating from then on, with its reason and your name. The rule’s stays beside it.',
+    'The edition shows this rating from then on, with its reason and your name. The rule’s stays beside it.',
   refuse: 'The rule’s rating stays. Who proposed it reads your reason.',
-  withdraw: 'The page shows the rule’s rating again.',
+  withdraw: 'The edition shows the rule’s rating again.',
 };
 
 /** Approves, refuses or withdraws an override, from the version that was looked at when the dialog was opened. */

@@ -34,9 +34,9 @@ const FIELDS = ['rag', 'reason', 'expiresOn'];
 
 const DONE: Readonly<Record<Override['state'], string>> = {
   PROPOSED: 'The rating is proposed. It shows once somebody else has approved it.',
-  APPROVED: 'The override is approved: the page shows it from now on.',
+  APPROVED: 'The override is approved: the edition shows it from now on.',
   REFUSED: 'The override is refused.',
-  WITHDRAWN: 'The override is withdrawn: the page shows Dial’s rating.',
+  WITHDRAWN: 'The override is withdrawn: the edition shows Dial’s rating.',
   LAPSED: 'The override has lapsed.',
 };
 

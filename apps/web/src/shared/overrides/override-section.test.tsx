@@ -1,23 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { override } from './fixture-override.ts';
 import type { Override } from './override.ts';
 import { OverrideSection } from './override-section.tsx';
 
 afterEach(cleanup);
 
-const approved: Override = {
-  id: 'row.override-1',
-  rag: 'AMBER',
-  reason: 'The count was late.',
-  expiresOn: '2024-06-30',
-  state: 'APPROVED',
-  version: 2,
-  proposed: { by: 'Ada', at: '2024-05-01T08:00:00Z' },
-  decided: { by: 'Bo', at: '2024-05-02T08:00:00Z', reason: null },
-  mayDecide: false,
-  mayWithdraw: false,
-};
+const approved = override();
 
 const never = { computed: 'RED', unratedReason: null, mayPropose: false } as const;
 
@@ -47,6 +37,7 @@ it('offers what the viewer may do, and nothing where there is nothing', () => {
     mayWithdraw: true,
   };
   const { onDecide } = show([proposed]);
+  expect(screen.getByText('Shown until the proposal is approved.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Refuse…' }));
   expect(onDecide).toHaveBeenCalledWith(proposed, 'refuse');
   cleanup();

@@ -1,13 +1,14 @@
 import { formatDate } from '@dial/domain/period/format-date';
+import type { ReactNode } from 'react';
 import { Section } from '../document/section.tsx';
 import { Button } from '../editing/button.tsx';
+import { Fact, Facts } from '../facts.tsx';
 import { instantWords } from '../instant-words.ts';
 import type { Rag } from '../rag.ts';
 import { RagTag } from '../rag-tag.tsx';
 import type { UnratedReason } from '../unrated.ts';
-import type { OverrideChange } from './override-change.ts';
-import { Fact, Facts } from '../facts.tsx';
 import type { Override } from './override.ts';
+import type { OverrideChange } from './override-edit.ts';
 import styles from './override-section.module.css';
 import { decidedName, OVERRIDE_STATE_WORDS } from './override-words.ts';
 
@@ -28,14 +29,18 @@ export function OverrideSection(props: Props) {
   const [newest, ...older] = overrides;
   const isOpen = newest?.state === 'PROPOSED' || newest?.state === 'APPROVED';
   const past = isOpen ? older : overrides;
+  const ofRule = <RagTag rag={computed} unratedReason={unratedReason} />;
   return (
     <Section id="override" title="Rating set by people">
       {newest !== undefined && isOpen && (
         <div className={styles.open}>
-          <OverrideFacts override={newest} />
-          <p className={styles.beside}>
-            <span>Dial’s rule gives:</span> <RagTag rag={computed} unratedReason={unratedReason} />
-          </p>
+          <OverrideFacts override={newest}>
+            <Fact name="Dial’s rule gives">
+              <span className={styles.beside}>
+                {ofRule} {newest.state === 'PROPOSED' && 'Shown until the proposal is approved.'}
+              </span>
+            </Fact>
+          </OverrideFacts>
           {(newest.mayDecide || newest.mayWithdraw) && (
             <div className={styles.buttons}>
               {newest.mayDecide && (
@@ -51,7 +56,11 @@ export function OverrideSection(props: Props) {
           )}
         </div>
       )}
-      {!isOpen && <p>The rating shown is Dial’s own: nobody has set another.</p>}
+      {!isOpen && (
+        <p className={styles.beside}>
+          The rating shown is what Dial’s rule gives: {ofRule} Nobody has set another.
+        </p>
+      )}
       {mayPropose && (
         <div className={styles.buttons}>
           <Button onPress={onPropose}>Propose another rating…</Button>
@@ -69,13 +78,20 @@ export function OverrideSection(props: Props) {
   );
 }
 
-function OverrideFacts({ override }: { readonly override: Override }) {
+interface FactsProps {
+  readonly override: Override;
+  /** Facts beside the rating. */
+  readonly children?: ReactNode;
+}
+
+function OverrideFacts({ override, children }: FactsProps) {
   const { state, rag, reason, proposed, decided, expiresOn } = override;
   return (
     <Facts>
       <Fact name={OVERRIDE_STATE_WORDS[state]}>
         <RagTag rag={rag} />
       </Fact>
+      {children}
       <Fact name="Reason">
         <span className={styles.reason}>{reason}</span>
       </Fact>

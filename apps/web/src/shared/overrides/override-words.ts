@@ -1,6 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
 import { RAG_WORDS, type Rag } from '../rag.ts';
 import type { Override } from './override.ts';
+import type { OverrideEdit } from './override-edit.ts';
 
 export const OVERRIDE_STATE_WORDS: Readonly<Record<Override['state'], string>> = {
   PROPOSED: 'Proposed',
@@ -30,3 +31,14 @@ export function standingWords({
 }: Pick<Override, 'state' | 'rag' | 'expiresOn'>): string {
   return `${OVERRIDE_STATE_WORDS[state]}: ${RAG_WORDS[rag].toLowerCase()}, until ${formatDate(expiresOn)}`;
 }
+
+/** What the dialog about it is called. */
+export function overrideTitle(edit: OverrideEdit): string {
+  return edit.kind === 'propose-override' ? 'Propose another rating' : DECIDE_TITLES[edit.change];
+}
+
+const DECIDE_TITLES = {
+  approve: 'Approve the override',
+  refuse: 'Refuse the override',
+  withdraw: 'Withdraw the override',
+} as const;
