@@ -16,12 +16,13 @@ import { Notices } from './list/notices.tsx';
 import { matchingReturns, parseReturnFilters } from './list/return-filters.ts';
 import { returnNotices } from './list/return-notices.ts';
 import { ReturnsTable } from './list/returns-table.tsx';
+import { WaitingOverrides } from './list/waiting-overrides.tsx';
 
 export { loadReturns as loader } from './list/load-returns.ts';
 export { revalidateOnNewList as shouldRevalidate } from './list/revalidate-on-new-list.ts';
 
 export function Component() {
-  const { lists, chosen, rows, toApprove, mayImport } = useLoaderData<typeof loadReturns>();
+  const { lists, chosen, rows, toApprove, overrides, mayImport } = useLoaderData<typeof loadReturns>();
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
   const today = dayInLondon(new Date());
@@ -39,6 +40,7 @@ export function Component() {
           </p>
         )}
       </div>
+      <WaitingOverrides overrides={overrides} />
       {chosen !== null && (
         <>
           {chosen.list === 'MINE' && <Notices notices={returnNotices(rows, today)} today={today} />}

@@ -1,5 +1,6 @@
 import { FIGURE } from '../../shared/figures/figure.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { OVERRIDE } from '../../shared/overrides/override.ts';
 import { TARGET } from '../../shared/target/target.ts';
 
 const RETURN_FIGURE = graphql(
@@ -91,7 +92,13 @@ export const FILED_RETURN = graphql(
       service
       frequency
       dueOn
+      computedRag
+      unratedReason
       previousRag
+      mayProposeOverride
+      overrides {
+        ...OverrideParts
+      }
       edition {
         id
         title
@@ -142,7 +149,7 @@ export const FILED_RETURN = graphql(
       }
     }
   `,
-  [SAVED_RETURN, RETURN_FIGURE, TARGET],
+  [SAVED_RETURN, OVERRIDE, RETURN_FIGURE, TARGET],
 );
 
 type Read = ReturnType<typeof readReturn>;
@@ -150,11 +157,12 @@ type Read = ReturnType<typeof readReturn>;
 /** Its fields, without what marks a document's fragments. */
 export type FiledReturn = { readonly [Name in keyof Read as Name extends string ? Name : never]: Read[Name] };
 
-/** The return with its figures and targets unfolded. */
+/** The return with its overrides, figures and targets unfolded. */
 export function readReturn(filed: ResultOf<typeof FILED_RETURN>) {
   return {
     ...filed,
     ...readFragment(SAVED_RETURN, filed),
+    overrides: readFragment(OVERRIDE, filed.overrides),
     history: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.history)),
     targets: readFragment(TARGET, filed.targets),
     lastPeriod: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.lastPeriod)),

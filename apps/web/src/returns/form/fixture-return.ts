@@ -44,7 +44,11 @@ export function filed(more: Partial<FiledReturn> = {}): FiledReturn {
     mayReopen: false,
     closed: null,
     rag: null,
+    computedRag: null,
+    unratedReason: 'AWAITING_DATA',
     previousRag: 'GREEN',
+    mayProposeOverride: false,
+    overrides: [],
     edition: {
       id: '2030-31-q1',
       title: 'Made-up report',

@@ -20,6 +20,7 @@ const RETURN = graphql(
     query Return($id: ID!) {
       viewer {
         id
+        permissions
       }
       return(id: $id) {
         ...FiledReturn
@@ -35,6 +36,8 @@ export interface LoadedReturn {
   readonly person: string;
   /** The list that the reader came from, and its neighbours there; null where the address names none. */
   readonly list: { readonly words: ListWords; readonly walk: Walk<WalkStep> } | null;
+  /** The reader may set the day on which it is due. */
+  readonly maySetDueDate: boolean;
   /** What was said before, for who decides; null for others. */
   readonly before: PrintedBefore | null;
   readonly send: Send;
@@ -62,6 +65,10 @@ export async function loadReturn(args: LoaderFunctionArgs): Promise<LoadedReturn
     filed,
     person: viewer.id,
     list: words && { words, walk: walk(steps, ({ id }) => id === filed.id) },
+    maySetDueDate:
+      viewer.permissions.includes('OPEN_EDITIONS') &&
+      filed.edition.stage !== 'PUBLISHED' &&
+      filed.state !== 'NOT_DUE',
     before: filed.mayDecide ? await loadBefore(args, filed) : null,
     send: sendReturn(args.context.get(apiContext), filed.id),
   };

@@ -2,6 +2,7 @@ import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { formatDate } from '@dial/domain/period/format-date';
 import { Link, useRouteLoaderData } from 'react-router';
 import { type CouncilEditions, newestPublished } from '../../shared/council-editions.ts';
+import { Button } from '../../shared/editing/button.tsx';
 import { editionName } from '../../shared/edition-name.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
@@ -19,8 +20,14 @@ function useShownEdition(own: string): string | null {
   return editions.some(({ id }) => id === own) ? own : newestPublished(editions);
 }
 
+interface Props {
+  readonly filed: FiledReturn;
+  /** Opens what changes the due date; left out where the reader may not. */
+  readonly onDueDate?: (() => void) | undefined;
+}
+
 /** What is asked for, of whom, by when, and where it stands. */
-export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
+export function ReturnHead({ filed, onDueDate }: Props) {
   const { edition, indicator, area, directorate, service, period, dueOn, overdue, state, decided } = filed;
   const name = indicatorName(filed);
   const shownIn = useShownEdition(edition.id);
@@ -43,6 +50,11 @@ export function ReturnHead({ filed }: { readonly filed: FiledReturn }) {
         >
           {dueWords({ dueOn, state }, dayInLondon(new Date()))}
         </li>
+        {onDueDate !== undefined && (
+          <li className="no-print">
+            <Button onPress={onDueDate}>Change the due date…</Button>
+          </li>
+        )}
         {shownIn !== null && (
           <li>
             <Link to={`/editions/${shownIn}/indicators/${indicator.id}`}>The indicator’s page</Link>

@@ -3,10 +3,12 @@ import { useLoaderData, useRevalidator, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import { Notice } from '../../shared/editing/notice.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
+import { OverrideSection } from '../../shared/overrides/override-section.tsx';
 import page from '../../shared/page.module.css';
 import { printQuery } from '../../shared/url-state.ts';
 import { WalkBar } from '../../shared/walk/walk-bar.tsx';
 import { DecideSection, ReopenSection } from './decide/decide-section.tsx';
+import { useReturnEditor } from './edit/use-return-editor.tsx';
 import { FiledView } from './filed-view.tsx';
 import { KeptAside } from './kept-aside.tsx';
 import type { loadReturn } from './load-return.ts';
@@ -17,11 +19,11 @@ import { keptPlace } from './save/kept-return.ts';
 import { Trail } from './trail.tsx';
 
 export { revalidateWhenDone as shouldRevalidate } from '../../shared/editing/revalidate-when-done.ts';
-export { decideReturn as action } from './decide/decide-return.ts';
+export { changeReturn as action } from './edit/return-action.ts';
 export { loadReturn as loader } from './load-return.ts';
 
 export function Component() {
-  const { filed, person, list, before, send } = useLoaderData<typeof loadReturn>();
+  const { filed, person, list, maySetDueDate, before, send } = useLoaderData<typeof loadReturn>();
   const [params] = useSearchParams();
   const { revalidate } = useRevalidator();
   const decided = [useFormState('approve'), useFormState('send-back'), useFormState('reopen')]
@@ -29,6 +31,7 @@ export function Component() {
     .find((outcome) => outcome?.kind === 'done');
   const [submitted, setSubmitted] = useState<string | null>(null);
   const place = keptPlace(person, filed.id);
+  const { open, dialog, done } = useReturnEditor(filed);
   return (
     <div className={page.page}>
       <Breadcrumb
@@ -44,7 +47,8 @@ export function Component() {
           walk={list.walk}
         />
       )}
-      <ReturnHead filed={filed} />
+      <ReturnHead filed={filed} onDueDate={maySetDueDate ? () => open({ kind: 'due-date' }) : undefined} />
+      {done !== null && <Notice title={done.message} tone="done" about={done} />}
       {decided?.kind === 'done' && (
         <Notice title={decided.message} tone="done" about={decided}>
           <NextLink list={list} />
@@ -58,7 +62,8 @@ export function Component() {
       )}
       {filed.mayFile ? (
         <ReturnForm
-          key={filed.id}
+          // Another due date is another version, which the form goes on with.
+          key={`${filed.id} ${filed.dueOn}`}
           filed={filed}
           place={place}
           send={send}
@@ -75,7 +80,16 @@ export function Component() {
           {filed.mayReopen && <ReopenSection filed={filed} />}
         </>
       )}
+      <OverrideSection
+        overrides={filed.overrides}
+        computed={filed.computedRag}
+        unratedReason={filed.unratedReason}
+        mayPropose={filed.mayProposeOverride}
+        onPropose={() => open({ kind: 'propose-override' })}
+        onDecide={({ id }, change) => open({ kind: 'decide-override', override: id, change })}
+      />
       <Trail trail={filed.trail} />
+      {dialog}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '@dial/domain/period/format-date';
 import type { FiledReturn } from './filed-return.ts';
 
 export interface TrailLine {
@@ -14,7 +15,7 @@ const DONE: Readonly<Record<string, string>> = {
   'return.approve': 'approved it',
   'return.send-back': 'sent it back',
   'return.reopen': 'reopened it',
-  'return.due-date': 'moved the day it is due',
+  'return.due': 'changed the due date',
 };
 
 /** What happened in words; drafts that one person saved in a row are one line, the last of them. */
@@ -22,21 +23,27 @@ export function trailLines(trail: FiledReturn['trail']): readonly TrailLine[] {
   const lines: TrailLine[] = [];
   let before = '';
   for (const { id, at, actorName, action, after } of trail) {
-    const words = `${actorName} ${DONE[action] ?? action.replace('return.', '').replaceAll('-', ' ')}`;
+    const done = DONE[action] ?? action.replace('return.', '').replaceAll('-', ' ');
+    const dueOn = textIn(after, 'dueOn');
+    const words = `${actorName} ${done}${dueOn === null ? '' : ` to ${formatDate(dueOn)}`}`;
     const isSameDraft = action === 'return.save' && before === words;
-    if (!isSameDraft) lines.push({ id, at, words, reason: reasonOf(after) });
+    if (!isSameDraft) lines.push({ id, at, words, reason: textIn(after, 'reason') });
     before = words;
   }
   return lines;
 }
 
-/** The reason that a decision carries; what is typed has a reason of its own, which is none of this. */
-function reasonOf(after: string | null): string | null {
+/** A text that an event carries on its own: the reason of a decision, another due date. What is typed has its own reason, which is none of this. */
+function textIn(after: string | null, name: 'reason' | 'dueOn'): string | null {
   try {
     const read: unknown = JSON.parse(after ?? 'null');
-    if (typeof read !== 'object' || read === null || !('reason' in read)) return null;
-    return typeof read.reason === 'string' && read.reason !== '' ? read.reason : null;
+    const text = isObject(read) ? read[name] : null;
+    return typeof text === 'string' && text !== '' ? text : null;
   } catch {
     return null;
   }
+}
+
+function isObject(read: unknown): read is Readonly<Record<string, unknown>> {
+  return typeof read === 'object' && read !== null;
 }

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
 import { FilterField } from '../../shared/filter-field.tsx';
+import { NO_DIRECTORATE, NO_DIRECTORATE_WORDS } from '../../shared/no-directorate.ts';
 import { STATE_WORDS, STATES } from '../return-state.ts';
 import styles from './filter-bar.module.css';
 import { FilterChoice } from './filter-choice.tsx';
@@ -25,6 +26,9 @@ export function FilterBar({ rows, filters, typed, onType, found }: Props) {
     setParams(withReturnFilter(params, name, value), { preventScrollReset: true });
   const editions = namedOnce(rows.map(({ edition }) => ({ id: edition.id, name: editionName(edition) })));
   const directorates = namedOnce(rows.flatMap(({ directorate }) => directorate ?? []));
+  if (rows.some(({ directorate }) => directorate === null)) {
+    directorates.push({ id: NO_DIRECTORATE, name: NO_DIRECTORATE_WORDS });
+  }
   const states = STATES.map((id) => ({ id, name: STATE_WORDS[id] }));
   return (
     <section aria-label="Filters" className={`${styles.bar} no-print`}>

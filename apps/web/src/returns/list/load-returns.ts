@@ -4,18 +4,25 @@ import { load } from '../../shared/load.ts';
 import { mustSignIn } from '../../shared/sign-in/must-sign-in.ts';
 import { chosenList, type ListWords, listsOf, type ReturnList } from './return-list.ts';
 import { RETURN_ROW, type ReturnRow } from './return-row.ts';
+import { toDecide, WAITING_OVERRIDE, type WaitingOverride } from './waiting-override.ts';
 
-const READER = graphql(`
-  query ReturnsReader {
-    viewer {
-      id
-      permissions
+const READER = graphql(
+  `
+    query ReturnsReader {
+      viewer {
+        id
+        permissions
+      }
+      toApprove: returns(list: TO_APPROVE) {
+        id
+      }
+      ratingOverrides(states: [PROPOSED]) {
+        ...WaitingOverride
+      }
     }
-    toApprove: returns(list: TO_APPROVE) {
-      id
-    }
-  }
-`);
+  `,
+  [WAITING_OVERRIDE],
+);
 
 const RETURNS = graphql(
   `
@@ -35,12 +42,14 @@ export interface LoadedReturns {
   readonly rows: readonly ReturnRow[];
   /** How many wait for the reader's approval. */
   readonly toApprove: number;
+  /** Proposed ratings that wait for the reader's decision, newest first. */
+  readonly overrides: readonly WaitingOverride[];
   readonly mayImport: boolean;
 }
 
 /** The list of returns that the address names. */
 export async function loadReturns(args: LoaderFunctionArgs): Promise<LoadedReturns> {
-  const { viewer, toApprove } = await load(args, READER, {}, 'no-cache');
+  const { viewer, toApprove, ratingOverrides } = await load(args, READER, {}, 'no-cache');
   mustSignIn(args, viewer);
   const lists = listsOf(viewer.permissions);
   const chosen = chosenList(lists, new URL(args.request.url).searchParams);
@@ -49,6 +58,7 @@ export async function loadReturns(args: LoaderFunctionArgs): Promise<LoadedRetur
     chosen,
     rows: chosen === null ? [] : await loadRows(args, chosen.list),
     toApprove: toApprove.length,
+    overrides: toDecide(readFragment(WAITING_OVERRIDE, ratingOverrides)),
     mayImport: viewer.permissions.includes('IMPORT_RETURNS'),
   };
 }

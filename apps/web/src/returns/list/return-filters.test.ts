@@ -13,6 +13,7 @@ it.each([
   ['', '', ['air', 'ponds', 'paths', 'old']],
   ['edition=2030-31-q1', '', ['air', 'ponds', 'paths']],
   ['directorate=people', '', ['ponds']],
+  ['directorate=none', '', ['paths']],
   ['state=sent-back', '', ['ponds']],
   ['state=no-such-state', '', ['air', 'ponds', 'paths', 'old']],
   ['overdue=true', '', ['air']],

@@ -1,5 +1,6 @@
 import { foldText } from '@dial/domain/text/fold-text';
 import { matchesText } from '@dial/domain/text/matches-text';
+import { NO_DIRECTORATE } from '../../shared/no-directorate.ts';
 import { readKnown, readText } from '../../shared/url-state.ts';
 import { type ReturnState, STATES } from '../return-state.ts';
 import type { ReturnRow } from './return-row.ts';
@@ -7,6 +8,7 @@ import type { ReturnRow } from './return-row.ts';
 /** What the address of a list of returns may narrow by, beside typed words (`q`). Empty is any. */
 export interface ReturnFilters {
   readonly edition: string;
+  /** An id, or `NO_DIRECTORATE`. */
   readonly directorate: string;
   readonly state: ReturnState | '';
   readonly overdue: boolean;
@@ -49,7 +51,7 @@ export function matchingReturns<Row extends Narrowed>(
   return rows.filter(
     (row) =>
       (edition === '' || row.edition.id === edition) &&
-      (directorate === '' || row.directorate?.id === directorate) &&
+      (directorate === '' || (row.directorate?.id ?? NO_DIRECTORATE) === directorate) &&
       (state === '' || row.state === state) &&
       (!overdue || row.overdue) &&
       (words === '' || matchesText(searchText(row), words)),

@@ -77,6 +77,7 @@ export function ReopenSection({ filed }: Pick<Props, 'filed'>) {
 function Looked({ filed: { id, version } }: Pick<Props, 'filed'>) {
   return (
     <>
+      <input type="hidden" name="kind" value="decide" />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
     </>

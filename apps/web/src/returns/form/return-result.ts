@@ -1,0 +1,79 @@
+import { formatDate } from '@dial/domain/period/format-date';
+import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { instantWords } from '../../shared/instant-words.ts';
+import { STATE_WORDS } from '../return-state.ts';
+
+/** What may come of a decision on a return, or of another due date. */
+export const RETURN_RESULT = graphql(
+  `
+    fragment ReturnChangeResult on ChangeReturnResult {
+      __typename
+      ... on ReturnChanged {
+        return {
+          id
+          title
+        }
+      }
+      ... on ReturnConflict {
+        message
+        return {
+          id
+          state
+          dueOn
+          decided {
+            by
+            at
+          }
+          saved {
+            by
+            at
+          }
+        }
+      }
+      ... on InvalidInput {
+        ...ChangeInvalidInput
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  `,
+  [INVALID_INPUT],
+);
+
+interface Sent {
+  readonly form: string;
+  /** The names of its fields. */
+  readonly fields: readonly string[];
+  readonly done: string;
+}
+
+/** What an answer of the API means for the form; null is no answer. */
+export function returnOutcome(
+  { form, fields, done }: Sent,
+  result: ResultOf<typeof RETURN_RESULT> | null,
+): ChangeOutcome {
+  switch (result?.__typename) {
+    case undefined:
+      return { form, kind: 'failed' };
+    case 'ReturnChanged':
+      return { form, kind: 'done', message: done };
+    case 'ReturnConflict': {
+      const { state, dueOn, decided, saved } = result.return;
+      const act = state === 'DRAFT' || state === 'SUBMITTED' ? saved : decided;
+      const by = act === null ? '' : ` (${act.by}, ${instantWords(act.at)})`;
+      const due = dueOn === null ? '' : `, due on ${formatDate(dueOn)}`;
+      return {
+        form,
+        kind: 'conflict',
+        message: result.message,
+        now: `It is now: ${STATE_WORDS[state]}${by}${due}.`,
+      };
+    }
+    case 'InvalidInput':
+      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
+    case 'NotAllowed':
+      return { form, kind: 'refused', message: result.message };
+  }
+}
