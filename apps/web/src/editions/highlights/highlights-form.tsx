@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useActionData } from 'react-router';
 import { announce } from '../../shared/announce.ts';
 import { EditForm } from '../../shared/editing/edit-form.tsx';
+import { UnsavedGuard } from '../../shared/editing/unsaved-guard.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
 import styles from './highlights-form.module.css';
 import { LineField } from './line-field.tsx';
@@ -12,6 +13,7 @@ import {
   type Lines,
   type ListName,
   movedLine,
+  sameLines,
   withLine,
   withoutLine,
 } from './lines.ts';
@@ -48,7 +50,7 @@ export function HighlightsForm({ edition, choices }: Props) {
         present !== null && (
           <>
             The lines as they stand now are shown under each list. Take over what you need and save, or{' '}
-            <Link to="." reloadDocument>
+            <Link to="." reloadDocument onClick={() => setLines(linesOf(edition))}>
               leave yours and load theirs
             </Link>
             .
@@ -87,6 +89,9 @@ export function HighlightsForm({ edition, choices }: Props) {
         </ListPart>
       ))}
       <p className={styles.hint}>Nothing is shown to readers before you save.</p>
+      <UnsavedGuard unsaved={!sameLines(lines, linesOf(edition))}>
+        What you changed of the highlights is not saved. It is lost when you leave.
+      </UnsavedGuard>
     </EditForm>
   );
 }

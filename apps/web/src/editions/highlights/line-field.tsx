@@ -23,7 +23,12 @@ interface Props {
 /** A line: its words, the indicators it speaks of, and its place in the list. */
 export function LineField({ state, list, index, line, last, choices, onChange, onMove, onRemove }: Props) {
   const name = `${list}.${index}`;
-  const said = <span className="visually-hidden"> line {index + 1}</span>;
+  const said = (
+    <span className="visually-hidden">
+      {' '}
+      line {index + 1} of {LIST_WORDS[list]}
+    </span>
+  );
   return (
     <li className={styles.line}>
       <FieldFrame state={state} name={`${name}.text`} label={`${LIST_WORDS[list]}, line ${index + 1}`}>

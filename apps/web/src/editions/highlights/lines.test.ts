@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedLine, holds, type Lines, movedLine, withLine, withoutLine } from './lines.ts';
+import { changedLine, holds, type Lines, movedLine, sameLines, withLine, withoutLine } from './lines.ts';
 
 const LINES: Lines = {
   workingWell: [
@@ -38,4 +38,12 @@ it('changes and removes a line of one list alone', () => {
 it('knows what is in a list already', () => {
   expect(holds(LINES.workingWell, 'trees')).toBe(true);
   expect(holds(LINES.workingWell, 'paths')).toBe(false);
+});
+
+it('tells whether something else is said, whatever the keys and the spaces around', () => {
+  const other = changedLine(LINES, 'workingWell', 1, { key: 9, text: ' Ponds do well. ' });
+  expect(sameLines(LINES, other)).toBe(true);
+  expect(sameLines(LINES, movedLine(LINES, 'workingWell', 0, 1))).toBe(false);
+  expect(sameLines(LINES, changedLine(LINES, 'toNote', 4, { indicators: [] }))).toBe(false);
+  expect(sameLines(LINES, withLine(LINES, 'toNote', { text: '', indicators: [] }))).toBe(false);
 });

@@ -49,3 +49,10 @@ export function movedLine(lines: Lines, list: ListName, key: number, by: -1 | 1)
 export function holds(lines: readonly Line[], indicator: string): boolean {
   return lines.some(({ indicators }) => indicators.includes(indicator));
 }
+
+/** Whether both say the same. Spaces around a text are not kept. */
+export function sameLines(one: Lines, other: Lines): boolean {
+  const said = (lines: Lines) =>
+    LIST_NAMES.map((list) => lines[list].map(({ text, indicators }) => [text.trim(), indicators]));
+  return JSON.stringify(said(one)) === JSON.stringify(said(other));
+}
