@@ -21,8 +21,11 @@ let statements: string[] = [];
 /** The roles of whoever asks, and where they hold. */
 let grants = { roles: ROLE_NAMES as readonly string[], scope: 'council' };
 
+/** Who asks; another one proposed the override that waits. */
+let who = 'made-up-manager';
+
 const viewerOf = (): Viewer => ({
-  id: 'made-up-person',
+  id: who,
   name: 'Made-up person',
   roles: grants.roles.map((name) => ({ name, scopes: [grants.scope] })),
 });
@@ -38,6 +41,11 @@ beforeAll(async () => {
     `mutation { openEdition(input: { from: "${PRINTED}", dueDates: [] }) { __typename } }`,
   );
   expect(data).toEqual({ openEdition: { __typename: 'EditionChanged' } });
+  const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const proposal = `report: "${OPENED}.${INDICATOR}", rag: AMBER, reason: "Made up.", expiresOn: "${expiresOn}"`;
+  const proposed = await count(`mutation { proposeOverride(input: { ${proposal} }) { __typename } }`);
+  expect(proposed.data).toEqual({ proposeOverride: { __typename: 'OverrideChanged' } });
+  who = 'made-up-person';
 }, OPENING);
 
 afterAll(async () => {

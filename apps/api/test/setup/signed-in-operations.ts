@@ -25,12 +25,13 @@ export const SIGNED_IN: Readonly<Record<string, number>> = {
   OpenEditionViewer: 2,
   People: 2,
   RecommendationChoices: 2,
-  // The return, its edition, indicator, preview with rows and figures, history with periods, targets, trail.
+  // The return, its edition, indicator, preview with rows and figures, history with periods, targets, overrides with their row, trail.
   Return: 15,
   ReturnBefore: 6,
   // The returns, their editions, periods, histories with periods.
   Returns: 12,
-  ReturnsReader: 2,
+  // The returns that wait, then the overrides that do with their rows, returns, editions, indicators.
+  ReturnsReader: 7,
   ReturnsWaiting: 2,
   ReturnWriter: 2,
   RoleScopes: 5,
