@@ -58,7 +58,7 @@ it('shows the stages come to, with who moved it, and leads to how it stood', asy
     at: '2030-08-01T08:00:00Z',
     by: 'Cy',
     note: null,
-  };
+  } as const;
   const board = await open(fixtureBoard({ stage: 'MANAGEMENT_TEAM', steps: [step, moved] }), [
     ...EDITOR,
     'READ_DRAFTS',
