@@ -1,4 +1,5 @@
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import layout from '../shared/document/beside-contents.module.css';
 import { Contents } from '../shared/document/contents.tsx';
 import { Button } from '../shared/editing/button.tsx';
 import { Notice } from '../shared/editing/notice.tsx';
@@ -17,7 +18,6 @@ import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
 import { RowTools } from './cycle/row-tools.tsx';
 import { useReportEditor } from './editing/use-report-editor.tsx';
 import { FiguresSection } from './figures-section.tsx';
-import styles from './indicator-view.module.css';
 import { LayersSection } from './layers-section.tsx';
 import { ListedOnly } from './listed-only.tsx';
 import type { LoadedIndicator } from './load-indicator.ts';
@@ -77,8 +77,8 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
           { label: 'Indicators', to: `${indicatorsPath(edition.id)}${query}` },
         ]}
       />
-      <div className={styles.page}>
-        <div className={styles.main}>
+      <div className={layout.page}>
+        <div className={layout.main}>
           <WalkBar edition={edition.id} walk={walk} query={query} />
           <Masthead edition={edition} indicator={indicator} report={report} />
           {done !== null && <Notice tone="done" title={done.message} about={done} />}
