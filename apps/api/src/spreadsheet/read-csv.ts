@@ -7,7 +7,7 @@ import { UnreadableFile } from './unreadable-file.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 
 /** What a CSV file's one sheet is called. */
-export const CSV_SHEET = 'CSV';
+const CSV_SHEET = 'CSV';
 
 /** Rows with nothing in them count here, so that a file of line ends alone ends early. */
 const MOST_LINES = WORKBOOK_LIMITS.rows * 5;

@@ -6,7 +6,7 @@ import { loadCouncil } from '@dial/database/load/load-council';
 import type { OnStatement } from '@dial/database/open/create-client';
 import type { Database } from '@dial/database/open/database';
 import { openDatabase } from '@dial/database/open/open-database';
-import { createServerDatabase } from '@dial/database/open/server-database';
+import { createServerDatabase } from '@dial/database/testing/server-database';
 import { readCouncil } from '@dial/luton/read-council';
 import { inject } from 'vitest';
 

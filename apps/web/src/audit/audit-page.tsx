@@ -31,7 +31,7 @@ export function Component() {
       {events.length === 0 ? (
         <p>Nothing was done that fits. Choose less above, or show everything.</p>
       ) : (
-        <ol className={styles.events} aria-label="Events, newest first">
+        <ol aria-label="Events, newest first">
           {events.map((event) => (
             <AuditEventItem key={event.id} event={event} filters={filters} names={names} />
           ))}

@@ -10,7 +10,7 @@ export function MonitoredList({ indicators }: { readonly indicators: readonly Mo
   return (
     <ul className={styles.list}>
       {indicators.map(({ indicator, text, raw, note }, index) => (
-        <li key={`${indicator.id} ${text}`} className={styles.item}>
+        <li key={`${indicator.id} ${text}`}>
           <MarkedText raw={raw} note={note} line={marks[index] ?? null}>
             {indicator.code !== null && <span className={styles.code}>{indicator.code}</span>} {text}
             {indicator.chains.map(({ id, title }) => (

@@ -33,7 +33,7 @@ export function Changes({ edition: data }: { readonly edition: FragmentOf<typeof
         </p>
       )}
       {ratingChanges?.length === 0 && <p>No indicator that both editions report has another rating.</p>}
-      <ul className={styles.list}>
+      <ul>
         {ratingChanges?.map((change) => (
           <RatingChange key={change.report.id} edition={id} change={change} />
         ))}

@@ -62,7 +62,7 @@ export function Differences({ edition: data, reports }: Props) {
         )}
       </p>
       {stage === 'PUBLISHED' && nodes.length > 0 && (
-        <ul className={styles.list}>
+        <ul>
           {nodes.map(({ id, indicator, rating }) => (
             <li key={id} className={styles.item}>
               <Link to={indicatorPath(edition, indicator.id)}>{indicatorName(indicator)}</Link>

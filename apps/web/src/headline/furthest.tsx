@@ -32,7 +32,7 @@ export function Furthest({ edition, reports }: Props) {
         Furthest from target
       </SectionHeading>
       {nodes.length === 0 && <p className={styles.note}>No indicator is rated red.</p>}
-      <ul className={styles.list}>
+      <ul>
         {nodes.map((report) => (
           <li key={report.id} className={styles.item}>
             <ReportLine edition={edition} report={report} />

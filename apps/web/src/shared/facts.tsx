@@ -3,7 +3,7 @@ import styles from './facts.module.css';
 
 /** Names and what stands for them: a definition list in two columns, under each other on a phone. */
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className={styles.facts}>{children}</dl>;
+  return <dl>{children}</dl>;
 }
 
 interface FactProps {

@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { GlossaryText } from './glossary-text.tsx';
+import { MarkedText } from './glossary-text.tsx';
 
 afterEach(cleanup);
 
 it('explains a term by a button and its popover', () => {
-  const terms = [{ term: 'YTD', explanation: 'Year to date' }];
-  render(<GlossaryText text="314 YTD" terms={terms} />);
+  render(
+    <MarkedText
+      parts={[
+        { text: '314 ', explanation: null },
+        { text: 'YTD', explanation: 'Year to date' },
+      ]}
+    />,
+  );
   const button = screen.getByRole('button', { name: 'YTD' });
   const popover = document.getElementById(button.getAttribute('popovertarget') ?? '');
   expect(popover?.textContent).toBe('YTD Year to date');

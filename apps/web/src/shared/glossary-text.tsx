@@ -1,18 +1,8 @@
 import { useId } from 'react';
 import styles from './glossary-text.module.css';
-import { type MarkedPart, markTerms, type Term } from './mark-terms.ts';
+import type { MarkedPart } from './mark-terms.ts';
 
-interface Props {
-  readonly text: string;
-  readonly terms: readonly Term[];
-}
-
-/** Running text in which each known abbreviation is explained at its first occurrence. */
-export function GlossaryText({ text, terms }: Props) {
-  return <MarkedText parts={markTerms(text, terms)} />;
-}
-
-/** The same from parts, for lists that explain a term once over all their lines. */
+/** Running text, by its parts, in which known abbreviations are explained. */
 export function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {
   let offset = 0;
   return parts.map(({ text, explanation }) => {

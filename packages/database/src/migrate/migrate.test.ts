@@ -2,8 +2,8 @@ import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { OperatorError } from '../failure.ts';
 import { openServer } from '../open/open-server.ts';
-import { createServerDatabase } from '../open/server-database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
+import { createServerDatabase } from '../testing/server-database.ts';
 import { ADVISORY_LOCK, migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
 

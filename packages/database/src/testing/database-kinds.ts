@@ -9,8 +9,8 @@ import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
 import { adapterOf, EXTENSIONS, takeRequestsRole } from '../open/embedded-engine.ts';
 import { openServer } from '../open/open-server.ts';
-import { createServerDatabase } from '../open/server-database.ts';
 import { withWholeScripts } from '../open/whole-scripts.ts';
+import { createServerDatabase } from './server-database.ts';
 
 /** A kind of database that tests run on. What is opened is new and empty, and gone after `close`. */
 export interface DatabaseKind {

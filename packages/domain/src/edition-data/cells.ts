@@ -20,7 +20,6 @@ const emptyAsNull = (value: unknown) => (value === '' ? null : value);
 
 /** Cells of a CSV file arrive as text. */
 export const textCell = z.preprocess(emptyAsNull, nullableText);
-export const slugCell = z.preprocess(emptyAsNull, slug.nullable());
 export const periodCell = z.preprocess(emptyAsNull, periodId.nullable());
 export const lineCell = z
   .string()

@@ -33,8 +33,6 @@ export const FILL_IN_COLUMNS = [
   'commentary',
 ] as const satisfies readonly ReturnColumn[];
 
-export type FillInColumn = (typeof FILL_IN_COLUMNS)[number];
-
 /** The sheet that is filled in, and the one that says how. */
 export const RETURNS_SHEET = 'Returns';
 export const HOW_TO_SHEET = 'How to fill in';

@@ -25,7 +25,7 @@ const sectionData = z.strictObject({
 });
 
 /** An indicator the plan says it will monitor. The same id is the same indicator, whoever monitors it; a plan may print one code for two. */
-export const planIndicatorData = z.strictObject({
+const planIndicatorData = z.strictObject({
   id: slug,
   /** The code of the national or best value set as it evidently reads, e.g. "NI 117"; null where none is printed. */
   code: nullableText,

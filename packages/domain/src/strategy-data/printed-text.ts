@@ -7,5 +7,4 @@ export const printedText = z.strictObject({ raw: text, line });
 /** A text as it evidently reads, with its line; `raw` is what is printed where that differs. */
 export const evidentText = z.strictObject({ text, raw: nullableText, line, note: nullableText });
 
-export type PrintedText = z.infer<typeof printedText>;
 export type EvidentText = z.infer<typeof evidentText>;

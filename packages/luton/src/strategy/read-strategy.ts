@@ -15,7 +15,7 @@ import { checkLineage } from './check-lineage.ts';
 import { checkVision } from './check-vision.ts';
 
 /** The corporate plans that the council published, by the folder of their data files. */
-export const CORPORATE_PLANS = ['corporate-plan-2008-14'] as const;
+const CORPORATE_PLANS = ['corporate-plan-2008-14'] as const;
 
 /** What the strategy's files refer to. */
 interface Rest {

@@ -18,7 +18,7 @@ export function IndicatorIndex({ plan }: { readonly plan: Plan }) {
         {indicators.map(({ id, code, text, chains, places }) => (
           <li key={id} id={`indicator-${id}`} tabIndex={-1} className={styles.entry}>
             <span className={styles.code}>{code ?? '–'}</span>
-            <span className={styles.text}>
+            <span>
               {text}
               {chains.map((chain) => (
                 <Link key={chain.id} to={`/measures/${chain.id}`} className={styles.chain}>

@@ -31,7 +31,7 @@ export function GoldenThread({ thread, indicators, own = null, id, measure, newe
   ).filter((outcome) => outcome.id !== own?.id);
   return (
     <Section id="thread" title="The golden thread">
-      <ol className={styles.thread}>
+      <ol>
         <li className={styles.step}>
           <h3 className={styles.heading}>Outcomes above it</h3>
           {own === null && outcomes.length === 0 && (

@@ -1,6 +1,6 @@
 import { readKnown, readText } from '../../shared/url-state.ts';
 
-export const REPORTED_CHOICES = ['yes', 'no', 'placeholder'] as const;
+const REPORTED_CHOICES = ['yes', 'no', 'placeholder'] as const;
 
 /** What the address of the framework may narrow the corporate measures by, beside typed words (`q`). */
 export interface FrameworkFilters {

@@ -38,7 +38,7 @@ export async function assignResponsibility(args: ActionFunctionArgs, data: FormD
 }
 
 /** Names typed one on a line; empty lines are none. */
-export function namesOf(typed: string): string[] {
+function namesOf(typed: string): string[] {
   return typed
     .split('\n')
     .map((name) => name.trim())

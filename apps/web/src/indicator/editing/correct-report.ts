@@ -19,7 +19,7 @@ const CORRECT = graphql(
 
 type Content = VariablesOf<typeof CORRECT>['input']['content'];
 
-export const CORRECTED_FIELDS = [
+const CORRECTED_FIELDS = [
   'note',
   'status',
   'value',

@@ -20,7 +20,7 @@ export function CommentaryBox({ box, edition, terms }: Props) {
   const { heading, text, blocks, printed, note, covers, source } = box;
   return (
     <article className={styles.box}>
-      <header className={styles.head}>
+      <header>
         {heading !== null && <h3 className={styles.heading}>{heading}</h3>}
         <p className={styles.byline}>{byline(box)}</p>
       </header>

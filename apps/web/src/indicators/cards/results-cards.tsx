@@ -34,7 +34,7 @@ export function ResultsCards({ items, view, onFold, windowed }: Props) {
     >
       {({ list, lines, before, after }) => (
         // React sets this by the CSSOM, which the content security policy allows: the heights are measured.
-        <ul ref={list} className={styles.list} style={{ paddingTop: before, paddingBottom: after }}>
+        <ul ref={list} style={{ paddingTop: before, paddingBottom: after }}>
           {lines}
         </ul>
       )}

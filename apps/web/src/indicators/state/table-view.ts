@@ -20,8 +20,6 @@ export interface TableView {
   readonly closed: readonly string[];
 }
 
-export const DEFAULT_VIEW: TableView = { order: null, columns: DEFAULT_COLUMNS, group: null, closed: [] };
-
 /** Says that no column but the indicator's is shown, which nothing would not. */
 const NO_COLUMNS = 'none';
 

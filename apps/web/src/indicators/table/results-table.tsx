@@ -57,11 +57,7 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
   const { rowsById } = table.getRowModel();
   const List = windowed ? WindowList : WholeList;
   return (
-    <div
-      ref={wrapper}
-      className={`${styles.wrapper} ${overflows ? styles.sideways : ''}`}
-      {...(overflows && SIDEWAYS)}
-    >
+    <div ref={wrapper} className={overflows ? styles.sideways : undefined} {...(overflows && SIDEWAYS)}>
       <table className={styles.table} aria-rowcount={windowed ? items.length + 1 : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>

@@ -30,7 +30,7 @@ export function ColumnList({ columns, onColumns }: Props) {
     announce(`${COLUMN_WORDS[id]} is column ${next.indexOf(id) + 2} of ${next.length + 1}`);
   };
   return (
-    <ul className={styles.list}>
+    <ul>
       {listedColumns(columns).map((id) => (
         <li key={id} className={styles.item}>
           <label className={styles.choice}>

@@ -13,7 +13,7 @@ interface Props {
 /** Every measure on a phone, with the documents that carry it; what it is called there stands on its own page. */
 export function MeasureCards({ measures, documents }: Props) {
   return (
-    <ul className={styles.cards}>
+    <ul>
       {measures.map((measure) => (
         <li key={measure.id} className={styles.card}>
           <h2 className={styles.title}>

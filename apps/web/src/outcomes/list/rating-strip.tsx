@@ -23,7 +23,7 @@ export function RatingStrip({ measures, rows, edition }: Props) {
         const to = indicatorLink(indicator, edition.id);
         const shape = (
           <>
-            <RagShape rag={rag} className={styles.shape} />
+            <RagShape rag={rag} />
             <span className="visually-hidden">{name}</span>
           </>
         );

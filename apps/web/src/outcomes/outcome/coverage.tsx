@@ -24,7 +24,7 @@ export function Coverage({ outcome, gaps, track, all, edition }: Props) {
   const tracked = track.outcomes.find(({ id }) => id === outcome);
   return (
     <div className={styles.coverage}>
-      <p className={styles.state}>
+      <p>
         <b>{tracked === undefined ? 'Not counted' : STATE_WORDS[tracked.state]}</b> in {edition}
         {tracked === undefined ? ': no measure is agreed to serve it' : `: ${countWords(tracked)}`}.
       </p>

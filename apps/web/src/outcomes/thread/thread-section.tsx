@@ -24,7 +24,7 @@ export function ThreadSection({ outcome, measures, proposed, edition }: Props) {
         From this outcome through its measures and the measures framework to the plans that should change the
         dial. Each step’s own page leads back up.
       </p>
-      <div className={styles.tree}>
+      <div>
         <p className={styles.top}>{outcome}</p>
         {long === undefined || long.length === 0 ? (
           <p className={styles.none}>

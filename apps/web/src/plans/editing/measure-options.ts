@@ -58,7 +58,7 @@ export async function loadOptions(args: LoaderFunctionArgs): Promise<Options> {
 }
 
 /** The measures of the framework by layer, then those to be included in Luton 2040. A placeholder is no measure yet. */
-export function toOptions({ measureFramework, proposedMeasures }: ResultOf<typeof OPTIONS>): Options {
+function toOptions({ measureFramework, proposedMeasures }: ResultOf<typeof OPTIONS>): Options {
   const layers = measureFramework.layers.map(({ name, measures }) => ({
     name,
     options: measures

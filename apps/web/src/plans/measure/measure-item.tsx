@@ -30,7 +30,7 @@ export function MeasureItem({ measure, above, children }: Props) {
         </span>
       </div>
       {above}
-      <dl className={styles.facts}>
+      <dl>
         <div className={styles.fact}>
           <dt>Should change</dt>
           <dd>

@@ -12,7 +12,7 @@ export function Contents({ parts }: { readonly parts: readonly Part[] }) {
       <h2 id="contents-heading" className={styles.heading}>
         On this page
       </h2>
-      <ul className={styles.list}>
+      <ul>
         {parts.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`} className={styles.link}>

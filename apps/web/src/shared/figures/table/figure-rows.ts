@@ -6,7 +6,7 @@ import { type Figure, type FigureKind, hasValue } from '../figure.ts';
 import type { Origin } from '../origin.ts';
 
 /** The columns of figures, in reading order. */
-export const FIGURE_KINDS = [
+const FIGURE_KINDS = [
   'ACTUAL',
   'TARGET',
   'NATIONAL',

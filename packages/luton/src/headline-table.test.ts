@@ -1,5 +1,5 @@
+import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { expect, it } from 'vitest';
-import { countPublished } from './count-published.ts';
 import { readEdition } from './read-edition.ts';
 
 const HEADLINE = [
@@ -9,6 +9,17 @@ const HEADLINE = [
   { area: 'Net Zero', red: 0, amber: 0, green: 3 },
   { area: 'Workforce Welfare', red: 0, amber: 4, green: 2 },
 ];
+
+/** How many published ratings of each colour the rows of an area have. */
+function countPublished({ head, indicators }: EditionData) {
+  return head.areas.map(({ id, name }) => {
+    const colours = indicators
+      .filter(({ area }) => `${head.id}.${area}` === id)
+      .map(({ printed_rag: printed }) => printed?.rag);
+    const count = (rag: string) => colours.filter((colour) => colour === rag).length;
+    return { area: name, red: count('red'), amber: count('amber'), green: count('green') };
+  });
+}
 
 it('gives the headline table of 2023-24 out of the published ratings of its rows', () => {
   expect(countPublished(readEdition('2023-24-q3'))).toEqual(HEADLINE);
