@@ -190,6 +190,20 @@ test('overrides lapse every day, mail server or not', async () => {
   expect(await prisma.ratingOverride.findFirst()).toMatchObject({ state: 'LAPSED', decidedBy: 'dial' });
 });
 
+test('what sign-in left behind is removed a day after it expired', async () => {
+  const { job, said } = await open();
+  const session = { personId: 'officer', createdAt: new Date('2097-01-26T00:00:00Z') };
+  for (const [id, expiresAt] of [
+    ['expired', '2097-01-27T07:00:00Z'],
+    ['kept', '2097-01-27T09:00:00Z'],
+  ] as const)
+    await prisma.session.create({ data: { ...session, id, token: id, expiresAt: new Date(expiresAt) } });
+  await job(MONDAY, null).run();
+  expect((await prisma.session.findMany()).map(({ id }) => id)).toEqual(['kept']);
+  expect(said).toEqual(['Expired sessions, links and attempts that were removed: 1']);
+  await prisma.session.deleteMany();
+});
+
 test('once stopped, nothing more is begun', async () => {
   const { smtp, written } = await open();
   const options = {

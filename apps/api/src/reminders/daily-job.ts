@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@dial/database/open/client';
 import { sendReminders } from '@dial/database/reminders/send-reminders';
+import { removeExpired } from '@dial/database/sign-in/remove-expired';
 import { lapseOverrides } from '@dial/database/write/overrides';
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { isReminderTime } from '@dial/domain/reminders/is-reminder-time';
@@ -43,8 +44,8 @@ export function startDailyJob(options: DailyJobOptions): DailyJob {
 }
 
 /**
- * What Dial does by itself each day: ends overrides that are past their last day, and from 8:00 in London on working days reminds
- * people of returns. Without a timer of its own.
+ * What Dial does by itself each day: ends overrides that are past their last day, removes what sign-in left behind, and from 8:00 in
+ * London on working days reminds people of returns. Without a timer of its own.
  */
 export function createDailyJob({ prisma, mailer, url, council, now, say }: DailyJobOptions): DailyJob {
   const stopping = new AbortController();
@@ -57,6 +58,8 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
     const today = dayInLondon(at);
     const lapsed = await lapseOverrides(prisma, today);
     if (lapsed > 0) say(`Overrides that lapsed: ${lapsed}`);
+    const removed = await removeExpired(prisma, at);
+    if (removed > 0) say(`Expired sessions, links and attempts that were removed: ${removed}`);
     if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
     const { signal } = stopping;
     const address = url.replace(/\/+$/, '');

@@ -7,7 +7,7 @@ const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 15 * 60_000;
 
 /** Milliseconds after which attempts are forgotten. */
-const FORGOTTEN = 3_600_000;
+export const FORGOTTEN = 3_600_000;
 
 /** Milliseconds to wait after the last attempt of a row of "RateLimit" `l`. */
 const WAIT: Sql = Prisma.sql`CASE WHEN l.count < ${FREE} THEN 0
