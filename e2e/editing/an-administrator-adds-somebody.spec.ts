@@ -83,12 +83,15 @@ test('an administrator adds somebody by keyboard, who then sees just what the ro
 
   await test.step('of two administrators, the second is told what the first did', async () => {
     const id = new URL(page.url()).pathname.split('/').at(-1);
+    const { people } = await ask<{
+      readonly people: readonly { readonly id: string; readonly version: number }[];
+    }>(page, '{ people { id version } }');
     await ask(
       page,
-      `mutation Grants($person: ID!) {
-        setGrants(person: $person, grants: [{ role: "staff", scope: "council" }]) { __typename }
+      `mutation Grants($person: ID!, $version: Int!) {
+        setGrants(person: $person, version: $version, grants: [{ role: "staff", scope: "council" }]) { __typename }
       }`,
-      { person: id },
+      { person: id, version: people.find((person) => person.id === id)?.version },
     );
     const roles = main.getByRole('region', { name: 'Roles' });
     await roles.getByRole('combobox', { name: 'Role', exact: true }).selectOption('director');

@@ -4,15 +4,15 @@ import { ask } from '../editing/api.ts';
 /** Gives the demonstration's manager the whole council, so that one person can sign off every return. */
 export async function letManagerSignOffAll(administrator: Page): Promise<void> {
   const { people } = await ask<{
-    readonly people: readonly { readonly id: string; readonly email: string }[];
-  }>(administrator, '{ people { id email } }');
-  const person = people.find(({ email }) => email.startsWith('manager-1@'))?.id;
+    readonly people: readonly { readonly id: string; readonly email: string; readonly version: number }[];
+  }>(administrator, '{ people { id email version } }');
+  const person = people.find(({ email }) => email.startsWith('manager-1@'));
   await ask(
     administrator,
-    `mutation Give($person: ID!) {
-      setGrants(person: $person, grants: [{ role: "authorising-manager", scope: "council" }]) { __typename }
+    `mutation Give($person: ID!, $version: Int!) {
+      setGrants(person: $person, version: $version, grants: [{ role: "authorising-manager", scope: "council" }]) { __typename }
     }`,
-    { person },
+    { person: person?.id, version: person?.version },
   );
 }
 

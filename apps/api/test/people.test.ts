@@ -14,13 +14,15 @@ beforeEach(async () => {
 afterAll(() => made?.close());
 
 const ANSWER = `__typename
-  ... on PersonChanged { person { id name email active secondFactor lastSeenAt roles { name scope } } }
+  ... on PersonChanged { person { id name email active secondFactor lastSeenAt version roles { name scope } } }
+  ... on PersonConflict { message person { version roles { name scope } } }
   ... on InvalidInput { errors { field message } }
   ... on NotAllowed { permission }`;
 
 interface Changed {
   readonly __typename: string;
   readonly person?: { readonly id: string; readonly roles: readonly object[] };
+  readonly message?: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
@@ -37,8 +39,14 @@ async function change(name: string, args: string): Promise<Changed> {
 const GRANT = (role: string, scope: string) => `{ role: "${role}", scope: "${scope}" }`;
 const add = (name: string, email: string, ...grants: string[]) =>
   change('addPerson', `input: { name: "${name}", email: "${email}", grants: [${grants.join(', ')}] }`);
-const setGrants = (id: string, ...grants: string[]) =>
-  change('setGrants', `person: "${id}", grants: [${grants.join(', ')}]`);
+const setGrantsAt = (id: string, version: number, ...grants: string[]) =>
+  change('setGrants', `person: "${id}", version: ${version}, grants: [${grants.join(', ')}]`);
+
+/** Of the person as they are. */
+async function setGrants(id: string, ...grants: string[]) {
+  const { version } = (await made.database.prisma.person.findUnique({ where: { id } })) ?? { version: 1 };
+  return setGrantsAt(id, version, ...grants);
+}
 
 const audit = async (subject: string) =>
   (await made.database.prisma.auditEvent.findMany({ where: { subject }, orderBy: { id: 'asc' } })).map(
@@ -59,6 +67,7 @@ describe('a person (made up)', () => {
       ...bo,
       secondFactor: false,
       lastSeenAt: null,
+      version: 1,
       roles,
     });
     const id = added.person?.id ?? '';
@@ -92,6 +101,27 @@ describe('a person (made up)', () => {
         details: { before: { grants }, after: { grants: newGrants } },
       },
     ]);
+  });
+
+  test('is not given roles by whoever looked before a change, of roles or of anything else', async () => {
+    const { person } = await add('Made-up Bo', 'bo@demonstration.invalid');
+    const id = person?.id ?? '';
+    const editor = GRANT('editor', 'council');
+    const answers = await Promise.all([setGrantsAt(id, 1, editor), setGrantsAt(id, 1, editor)]);
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual([
+      'PersonChanged',
+      'PersonConflict',
+    ]);
+    for (const answer of answers)
+      expect(answer.person).toMatchObject({ version: 2, roles: [{ name: 'editor', scope: 'council' }] });
+    expect(answers.find(({ message }) => message !== undefined)?.message).toBe(
+      'Nothing was changed: by now somebody else has changed Made-up Bo (version 2).',
+    );
+    await change('changePerson', `input: { id: "${id}", active: false }`);
+    const before = await tableContents(made.database.prisma);
+    expect(await setGrantsAt(id, 2)).toMatchObject({ __typename: 'PersonConflict', person: { version: 3 } });
+    expect(await tableContents(made.database.prisma)).toEqual(before);
+    expect((await setGrantsAt(id, 3)).person).toMatchObject({ version: 4, roles: [] });
   });
 
   test('stands among the others by name', async () => {

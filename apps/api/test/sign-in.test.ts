@@ -232,7 +232,7 @@ describe('a session', () => {
     const permissions = async () => (await other.ask('{ viewer { permissions } }')).data?.viewer;
     expect(await permissions()).toEqual({ permissions: [] });
     await browser.ask(
-      `mutation { setGrants(person: "${person.id}", grants: [{ role: "scrutiny-member", scope: "council" }]) { __typename } }`,
+      `mutation { setGrants(person: "${person.id}", version: 1, grants: [{ role: "scrutiny-member", scope: "council" }]) { __typename } }`,
     );
     expect(await permissions()).toEqual({ permissions: ['MOVE_TO_EXECUTIVE', 'RECOMMEND'] });
   });

@@ -50,6 +50,9 @@ ALTER COLUMN "line" DROP NOT NULL;
 ALTER TABLE "Observation" ADD COLUMN     "editionId" TEXT;
 
 -- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "version" INTEGER NOT NULL DEFAULT 1;
+
+-- AlterTable
 ALTER TABLE "Target" ALTER COLUMN "documentId" DROP NOT NULL,
 ALTER COLUMN "line" DROP NOT NULL,
 ALTER COLUMN "column" DROP NOT NULL;

@@ -40,14 +40,15 @@ builder.mutationFields((t) => ({
   }),
   setGrants: t.field({
     type: ChangePersonResultRef,
-    description: 'Gives a person these roles and no others.',
+    description: 'Gives a person these roles and no others; `version` is of the person, as looked at.',
     permission: 'MANAGE_PEOPLE',
     args: {
       person: t.arg.id({ required: true }),
+      version: t.arg.int({ required: true }),
       grants: t.arg({ type: [RoleGrantInput], required: true }),
     },
-    resolve: writing(async (writer, { person, grants }) =>
-      changePersonResult(await setGrants(writer, person, grants, ROLE_NAMES)),
+    resolve: writing(async (writer, { person, version, grants }) =>
+      changePersonResult(await setGrants(writer, { id: person, version, grants }, ROLE_NAMES)),
     ),
   }),
   makeResetLink: t.field({

@@ -1,5 +1,6 @@
+import type { PersonPresent } from '@dial/database/write/people';
 import type { ResetToken } from '@dial/database/write/reset-links';
-import type { Invalid, NotFound, Written } from '@dial/database/write/write-result';
+import type { Invalid, NotFound, WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
@@ -10,6 +11,12 @@ import { PersonRef } from './person.ts';
 interface PersonChanged {
   readonly __typename: 'PersonChanged';
   readonly personId: string;
+}
+
+interface PersonConflict {
+  readonly __typename: 'PersonConflict';
+  readonly personId: string;
+  readonly message: string;
 }
 
 interface ResetLink {
@@ -28,6 +35,18 @@ const PersonChangedRef = builder.objectRef<PersonChanged>('PersonChanged').imple
   }),
 });
 
+const PersonConflictRef = builder.objectRef<PersonConflict>('PersonConflict').implement({
+  description: 'Somebody else was first; `person` is as they are now.',
+  fields: (t) => ({
+    person: t.field({
+      type: PersonRef,
+      resolve: async ({ personId }, _args, { loaders }) =>
+        found(await loaders.person.load(personId), personId),
+    }),
+    message: t.exposeString('message'),
+  }),
+});
+
 const ResetLinkRef = builder.objectRef<ResetLink>('ResetLink').implement({
   description: 'Where a person sets a password, once. It is shown this once.',
   fields: (t) => ({
@@ -37,7 +56,7 @@ const ResetLinkRef = builder.objectRef<ResetLink>('ResetLink').implement({
 });
 
 export const ChangePersonResultRef = builder.unionType('ChangePersonResult', {
-  types: [PersonChangedRef, InvalidInputRef, NotAllowedRef],
+  types: [PersonChangedRef, PersonConflictRef, InvalidInputRef, NotAllowedRef],
 });
 
 export const MakeResetLinkResultRef = builder.unionType('MakeResetLinkResult', {
@@ -45,10 +64,20 @@ export const MakeResetLinkResultRef = builder.unionType('MakeResetLinkResult', {
 });
 
 /** What a write came to, as the mutations of people answer it. */
-export function changePersonResult(result: Written | Invalid | NotFound): PersonChanged | InvalidInput {
-  return result.kind === 'ok'
-    ? { __typename: 'PersonChanged', personId: result.id }
-    : invalidInput(result, 'person');
+export function changePersonResult(
+  result: WriteResult<PersonPresent>,
+): PersonChanged | PersonConflict | InvalidInput {
+  switch (result.kind) {
+    case 'ok':
+      return { __typename: 'PersonChanged', personId: result.id };
+    case 'conflict': {
+      const { id: personId, name, version } = result.present;
+      const message = `Nothing was changed: by now somebody else has changed ${name} (version ${version}).`;
+      return { __typename: 'PersonConflict', personId, message };
+    }
+    default:
+      return invalidInput(result, 'person');
+  }
 }
 
 export function makeResetLinkResult(

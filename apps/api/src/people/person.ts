@@ -16,6 +16,7 @@ export const PersonRef = builder.objectRef<PersonRow>('Person').implement({
       description: 'To five minutes; null before the first sign-in.',
     }),
     secondFactor: t.exposeBoolean('secondFactor'),
+    version: t.exposeInt('version', { description: 'Moves with every change of the person or their roles.' }),
     roles: t.field({ type: [RoleGrantRef], resolve: ({ grants }) => grants }),
   }),
 });

@@ -6,7 +6,7 @@ import type { Person } from './person-fragment.ts';
 function person(name: string, role: string, scope: string): Person {
   const email = `${name.toLowerCase()}@made.example`;
   const roles = [{ name: role, scope }];
-  return { id: name, name, email, active: true, lastSeenAt: null, secondFactor: false, roles };
+  return { id: name, name, email, active: true, lastSeenAt: null, secondFactor: false, version: 1, roles };
 }
 const PEOPLE = [
   person('Ada', 'reporting-officer', 'directorate:place'),

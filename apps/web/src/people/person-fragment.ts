@@ -9,6 +9,7 @@ export const PERSON = graphql(`
     active
     lastSeenAt
     secondFactor
+    version
     roles {
       name
       scope

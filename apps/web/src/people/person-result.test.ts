@@ -18,12 +18,35 @@ it('says what was done, of whom', () => {
     active: true,
     lastSeenAt: null,
     secondFactor: false,
+    version: 1,
     roles: [],
   });
   expect(personOutcome(sent, { __typename: 'PersonChanged', person })).toEqual({
     form: 'roles',
     kind: 'done',
     message: 'Ada Made-Up is changed.',
+  });
+});
+
+it('says how somebody stands whom another administrator changed first', () => {
+  const person = maskFragments([PERSON], {
+    id: 'p1',
+    name: 'Ada Made-Up',
+    email: 'ada@made.example',
+    active: true,
+    lastSeenAt: null,
+    secondFactor: false,
+    version: 2,
+    roles: [{ name: 'editor', scope: 'council' }],
+  });
+  const now = ({ roles }: { readonly roles: readonly { readonly name: string }[] }) =>
+    `They have: ${roles.map(({ name }) => name).join()}.`;
+  const message = 'Somebody was first.';
+  expect(personOutcome({ ...sent, now }, { __typename: 'PersonConflict', message, person })).toEqual({
+    form: 'roles',
+    kind: 'conflict',
+    message,
+    now: 'They have: editor.',
   });
 });
 

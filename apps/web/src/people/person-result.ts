@@ -12,6 +12,12 @@ export const PERSON_RESULT = graphql(
           ...Person
         }
       }
+      ... on PersonConflict {
+        message
+        person {
+          ...Person
+        }
+      }
       ... on InvalidInput {
         ...ChangeInvalidInput
       }
@@ -28,11 +34,13 @@ interface Sent {
   /** The fields of the form, by the API's names for them. */
   readonly fields: Readonly<Record<string, string>>;
   readonly done: (person: Person) => string;
+  /** How things stand now, where somebody else was first. */
+  readonly now?: (person: Person) => string;
 }
 
 /** The same for the form that was sent; null is no answer. */
 export function personOutcome(
-  { form, fields, done }: Sent,
+  { form, fields, done, now }: Sent,
   result: ResultOf<typeof PERSON_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
@@ -40,6 +48,10 @@ export function personOutcome(
       return { form, kind: 'failed' };
     case 'PersonChanged':
       return { form, kind: 'done', message: done(readFragment(PERSON, result.person)) };
+    case 'PersonConflict': {
+      const person = readFragment(PERSON, result.person);
+      return { form, kind: 'conflict', message: result.message, now: now?.(person) ?? '' };
+    }
     case 'InvalidInput': {
       const invalid = readFragment(INVALID_INPUT, result);
       const errors = errorsOf(invalid, Object.keys(fields));

@@ -28,7 +28,7 @@ const cache = new InMemoryCache({
       'NotAllowed',
     ],
     ChangeMappingResult: ['InvalidInput', 'MappingChanged', 'MappingConflict', 'NotAllowed'],
-    ChangePersonResult: ['InvalidInput', 'NotAllowed', 'PersonChanged'],
+    ChangePersonResult: ['InvalidInput', 'NotAllowed', 'PersonChanged', 'PersonConflict'],
     MakeResetLinkResult: ['InvalidInput', 'NotAllowed', 'ResetLink'],
     RegisterPlanResult: ['InvalidInput', 'NotAllowed', 'PlanRegistered'],
   },

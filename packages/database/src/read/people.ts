@@ -14,13 +14,14 @@ export interface PersonRow {
   email: string;
   active: boolean;
   secondFactor: boolean;
+  version: number;
   /** To a few minutes; null before the first sign-in. */
   lastSeenAt: string | null;
   /** By role, then scope. */
   grants: Grant[];
 }
 
-const PERSON = Prisma.sql`SELECT p.id, p.name, p.email, p.active, p."twoFactorEnabled" AS "secondFactor",
+const PERSON = Prisma.sql`SELECT p.id, p.name, p.email, p.active, p."twoFactorEnabled" AS "secondFactor", p.version,
     ${instant(Prisma.sql`p."lastSeenAt"`)} AS "lastSeenAt",
     COALESCE((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope) ORDER BY g.role COLLATE "C", g.scope COLLATE "C")
       FROM "RoleGrant" g WHERE g."personId" = p.id), '[]') AS grants

@@ -5,7 +5,14 @@ import type { Prisma, TransactionClient } from '../open/client.ts';
 import type { Grant } from '../read/people.ts';
 import { readGrants } from './read-grants.ts';
 import { readTexts } from './read-texts.ts';
-import { type Invalid, invalid, type NotFound, type Written } from './write-result.ts';
+import {
+  type Invalid,
+  invalid,
+  type NotFound,
+  type Refusal,
+  type WriteResult,
+  type Written,
+} from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
 /** Whoever has this role manages people; there is always somebody active who has it. */
@@ -26,6 +33,20 @@ export interface PersonChange {
   readonly name?: string | undefined;
   readonly email?: string | undefined;
   readonly active?: boolean | undefined;
+}
+
+export interface GrantsToSet {
+  readonly id: string;
+  /** Of the person, as looked at. */
+  readonly version: number;
+  readonly grants: readonly Grant[];
+}
+
+/** A person as they are by now. */
+export interface PersonPresent {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
 }
 
 /** Adds somebody who may sign in once they have a password or come by the identity provider. @param roles the names of all roles */
@@ -74,7 +95,8 @@ export async function changePerson(
     if (email !== person.email && (await isTaken(tx, email))) return TAKEN;
     if (!active && (await isLastAdministrator(tx, id)))
       return invalid('active', 'This is the last active administrator. Make another one first.');
-    await tx.person.update({ where: { id }, data: { name, email, active, sortKey: sortKey(name) } });
+    const version = { increment: 1 };
+    await tx.person.update({ where: { id }, data: { name, email, active, sortKey: sortKey(name), version } });
     // Links went to the address there was.
     if (!active || email !== person.email) await tx.verification.deleteMany({ where: { value: id } });
     if (!active) await tx.session.deleteMany({ where: { personId: id } });
@@ -86,12 +108,14 @@ export async function changePerson(
 /** Gives a person these roles and no others. @param roles the names of all roles */
 export async function setGrants(
   writer: Writer,
-  id: string,
-  grants: readonly Grant[],
+  { id, version, grants }: GrantsToSet,
   roles: readonly string[],
-): Promise<Written | Invalid | NotFound> {
-  return inOneWrite<Invalid | NotFound>(writer, async (tx, at) => {
-    if ((await tx.person.count({ where: { id } })) === 0) return { kind: 'not-found', id };
+): Promise<WriteResult<PersonPresent>> {
+  return inOneWrite<Refusal<PersonPresent>>(writer, async (tx, at) => {
+    const select = { id: true, name: true, version: true } as const;
+    const present = await tx.person.findUnique({ where: { id }, select });
+    if (present === null) return { kind: 'not-found', id };
+    if (present.version !== version) return { kind: 'conflict', present };
     const read = await readGrants(tx, grants, roles);
     if (read.kind !== 'ok') return read;
     const stays = read.grants.some(({ role }) => role === ADMINISTRATOR);
@@ -105,6 +129,7 @@ export async function setGrants(
     await tx.roleGrant.createMany({
       data: given.map((grant) => ({ ...grant, id: randomUUID(), personId: id, grantedBy: writer.actor, at })),
     });
+    await tx.person.update({ where: { id }, data: { version: version + 1 } });
     const before = { grants: asJson(held) };
     return { kind: 'ok', id, action: 'person.grants', before, after: { grants: asJson(read.grants) } };
   });

@@ -5,15 +5,15 @@ import { typedText } from '../../shared/editing/typed-text.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { type Grant, grantWords, inGrantOrder } from '../../shared/people/grant-words.ts';
 import { loadPeople } from '../load-people.ts';
+import type { Person } from '../person-fragment.ts';
 import { PERSON_RESULT, personOutcome } from '../person-result.ts';
-import { readLooked } from './looked.ts';
+import { isSame } from './is-same.ts';
 import { FORMS } from './person-forms.ts';
-import { isSame, sameGrants } from './same-grants.ts';
 
 const SET_GRANTS = graphql(
   `
-    mutation SetGrants($person: ID!, $grants: [RoleGrantInput!]!) {
-      setGrants(person: $person, grants: $grants) {
+    mutation SetGrants($person: ID!, $version: Int!, $grants: [RoleGrantInput!]!) {
+      setGrants(person: $person, version: $version, grants: $grants) {
         ...PersonResult
       }
     }
@@ -22,8 +22,8 @@ const SET_GRANTS = graphql(
 );
 
 /**
- * Gives a role or takes one away. The API is told all roles of the person, so they are read first: where another administrator
- * changed them since this one looked, nothing is sent and the form says so.
+ * Gives a role or takes one away. The API is told all roles of the person, so they are read first; with them goes the version that the
+ * administrator looked at, so that nothing is changed where another one was first.
  */
 export async function changeRoles(args: ActionFunctionArgs, data: FormData): Promise<ChangeOutcome> {
   const form = typedText(data, 'form');
@@ -38,19 +38,11 @@ export async function changeRoles(args: ActionFunctionArgs, data: FormData): Pro
   const { people, names } = await loadPeople(args);
   const person = people.find(({ id }) => id === args.params.person);
   if (person === undefined) return { form, kind: 'failed' };
-  if (!sameGrants(person.roles, readLooked(typedText(data, 'looked')))) {
-    const now = inGrantOrder(person.roles, names).map((grant) => grantWords(grant, names));
-    return {
-      form,
-      kind: 'conflict',
-      message: `Somebody else changed the roles of ${person.name} since you opened the page.`,
-      now: now.length === 0 ? 'They have no role now.' : `They are now: ${now.join('; ')}.`,
-    };
-  }
   const others = person.roles.filter((grant) => !isSame(grant, chosen));
   const grants = form === FORMS.addRole ? [...others, chosen] : others;
   const answer = await change(args, SET_GRANTS, {
     person: person.id,
+    version: Number(typedText(data, 'version')),
     grants: grants.map(({ name, scope }) => ({ role: name, scope })),
   });
   const words = grantWords(chosen, names);
@@ -61,6 +53,10 @@ export async function changeRoles(args: ActionFunctionArgs, data: FormData): Pro
       form === FORMS.addRole
         ? `${name} has the role “${words}”.`
         : `${name} has the role “${words}” no longer.`,
+    now: ({ roles }: Person) => {
+      const held = inGrantOrder(roles, names).map((grant) => grantWords(grant, names));
+      return held.length === 0 ? 'They have no role now.' : `They are now: ${held.join('; ')}.`;
+    },
   };
   return personOutcome(sent, answer && readFragment(PERSON_RESULT, answer.setGrants));
 }

@@ -6,7 +6,6 @@ import { useFormState } from '../../shared/editing/use-form-state.ts';
 import { grantWords, inGrantOrder, type ScopeNames } from '../../shared/people/grant-words.ts';
 import type { Person } from '../person-fragment.ts';
 import { RoleFields } from '../role-fields.tsx';
-import { printLooked } from './looked.ts';
 import { FORMS } from './person-forms.ts';
 import styles from './role-editor.module.css';
 
@@ -23,9 +22,9 @@ const UNSURE = 'Load the page again to see whether the role was changed.';
 export function RoleEditor({ person, roles, scopes, names }: Props) {
   const adding = useFormState(FORMS.addRole);
   const removing = useFormState(FORMS.removeRole);
-  // Until the roles are read again, what was looked at is what was before.
+  // Until the roles are read again, the version looked at is the one before.
   const busy = adding.busy || removing.busy;
-  const looked = <input type="hidden" name="looked" value={printLooked(person.roles)} />;
+  const looked = <input type="hidden" name="version" value={person.version} />;
   return (
     <>
       {removing.outcome !== null && <FormNotice outcome={removing.outcome} unsure={UNSURE} />}
