@@ -18,7 +18,7 @@ export function Demonstration({ demonstration: { password, people }, names }: Pr
   const { outcome } = useFormState(FORM);
   const busy = useNavigation().formData?.get('email');
   return (
-    <section aria-labelledby="demonstration" className={styles.demonstration}>
+    <section aria-labelledby="demonstration" className={`${styles.demonstration} no-print`}>
       <h2 id="demonstration" className={styles.heading}>
         Demonstration
       </h2>

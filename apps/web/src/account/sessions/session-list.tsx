@@ -13,7 +13,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly Session[
   const { outcome, busy } = useFormState(FORMS.endOthers);
   return (
     <>
-      <ul className={styles.list}>
+      <ul>
         {sessions.map(({ id, device, address, createdAt, lastUsedAt, current }) => (
           <li key={id} className={styles.session}>
             <span className={styles.device}>

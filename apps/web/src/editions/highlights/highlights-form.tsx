@@ -19,6 +19,7 @@ import {
 } from './lines.ts';
 import { ListPart } from './list-part.tsx';
 import type { Choice, EditedEdition } from './load-highlights.ts';
+import { PrintedLines } from './printed-lines.tsx';
 import type { HighlightsOutcome } from './set-highlights.ts';
 
 export const HIGHLIGHTS_FORM = 'highlights';
@@ -40,59 +41,62 @@ export function HighlightsForm({ edition, choices }: Props) {
     announce(`${LIST_WORDS[list]}: now line ${place} of ${next[list].length}`);
   };
   return (
-    <EditForm
-      state={state}
-      label="Highlights"
-      wide
-      submit={present === null ? 'Save the highlights' : 'Save mine in their place'}
-      unsure="Load the page in another tab to see whether the highlights are saved."
-      goOn={
-        present !== null && (
-          <>
-            The lines as they stand now are shown under each list. Take over what you need and save, or{' '}
-            <Link to="." reloadDocument onClick={() => setLines(linesOf(edition))}>
-              leave yours and load theirs
-            </Link>
-            .
-          </>
-        )
-      }
-    >
-      <input type="hidden" name="edition" value={edition.id} />
-      <input type="hidden" name="revision" value={Math.max(edition.revision, present?.revision ?? 0)} />
-      {LIST_NAMES.map((list) => (
-        <ListPart
-          key={list}
-          list={list}
-          lines={lines[list]}
-          present={present?.[list] ?? null}
-          proposals={edition.highlightProposals.filter(({ kind }) => kind === KINDS[list])}
-          onAdd={(line) => setLines(withLine(lines, list, line))}
-        >
-          {lines[list].map((line, index) => (
-            <LineField
-              key={line.key}
-              state={state}
-              list={list}
-              index={index}
-              line={line}
-              last={index === lines[list].length - 1}
-              choices={choices}
-              onChange={(change) => setLines(changedLine(lines, list, line.key, change))}
-              onMove={(by) => move(list, line.key, by)}
-              onRemove={() => {
-                setLines(withoutLine(lines, list, line.key));
-                announce('The line is removed.');
-              }}
-            />
-          ))}
-        </ListPart>
-      ))}
-      <p className={styles.hint}>Nothing is shown to readers before you save.</p>
+    <>
+      <EditForm
+        state={state}
+        label="Highlights"
+        wide
+        submit={present === null ? 'Save the highlights' : 'Save mine in their place'}
+        unsure="Load the page in another tab to see whether the highlights are saved."
+        goOn={
+          present !== null && (
+            <>
+              The lines as they stand now are shown under each list. Take over what you need and save, or{' '}
+              <Link to="." reloadDocument onClick={() => setLines(linesOf(edition))}>
+                leave yours and load theirs
+              </Link>
+              .
+            </>
+          )
+        }
+      >
+        <input type="hidden" name="edition" value={edition.id} />
+        <input type="hidden" name="revision" value={Math.max(edition.revision, present?.revision ?? 0)} />
+        {LIST_NAMES.map((list) => (
+          <ListPart
+            key={list}
+            list={list}
+            lines={lines[list]}
+            present={present?.[list] ?? null}
+            proposals={edition.highlightProposals.filter(({ kind }) => kind === KINDS[list])}
+            onAdd={(line) => setLines(withLine(lines, list, line))}
+          >
+            {lines[list].map((line, index) => (
+              <LineField
+                key={line.key}
+                state={state}
+                list={list}
+                index={index}
+                line={line}
+                last={index === lines[list].length - 1}
+                choices={choices}
+                onChange={(change) => setLines(changedLine(lines, list, line.key, change))}
+                onMove={(by) => move(list, line.key, by)}
+                onRemove={() => {
+                  setLines(withoutLine(lines, list, line.key));
+                  announce('The line is removed.');
+                }}
+              />
+            ))}
+          </ListPart>
+        ))}
+        <p className={styles.hint}>Nothing is shown to readers before you save.</p>
+      </EditForm>
       <UnsavedGuard unsaved={!sameLines(lines, linesOf(edition))}>
         What you changed of the highlights is not saved. It is lost when you leave.
       </UnsavedGuard>
-    </EditForm>
+      <PrintedLines lines={lines} />
+    </>
   );
 }
 

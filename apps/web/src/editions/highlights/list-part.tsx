@@ -24,8 +24,11 @@ export function ListPart({ list, lines, present, proposals, onAdd, children }: P
       <div className={styles.columns}>
         <div className={styles.lines}>
           <input type="hidden" name={list} value={lines.length} />
-          {lines.length === 0 && <p className={styles.hint}>No line yet.</p>}
-          <ol className={styles.lines}>{children}</ol>
+          {lines.length === 0 ? (
+            <p className={styles.hint}>No line yet.</p>
+          ) : (
+            <ol className={styles.lines}>{children}</ol>
+          )}
           <div>
             <Button onPress={() => onAdd({ text: '', indicators: [] })}>
               Add a line<span className="visually-hidden"> to {name}</span>

@@ -29,8 +29,8 @@ export function Component() {
     <div className={page.page}>
       <Breadcrumb
         crumbs={[
-          { label: `Headline, ${name}`, to: `/editions/${edition.id}` },
           { label: 'Editions', to: '/editions' },
+          { label: name, to: `/editions/${edition.id}` },
         ]}
       />
       <div className={page.head}>
