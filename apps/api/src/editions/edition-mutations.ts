@@ -75,7 +75,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: AssignResponsibilityInput, required: true }) },
     permission: 'ASSIGN_RESPONSIBILITY',
     resolve: onReport(
-      'ASSIGN_RESPONSIBILITY',
       ({ input }) => input.report,
       async (writer, { input: { report, director = null, ...rest } }) =>
         changeReportResult(await assignResponsibility(writer, { ...rest, reportId: report, director })),
@@ -87,7 +86,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CorrectReportInput, required: true }) },
     permission: 'CORRECT_EDITIONS',
     resolve: onReport(
-      'CORRECT_EDITIONS',
       ({ input }) => input.report,
       async (writer, { input: { report, content, ...rest } }) =>
         changeReportResult(

@@ -22,7 +22,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ProposeOverrideInput, required: true }) },
     permission: 'PROPOSE_OVERRIDES',
     resolve: onReport(
-      'PROPOSE_OVERRIDES',
       ({ input }) => input.report,
       async (writer, { input: { report, ...rest } }) =>
         changeOverrideResult(await proposeOverride(writer, { ...rest, reportId: report }), 'report'),
@@ -34,7 +33,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ApproveOverrideInput, required: true }) },
     permission: 'APPROVE_OVERRIDES',
     resolve: onReport(
-      'APPROVE_OVERRIDES',
       ({ input }, context) => reportOf(input.id, context),
       async (writer, { input }) =>
         changeOverrideResult(await approveOverride(writer, { ...input, reason: null })),
@@ -45,7 +43,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: RefuseOverrideInput, required: true }) },
     permission: 'APPROVE_OVERRIDES',
     resolve: onReport(
-      'APPROVE_OVERRIDES',
       ({ input }, context) => reportOf(input.id, context),
       async (writer, { input }) => changeOverrideResult(await refuseOverride(writer, input)),
     ),
@@ -56,7 +53,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: WithdrawOverrideInput, required: true }) },
     permission: 'PROPOSE_OVERRIDES',
     resolve: onReport(
-      'PROPOSE_OVERRIDES',
       ({ input }, context) => reportOf(input.id, context),
       async (writer, { input }) => changeOverrideResult(await withdrawOverride(writer, input)),
     ),

@@ -1,5 +1,6 @@
 import { recommend, respond, reviseRecommendation } from '@dial/database/write/recommendations';
 import { builder } from '../schema/builder.ts';
+import { ownPermission } from '../schema/guarded-fields.ts';
 import { notFound } from '../schema/invalid-input.ts';
 import { mayOnSome } from '../schema/may-on-report.ts';
 import { refusedHere } from '../schema/refused.ts';
@@ -37,11 +38,12 @@ builder.mutationFields((t) => ({
     description: 'Answers it, or answers it anew.',
     args: { input: t.arg({ type: RespondToRecommendationInput, required: true }) },
     permission: 'RESPOND',
-    resolve: writing(async (writer, { input }, context) => {
+    resolve: writing(async (writer, { input }, context, info) => {
       const row = await context.loaders.recommendation.load(input.id);
       if (row === null) return notFound(input.id, 'recommendation');
       const reportIds = row.indicatorIds.map((id) => `${row.editionId}.${id}`);
-      if (!(await mayOnSome(context, 'RESPOND', reportIds))) return refusedHere('RESPOND');
+      const permission = ownPermission(info);
+      if (!(await mayOnSome(context, permission, reportIds))) return refusedHere(permission);
       return changeRecommendationResult(await respond(writer, input));
     }),
   }),

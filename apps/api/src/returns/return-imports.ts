@@ -2,6 +2,7 @@ import { type ReturnImportRow, readImports } from '@dial/database/read/imports';
 import { applyImport } from '@dial/database/write/imports';
 import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
+import { ownPermission } from '../schema/guarded-fields.ts';
 import { invalidInput, notFound } from '../schema/invalid-input.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { mayOnReport } from '../schema/may-on-report.ts';
@@ -76,14 +77,15 @@ builder.mutationField('applyImport', (t) =>
     description: 'Submits every return of a file that was read without errors, or none.',
     args: { input: t.arg({ type: ApplyImportInput, required: true }) },
     permission: 'IMPORT_RETURNS',
-    resolve: writing(async (writer, { input: { id } }, context) => {
+    resolve: writing(async (writer, { input: { id } }, context, info) => {
       const [held] = await readImports(context.reader, [id], writer.actor);
       if (held === undefined) return notFound(id, 'import');
+      const permission = ownPermission(info);
       // The scope may be another than when the file was read.
       const allowed = await Promise.all(
-        held.returnIds.map((returnId) => mayOnReport(context, 'IMPORT_RETURNS', returnId)),
+        held.returnIds.map((returnId) => mayOnReport(context, permission, returnId)),
       );
-      if (allowed.includes(false)) return refusedHere('IMPORT_RETURNS');
+      if (allowed.includes(false)) return refusedHere(permission);
       const result = await applyImport(writer, { id });
       if (result.kind === 'ok') return { __typename: 'ImportApplied' as const, importId: id };
       if (result.kind !== 'conflict') return invalidInput(result, 'import');

@@ -20,7 +20,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SaveReturnInput, required: true }) },
     permission: 'FILE_RETURNS',
     resolve: onReport(
-      'FILE_RETURNS',
       ({ input }) => input.id,
       async (writer, { input }) =>
         changeReturnResult(await saveReturn(writer, { ...input, content: returnContentOf(input.content) })),
@@ -32,7 +31,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SaveReturnInput, required: true }) },
     permission: 'FILE_RETURNS',
     resolve: onReport(
-      'FILE_RETURNS',
       ({ input }) => input.id,
       async (writer, { input }) =>
         changeReturnResult(await submitReturn(writer, { ...input, content: returnContentOf(input.content) })),
@@ -44,7 +42,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ApproveReturnInput, required: true }) },
     permission: 'APPROVE_RETURNS',
     resolve: onReport(
-      'APPROVE_RETURNS',
       ({ input }) => input.id,
       async (writer, { input }) => changeReturnResult(await approveReturn(writer, input)),
     ),
@@ -54,7 +51,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SendBackReturnInput, required: true }) },
     permission: 'APPROVE_RETURNS',
     resolve: onReport(
-      'APPROVE_RETURNS',
       ({ input }) => input.id,
       async (writer, { input }) => changeReturnResult(await sendBackReturn(writer, input)),
     ),
@@ -65,7 +61,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: ReopenReturnInput, required: true }) },
     permission: 'REOPEN_RETURNS',
     resolve: onReport(
-      'REOPEN_RETURNS',
       ({ input }) => input.id,
       async (writer, { input }, { loaders }) => {
         const stage = (await loaders.place.load(input.id))?.stage;
@@ -78,7 +73,6 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: SetReturnDueDateInput, required: true }) },
     permission: 'OPEN_EDITIONS',
     resolve: onReport(
-      'OPEN_EDITIONS',
       ({ input }) => input.id,
       async (writer, { input: { id, dueOn, version } }) =>
         changeReturnResult(await setDueDate(writer, { returnId: id, dueOn, version })),

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { PERMISSIONS, type Permission } from './permissions.ts';
 
 export interface GuardedField {
@@ -19,6 +19,14 @@ export function guardedFields(schema: GraphQLSchema): GuardedField[] {
     )
     .filter(({ permissions }) => permissions.length > 0)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The permission that the field needs which is being resolved, so that a resolver does not name it once more. */
+export function ownPermission({ parentType, fieldName }: GraphQLResolveInfo): Permission {
+  const [permission, ...others] = needed(parentType.getFields()[fieldName]?.extensions.permissions);
+  if (permission === undefined || others.length > 0)
+    throw new Error(`${parentType.name}.${fieldName} does not need just one permission.`);
+  return permission;
 }
 
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {

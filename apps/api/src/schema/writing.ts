@@ -1,4 +1,5 @@
 import type { Writer } from '@dial/database/write/writer';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../server/context.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { Context } from '../server/context.ts';
  * a name.
  */
 export function writing<Args, Result>(
-  write: (writer: Writer, args: Args, context: Context) => Promise<Result>,
-): (root: unknown, args: Args, context: Context) => Promise<Result> {
-  return (_root, args, context) => {
+  write: (writer: Writer, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Result>,
+): (root: unknown, args: Args, context: Context, info: GraphQLResolveInfo) => Promise<Result> {
+  return (_root, args, context, info) => {
     if (context.writer === null) throw new Error('Nobody is signed in, and a mutation was let through.');
-    return write(context.writer, args, context);
+    return write(context.writer, args, context, info);
   };
 }
