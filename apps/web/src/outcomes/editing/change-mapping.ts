@@ -1,24 +1,21 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { change } from '../../shared/editing/change.ts';
 import type { FieldError } from '../../shared/editing/change-outcome.ts';
+import { typedText } from '../../shared/editing/typed-text.ts';
+import { readFragment } from '../../shared/graphql.ts';
 import type { MappingStrength } from '../mapping/mapping-words.ts';
-import { AGREE, type MappingChangeResult, PROPOSE, RETIRE, REVISE, UNDO } from './mutations.ts';
-import { type MappingOutcome, resultOutcome } from './result-outcome.ts';
-
-type Answer = { readonly result: MappingChangeResult } | null;
+import { AGREE, PROPOSE, RETIRE, REVISE, UNDO } from './mutations.ts';
+import { MAPPING_RESULT, type MappingOutcome, resultOutcome } from './result-outcome.ts';
 
 /** The action of pages that edit mappings: does what the form says, and tells what came of it. */
 export async function changeMapping(args: ActionFunctionArgs): Promise<MappingOutcome> {
   const data = await args.request.formData();
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+  const text = (name: string) => typedText(data, name);
   const form = text('form');
   const errors = missing(text);
   if (errors.length > 0) return { form, kind: 'invalid', errors, mapping: null };
   const answer = await send(args, text);
-  return resultOutcome(form, answer?.result ?? null);
+  return resultOutcome(form, answer && readFragment(MAPPING_RESULT, answer.result));
 }
 
 /** What the API cannot be asked without. Texts are the API's to judge. */
@@ -32,7 +29,7 @@ function missing(text: (name: string) => string): FieldError[] {
   return errors;
 }
 
-function send(args: ActionFunctionArgs, text: (name: string) => string): Promise<Answer> {
+function send(args: ActionFunctionArgs, text: (name: string) => string) {
   const rationale = text('rationale');
   const strength = readStrength(text('strength')) ?? 'CONTRIBUTING';
   const at = { id: text('id'), version: Number(text('version')) };

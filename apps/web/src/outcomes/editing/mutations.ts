@@ -1,146 +1,57 @@
-import { INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf } from '../../shared/graphql.ts';
-import { EDITED } from './edited-mapping.ts';
+import { graphql } from '../../shared/graphql.ts';
+import { MAPPING_RESULT } from './result-outcome.ts';
 
 export const PROPOSE = graphql(
   `
     mutation ProposeMapping($input: ProposeMappingInput!) {
       result: proposeMapping(input: $input) {
-        __typename
-        ... on MappingChanged {
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on MappingConflict {
-          message
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on InvalidInput {
-          ...ChangeInvalidInput
-        }
-        ... on NotAllowed {
-          message
-        }
+        ...MappingChangeResult
       }
     }
   `,
-  [EDITED, INVALID_INPUT],
+  [MAPPING_RESULT],
 );
 
 export const AGREE = graphql(
   `
     mutation AgreeMapping($input: AgreeMappingInput!) {
       result: agreeMapping(input: $input) {
-        __typename
-        ... on MappingChanged {
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on MappingConflict {
-          message
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on InvalidInput {
-          ...ChangeInvalidInput
-        }
-        ... on NotAllowed {
-          message
-        }
+        ...MappingChangeResult
       }
     }
   `,
-  [EDITED, INVALID_INPUT],
+  [MAPPING_RESULT],
 );
 
 export const RETIRE = graphql(
   `
     mutation RetireMapping($input: RetireMappingInput!) {
       result: retireMapping(input: $input) {
-        __typename
-        ... on MappingChanged {
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on MappingConflict {
-          message
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on InvalidInput {
-          ...ChangeInvalidInput
-        }
-        ... on NotAllowed {
-          message
-        }
+        ...MappingChangeResult
       }
     }
   `,
-  [EDITED, INVALID_INPUT],
+  [MAPPING_RESULT],
 );
 
 export const REVISE = graphql(
   `
     mutation ReviseMapping($input: ReviseMappingInput!) {
       result: reviseMapping(input: $input) {
-        __typename
-        ... on MappingChanged {
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on MappingConflict {
-          message
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on InvalidInput {
-          ...ChangeInvalidInput
-        }
-        ... on NotAllowed {
-          message
-        }
+        ...MappingChangeResult
       }
     }
   `,
-  [EDITED, INVALID_INPUT],
+  [MAPPING_RESULT],
 );
 
 export const UNDO = graphql(
   `
     mutation UndoMappingChange($input: UndoMappingChangeInput!) {
       result: undoMappingChange(input: $input) {
-        __typename
-        ... on MappingChanged {
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on MappingConflict {
-          message
-          mapping {
-            ...EditedMapping
-          }
-        }
-        ... on InvalidInput {
-          ...ChangeInvalidInput
-        }
-        ... on NotAllowed {
-          message
-        }
+        ...MappingChangeResult
       }
     }
   `,
-  [EDITED, INVALID_INPUT],
+  [MAPPING_RESULT],
 );
-
-/** What any of them answers. */
-export type MappingChangeResult = ResultOf<typeof AGREE>['result'];

@@ -1,10 +1,36 @@
 import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { readFragment } from '../../shared/graphql.ts';
+import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { STATUS_WORDS, STRENGTH_WORDS } from '../mapping/mapping-words.ts';
 import { EDITED, type EditedMapping } from './edited-mapping.ts';
-import type { MappingChangeResult } from './mutations.ts';
 import { standingWords } from './standing-words.ts';
+
+/** What may come of a change of a mapping. */
+export const MAPPING_RESULT = graphql(
+  `
+    fragment MappingChangeResult on ChangeMappingResult {
+      __typename
+      ... on MappingChanged {
+        mapping {
+          ...EditedMapping
+        }
+      }
+      ... on MappingConflict {
+        message
+        mapping {
+          ...EditedMapping
+        }
+      }
+      ... on InvalidInput {
+        ...ChangeInvalidInput
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  `,
+  [EDITED, INVALID_INPUT],
+);
 
 /** What came of a form about a mapping; with the mapping that there is now, where one is known. */
 export type MappingOutcome = ChangeOutcome & { readonly mapping: string | null };
@@ -13,7 +39,7 @@ export type MappingOutcome = ChangeOutcome & { readonly mapping: string | null }
 const FIELDS = ['indicator', 'strength', 'rationale'];
 
 /** What an answer of the API means for the form; null is no answer. */
-export function resultOutcome(form: string, result: MappingChangeResult | null): MappingOutcome {
+export function resultOutcome(form: string, result: ResultOf<typeof MAPPING_RESULT> | null): MappingOutcome {
   if (result === null) return { form, kind: 'failed', mapping: null };
   switch (result.__typename) {
     case 'MappingChanged': {
