@@ -55,4 +55,21 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     await makeDemonstrationPeople(prisma, 'hash');
     expect(await prisma.person.count({ where: { active: false } })).toBe(0);
   });
+
+  test('ends with whoever of them was given another address, and with the password they were told', async () => {
+    const { prisma } = database;
+    const [person] = await makeDemonstrationPeople(prisma, 'hash');
+    const { id } = await prisma.person.findUniqueOrThrow({ where: { email: person?.email ?? '' } });
+    await prisma.person.update({ where: { id }, data: { email: 'renamed@council.invalid' } });
+    await endDemonstration(prisma);
+    const ended = { where: { id }, select: { active: true, accounts: true } };
+    expect(await prisma.person.findUniqueOrThrow(ended)).toEqual({ active: false, accounts: [] });
+
+    // Made active again, with a password of one's own: no longer the demonstration's.
+    const own = { id: 'own', providerId: 'credential', accountId: id, personId: id, password: 'own hash' };
+    await prisma.account.create({ data: own });
+    await prisma.person.update({ where: { id }, data: { active: true } });
+    await endDemonstration(prisma);
+    expect(await prisma.person.findUniqueOrThrow(ended)).toMatchObject({ active: true, accounts: [own] });
+  });
 });

@@ -10,6 +10,9 @@ const DOMAIN = '@demonstration.invalid';
 
 const AUTHOR = 'demonstration';
 
+/** Begins the id of an account whose password everybody was told. It stays with the account, whatever its person is called by then. */
+const TOLD = 'demonstration:';
+
 interface MadeUp {
   readonly name: string;
   readonly email: string;
@@ -40,13 +43,24 @@ export function readDemonstrationPeople(reader: Reader): Promise<PersonRow[]> {
   return readActivePeopleAt(reader, DOMAIN);
 }
 
-/** Where there is no demonstration, its people do not sign in. */
+/**
+ * Where there is no demonstration, its people do not sign in, those included who were given another e-mail address; nor does anybody by
+ * the password that everybody was told, should one of them be made active again.
+ */
 export async function endDemonstration(prisma: PrismaClient): Promise<void> {
-  const active = { email: { endsWith: DOMAIN }, active: true };
-  if ((await prisma.person.count({ where: active })) === 0) return;
+  const told = { accounts: { some: { id: { startsWith: TOLD } } } };
+  const madeUp = { OR: [{ email: { endsWith: DOMAIN }, active: true }, told] };
+  if ((await prisma.person.count({ where: madeUp })) === 0) return;
   await inOneWrite<never>(writerOf(prisma, AUTHOR), async (tx) => {
-    await tx.session.deleteMany({ where: { person: { email: { endsWith: DOMAIN } } } });
-    const { count } = await tx.person.updateMany({ where: active, data: { active: false } });
+    const rows = await tx.person.findMany({ where: madeUp, select: { id: true } });
+    const ids = rows.map(({ id }) => id);
+    await tx.session.deleteMany({ where: { personId: { in: ids } } });
+    await tx.account.deleteMany({ where: { personId: { in: ids } } });
+    await tx.verification.deleteMany({ where: { value: { in: ids } } });
+    const { count } = await tx.person.updateMany({
+      where: { id: { in: ids }, active: true },
+      data: { active: false, version: { increment: 1 } },
+    });
     return { kind: 'ok', id: AUTHOR, action: 'demonstration.end', before: null, after: { people: count } };
   });
 }
@@ -94,8 +108,8 @@ async function putPerson(
   });
   await tx.account.upsert({
     where: { providerId_accountId: { providerId: 'credential', accountId: id } },
-    create: { id: randomUUID(), providerId: 'credential', accountId: id, personId: id, password },
-    update: { password },
+    create: { id: TOLD + id, providerId: 'credential', accountId: id, personId: id, password },
+    update: { id: TOLD + id, password },
   });
   if ((await tx.roleGrant.count({ where: { personId: id } })) > 0) return;
   await tx.roleGrant.createMany({

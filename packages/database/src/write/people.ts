@@ -18,6 +18,9 @@ import { inOneWrite, type Writer } from './writer.ts';
 /** Whoever has this role manages people; there is always somebody active who has it. */
 export const ADMINISTRATOR = 'administrator';
 
+/** The provider of accounts that are a password, as sign-in names it. */
+const PASSWORD = 'credential';
+
 const LONGEST_NAME = 120;
 const LONGEST_EMAIL = 254;
 
@@ -80,7 +83,10 @@ export async function addPerson(
   });
 }
 
-/** Changes a person's name or e-mail address, or whether they are active. Who becomes inactive is signed out at once. */
+/**
+ * Changes a person's name or e-mail address, or whether they are active. Who becomes inactive, or whose address is another, is signed out
+ * at once.
+ */
 export async function changePerson(
   writer: Writer,
   { id, ...change }: PersonChange,
@@ -97,9 +103,7 @@ export async function changePerson(
       return invalid('active', 'This is the last active administrator. Make another one first.');
     const version = { increment: 1 };
     await tx.person.update({ where: { id }, data: { name, email, active, sortKey: sortKey(name), version } });
-    // Links went to the address there was.
-    if (!active || email !== person.email) await tx.verification.deleteMany({ where: { value: id } });
-    if (!active) await tx.session.deleteMany({ where: { personId: id } });
+    if (!active || email !== person.email) await endAccess(tx, id);
     const before = { name: person.name, email: person.email, active: person.active };
     return { kind: 'ok', id, action: 'person.change', before, after: { name, email, active } };
   });
@@ -133,6 +137,16 @@ export async function setGrants(
     const before = { grants: asJson(held) };
     return { kind: 'ok', id, action: 'person.grants', before, after: { grants: asJson(read.grants) } };
   });
+}
+
+/**
+ * Ends what somebody else may have come in by, as whose the address was: sessions, the account of the identity provider, which is met anew
+ * by the address, links, devices that are trusted. A password stays.
+ */
+async function endAccess(tx: TransactionClient, id: string): Promise<void> {
+  await tx.session.deleteMany({ where: { personId: id } });
+  await tx.account.deleteMany({ where: { personId: id, providerId: { not: PASSWORD } } });
+  await tx.verification.deleteMany({ where: { value: id } });
 }
 
 const TAKEN = invalid('email', 'Somebody has this e-mail address already.');
