@@ -16,11 +16,13 @@ const LISTED_KEY = 4;
 /** Sorts rows without a distance behind every one that has it. */
 const NO_DISTANCE = '1000000000';
 
-/** What the rules make of a row. */
-export function judgeRow(facts: RuleFacts, figures: StandingFigures, targets: readonly RuleTarget[]) {
-  const actuals = figures.actuals(facts.id);
+/**
+ * What the rules make of a row.
+ *
+ * @param actuals that stand, oldest first
+ */
+export function judgeRow(facts: RuleFacts, actuals: readonly Actual[], targets: readonly RuleTarget[]) {
   return {
-    actuals,
     rating: rate(rateInput(facts, actuals, targets)),
     moved: movement(movementInput(facts, actuals)),
   };
@@ -39,7 +41,8 @@ export function ratedColumns(
   targets: readonly RuleTarget[],
   published: Rag | null | 'computed',
 ) {
-  const { actuals, rating, moved } = judgeRow(facts, figures, targets);
+  const actuals = figures.actuals(facts.id);
+  const { rating, moved } = judgeRow(facts, actuals, targets);
   const publishedRag = published === 'computed' ? rating.rag : published;
   const rag = publishedRag ?? rating.rag;
   return {

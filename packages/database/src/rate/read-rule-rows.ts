@@ -27,7 +27,8 @@ export interface RuleRow {
 /**
  * Reads rows by two statements. Unknown ids are left out.
  *
- * @param filed "before": without what was filed for a row's own edition, as the ground of a return that is not approved yet
+ * @param filed "before": without what was filed for a row's own edition, as the ground of a return that is not approved yet; a figure is then owed wherever
+ * one is due, and whoever files it says that it is not
  */
 export async function readRuleRows(
   asker: Asker,
@@ -39,7 +40,7 @@ export async function readRuleRows(
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
-        'returnOwed', ${filed === 'here' ? OWED : Prisma.sql`false`}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
+        'returnOwed', ${filed === 'here' ? OWED : DUE}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
         'thresholdsPrinted', e."thresholdsPrinted") AS facts,
       json_build_object('title', i.title, 'series', i.series, 'printedTitles', i."printedTitles", 'reference', r.reference,
         'area', json_build_object('name', a.name, 'position', a.position), 'directorate', d.name, 'service', s.name,
@@ -73,6 +74,9 @@ function readActuals(
       AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" ${until} r."editionId")
     ORDER BY r.id, o."periodId", COALESCE(o."editionId", '') COLLATE "C" DESC`);
 }
+
+/** A figure is asked for this quarter, whatever has become of it. */
+const DUE = Prisma.sql`EXISTS (SELECT 1 FROM "Return" t WHERE t.id = r.id AND t.state <> 'NOT_DUE')`;
 
 /** A return that is reopened owes nothing: what was approved stands until it is approved anew. */
 const OWED = Prisma.sql`EXISTS (SELECT 1 FROM "Return" t WHERE t.id = r.id AND t.state NOT IN ('NOT_DUE', 'APPROVED'))

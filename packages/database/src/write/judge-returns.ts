@@ -1,15 +1,15 @@
 import type { Movement } from '@dial/domain/movement/movement';
 import { parsePeriod } from '@dial/domain/period/parse-period';
-import type { Period } from '@dial/domain/period/period';
 import type { Rating } from '@dial/domain/rating/rating';
 import { checkReturn, type ReturnFacts } from '@dial/domain/return/check-return';
 import { type FiledFigure, filedFigures } from '@dial/domain/return/filed-figures';
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import type { ReturnProblem } from '@dial/domain/return/return-problem';
-import type { Decimal } from '@dial/domain/value/decimal';
+import { usualFigures } from '@dial/domain/return/usual-figures';
+import { withFiled } from '@dial/domain/return/with-filed';
 import { judgeRow } from '../rate/rated-columns.ts';
 import { type RuleRow, readRuleRows } from '../rate/read-rule-rows.ts';
-import { decimalOf, ruleUnit } from '../rate/rule-input.ts';
+import { ruleUnit } from '../rate/rule-input.ts';
 import { type StandingActual, StandingFigures } from '../rate/standing-figures.ts';
 import type { Asker } from '../read/reader.ts';
 
@@ -25,9 +25,6 @@ export interface JudgedReturn {
   /** Empty where it may be submitted. */
   readonly problems: readonly ReturnProblem[];
 }
-
-/** How many of the newest figures say what is usual. */
-const HISTORY = 12;
 
 /** Judges contents of returns, without writing anything. Two statements, however many; unknown ids are left out. */
 export async function judgeReturns(
@@ -58,12 +55,14 @@ function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
   const unit = ruleUnit(facts.unit);
   const { decimals } = facts;
   const figures = filedFigures(content, { period, unit, decimals });
-  const { rating, moved } = judgeRow(facts, new StandingFigures(withFiled(row, figures)), targets);
-  const history = historyOf(row.actuals, period);
+  const held = new StandingFigures(row.actuals).actuals(facts.id);
+  // As long as nothing is said of a figure that is due, it is owed, and no earlier one stands in.
+  const returnOwed = facts.returnOwed && !figures.some((figure) => figure.period === period);
+  const { rating, moved } = judgeRow({ ...facts, returnOwed }, withFiled(held, figures), targets);
   const returnFacts = {
     unit,
     decimals,
-    history,
+    history: usualFigures(held, period),
     rag: rating.rag,
     previousRag,
     movement: moved.movement,
@@ -71,54 +70,6 @@ function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
   const problems = [...checkReturn(content, returnFacts), ...unknownPeriods(content, row.actuals, period)];
   const title = [names.title, names.series].filter((part) => part !== null).join(', ');
   return { id: reportId, title, rating, moved, figures, facts: returnFacts, problems };
-}
-
-/** The actuals as they will stand: what is filed takes the place of what stands for its period. */
-function withFiled({ facts, actuals }: RuleRow, figures: readonly FiledFigure[]): StandingActual[] {
-  const filed = figures.map(
-    ({ period, value, status, expected, raw }): StandingActual => ({
-      id: '',
-      indicatorId: facts.id,
-      periodId: period,
-      value,
-      status: STATUSES[status],
-      expected,
-      raw,
-    }),
-  );
-  const periods = new Set(filed.map(({ periodId }) => periodId));
-  return [...actuals.filter(({ periodId }) => !periods.has(periodId)), ...filed];
-}
-
-const STATUSES = {
-  FINAL: 'final',
-  PROVISIONAL: 'provisional',
-  REVISED: 'revised',
-  AWAITED: 'awaited',
-  NOT_AVAILABLE: 'not-available',
-} as const;
-
-/** Comparable figures before a period, oldest first: of its kind, and of a running total those as far into their year. */
-function historyOf(actuals: readonly StandingActual[], period: string): Decimal[] {
-  const reported = parsePeriod(period);
-  if (!reported.ok) return [];
-  const figures = actuals.flatMap(({ periodId, value, status }) => {
-    const read = parsePeriod(periodId);
-    const figure = ['final', 'provisional', 'revised'].includes(status) ? decimalOf(value) : null;
-    if (!read.ok || figure === null || !isBefore(read.period, reported.period)) return [];
-    return [{ figure, key: read.period.sortKey }];
-  });
-  return figures
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    .slice(-HISTORY)
-    .map(({ figure }) => figure);
-}
-
-function isBefore(one: Period, reported: Period): boolean {
-  if (one.kind !== reported.kind || one.sortKey >= reported.sortKey) return false;
-  if (one.parts.kind === 'quarter' || !('quarter' in one.parts) || !('quarter' in reported.parts))
-    return true;
-  return one.parts.quarter === reported.parts.quarter;
 }
 
 /** Revised are figures that were reported on before: not the one that is asked for, nor one that nobody gave. */

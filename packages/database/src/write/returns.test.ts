@@ -357,7 +357,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
       commentaryAsked: expect.stringContaining('red'),
       errors: [{ field: 'commentary' }],
     });
-    expect(await preview({ value: 'x' })).toMatchObject({ value: null, errors: [{ field: 'value' }] });
+    // As long as there is no figure, none stands in for it.
+    const none = { value: null, rag: null, unratedReason: 'AWAITING_DATA' };
+    expect(await preview({ value: 'x' })).toMatchObject({ ...none, errors: [{ field: 'value' }] });
+    expect(await preview({ value: null })).toMatchObject({ ...none, errors: [{ field: 'value' }] });
     expect(await previewReturn(reader, 'no.such', FILED)).toBeNull();
     expect(await tableContents(prisma)).toEqual(before);
     // And what it says is what comes.

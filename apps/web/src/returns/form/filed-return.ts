@@ -6,6 +6,13 @@ import { TARGET } from '../../shared/target/target.ts';
 const RETURN_FIGURE = graphql(
   `
     fragment ReturnFigure on Observation {
+      id
+      source {
+        line
+      }
+      edition {
+        id
+      }
       ...IndicatorFigure
     }
   `,
@@ -159,11 +166,18 @@ export type FiledReturn = { readonly [Name in keyof Read as Name extends string 
 
 /** The return with its overrides, figures and targets unfolded. */
 export function readReturn(filed: ResultOf<typeof FILED_RETURN>) {
+  const history = readFragment(RETURN_FIGURE, filed.history);
   return {
     ...filed,
     ...readFragment(SAVED_RETURN, filed),
     overrides: readFragment(OVERRIDE, filed.overrides),
-    history: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.history)),
+    history: readFragment(FIGURE, history),
+    /** Ids of those of its figures that were filed for this very edition: it may not be seen yet by who files for it. */
+    filedHere: history
+      .filter(
+        ({ source, edition }) => source === null && (edition === null || edition.id === filed.edition.id),
+      )
+      .map(({ id }) => id),
     targets: readFragment(TARGET, filed.targets),
     lastPeriod: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.lastPeriod)),
     samePeriodLastYear: readFragment(FIGURE, readFragment(RETURN_FIGURE, filed.samePeriodLastYear)),

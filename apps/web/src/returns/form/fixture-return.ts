@@ -83,6 +83,7 @@ export function filed(more: Partial<FiledReturn> = {}): FiledReturn {
       polarity: 'HIGHER_IS_BETTER',
     },
     history: HISTORY,
+    filedHere: [],
     targets: [target(null, '95', { cadence: 'STANDING', raw: '95%', source: null })],
     lastPeriod: HISTORY[3] ?? null,
     samePeriodLastYear: HISTORY[0] ?? null,

@@ -9,7 +9,7 @@ it.each([
   ['MINE', states('SUBMITTED', 'NOT_DUE'), 'You have filed all'],
   ['MINE', [], 'Nothing is asked of you now.'],
   ['TO_APPROVE', states('SUBMITTED'), '1 return waits for'],
-  ['TO_APPROVE', [], 'Nothing waits'],
+  ['TO_APPROVE', [], 'No return waits'],
   ['ALL', states('DRAFT', 'DRAFT'), '2 returns that you may see.'],
   [null, [], 'no part'],
 ] as const)('%s of %o', (list, rows, words) => {

@@ -12,7 +12,7 @@ export function listLede(list: ReturnList | null, rows: readonly { readonly stat
         return `${plural(owed, 'return')} still to file: a figure and, where it is asked for, the reason behind it.`;
       return count === 0 ? 'Nothing is asked of you now.' : 'You have filed all that is asked of you now.';
     case 'TO_APPROVE':
-      if (count === 0) return 'Nothing waits for your approval.';
+      if (count === 0) return 'No return waits for your approval.';
       return `${plural(count, 'return')} ${count === 1 ? 'waits' : 'wait'} for your approval.`;
     case 'ALL':
       return `${plural(count, 'return')} that you may see.`;

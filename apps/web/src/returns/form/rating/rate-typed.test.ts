@@ -1,5 +1,6 @@
 import { EMPTY_RETURN, type ReturnContent } from '@dial/domain/return/return-content';
 import { describe, expect, it } from 'vitest';
+import { figure } from '../../../shared/figures/fixture-figure.ts';
 import { filed } from '../fixture-return.ts';
 import { rateTyped } from './rate-typed.ts';
 import { typedFacts } from './typed-facts.ts';
@@ -21,12 +22,34 @@ describe('the rating that a figure would get', () => {
     else expect(commentaryAsked).toContain(asked);
   });
 
-  it('is none while nothing, or nothing that can be read, is typed', () => {
-    expect(typed({}).rating.unratedReason).toBe('NOT_AVAILABLE');
-    const unreadable = typed({ value: '9x' });
-    expect(unreadable.value).toBeNull();
-    expect(unreadable.faults.map(({ field }) => field)).toEqual(['value']);
-    expect(unreadable.rating.rag).toBeNull();
+  it.each(['', '9x', 'n/a'])(
+    'is none while “%s” is typed: the figure is owed, and the latest does not stand in',
+    (value) => {
+      const owed = typed({ value });
+      expect(owed.value).toBeNull();
+      expect(owed.faults.map(({ field }) => field)).toEqual(value === '' ? [] : ['value']);
+      expect(owed.rating).toMatchObject({ rag: null, unratedReason: 'AWAITING_DATA' });
+    },
+  );
+
+  it('is that of the latest held where no figure is asked for this quarter', () => {
+    const notDue = figure('2030-31-q1', null, { status: 'NOT_DUE' });
+    const rest = { state: 'NOT_DUE', history: [...filed().history, notDue] } as const;
+    expect(typed({}, typedFacts(filed(rest))).rating).toMatchObject({
+      rag: 'green',
+      ratedValuePeriod: '2029-30-q4',
+    });
+  });
+
+  it('is of the edition’s quarter where the row names no period, with nothing to move from', () => {
+    const { rating, movement } = typed({ value: '96' }, typedFacts(filed({ period: null })));
+    expect([rating.ratedValuePeriod, movement.movement]).toEqual(['2030-31-q1', 'not-comparable']);
+  });
+
+  it('takes no notice of what was filed here before for the same period', () => {
+    const before = figure('2030-31-q1', '80', { id: 'before' });
+    const facts = typedFacts(filed({ history: [...filed().history, before], filedHere: ['before'] }));
+    expect(typed({}, facts).movement.explanation).toBe('There is no figure for Q1 2030-31.');
   });
 
   it('is that of the latest held for a figure that is awaited, and none for one that is not available', () => {
@@ -64,6 +87,10 @@ it('works the value out of its parts, and minds a value that says something else
 it('asks about a figure far from those of the same kind of period', () => {
   expect(typed({ value: '9.6' }).question).toContain('last 4 figures');
   expect(typed({ value: '96' }).question).toBeNull();
+  const later = figure('2030-31-q3', '9.7');
+  expect(
+    typed({ value: '9.6' }, typedFacts(filed({ history: [...filed().history, later] }))).question,
+  ).toContain('last 4 figures');
   expect(typed({ value: '9.6' }).problems.map(({ field }) => field)).toContain('confirmed');
   expect(typed({ value: '9.6', confirmed: true }).problems.map(({ field }) => field)).not.toContain(
     'confirmed',

@@ -1,4 +1,3 @@
-import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Measure } from '@dial/domain/rating/rate-input';
 import type { Rag } from '@dial/domain/rating/rating';
 import type { Tolerance } from '@dial/domain/rating/tolerance';
@@ -25,9 +24,13 @@ export interface TypedFacts {
   readonly runsEvenly: boolean;
   readonly tolerance: Tolerance | null;
   readonly thresholdsPrinted: boolean;
-  /** Id of the period reported on; empty where the row names none. */
+  /** Id of the period that the row names; null where it names none. */
+  readonly named: string | null;
+  /** Id of the period whose figure is asked for: the named one, else the edition's quarter. */
   readonly period: string;
-  /** Actuals that stand, in any order. */
+  /** A figure is asked for this quarter. */
+  readonly isDue: boolean;
+  /** Actuals that stand, in any order, without what was filed here for the period before. */
   readonly history: readonly Actual[];
   /** Those that the row stands on. */
   readonly targets: readonly Target[];
@@ -36,7 +39,8 @@ export interface TypedFacts {
 
 /** The API's words for the rules, as the rules have them. */
 export function typedFacts(filed: FiledReturn): TypedFacts {
-  const { rule, unit, decimals, period, history, targets, previousRag } = filed;
+  const { rule, unit, decimals, edition, period, state, history, filedHere, targets, previousRag } = filed;
+  const asked = period?.id ?? `${edition.financialYear}-q${edition.quarter}`;
   const points = decimalOf(rule.tolerancePoints);
   return {
     unit: isUnit(unit) ? unit : 'number',
@@ -48,14 +52,18 @@ export function typedFacts(filed: FiledReturn): TypedFacts {
     runsEvenly: rule.runsEvenly,
     tolerance: points === null ? null : { kind: 'points', green: points, amber: null },
     thresholdsPrinted: rule.thresholdsPrinted,
-    period: period?.id ?? '',
-    history: history.map(({ period: { id }, value, status, expected, raw }) => ({
-      period: id,
-      value: decimalOf(value),
-      status: domainStatus(status),
-      expected,
-      raw,
-    })),
+    named: period?.id ?? null,
+    period: asked,
+    isDue: state !== 'NOT_DUE',
+    history: history
+      .filter(({ id, period }) => period.id !== asked || !filedHere.includes(id))
+      .map(({ period: { id }, value, status, expected, raw }) => ({
+        period: id,
+        value: decimalOf(value),
+        status: domainStatus(status),
+        expected,
+        raw,
+      })),
     targets: targets.filter(({ standing }) => standing).map(domainTarget),
     previousRag: previousRag === null ? null : RAGS[previousRag],
   };
@@ -73,17 +81,6 @@ const AGGREGATIONS: readonly Aggregation[] = [
   'rolling',
   'cumulative',
 ];
-
-/** Figures of the same kind of period as the one reported on, without it: what a new figure is usual or unusual beside. */
-export function comparableFigures({ history, period }: TypedFacts): readonly Decimal[] {
-  const own = parsePeriod(period);
-  const kind = own.ok ? own.period.kind : null;
-  return history.flatMap((actual) => {
-    const read = parsePeriod(actual.period);
-    const comparable = read.ok && read.period.kind === kind && actual.period !== period;
-    return comparable && actual.value !== null ? [actual.value] : [];
-  });
-}
 
 function decimalOf(text: string | null): Decimal | null {
   const read = text === null ? null : parseDecimal(text);
