@@ -1,6 +1,7 @@
 /** What was done, after "Ada …"; by the names that the audit keeps. */
 const WORDS: Readonly<Record<string, string>> = {
   load: 'loaded the documents',
+  'demonstration.make': 'made the people of the demonstration',
   'return.save': 'saved a draft of a return',
   'return.submit': 'submitted a return',
   'return.approve': 'approved a return',

@@ -14,7 +14,7 @@ import type { AuditEvent } from './load-audit.ts';
 interface Props {
   readonly event: AuditEvent;
   readonly filters: AuditFilters;
-  /** What indicators are called, by their ids. */
+  /** What indicators and people are called, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +39,7 @@ export function AuditEventItem({ event, filters, names }: Props) {
       </p>
       <p className={styles.when}>
         <time dateTime={at}>{instantWords(at)}</time>
-        {subject !== actor && ` · ${subject}`}
+        {subject !== actor && ` · ${subject === indicator ? subject : (names.get(subject) ?? subject)}`}
       </p>
       {changes.length > 0 && (
         <ChangesFold summary={plural(changes.length, 'detail')}>

@@ -7,13 +7,14 @@ import { AuditFilterForm } from './audit-filter-form.tsx';
 import { auditQuery } from './audit-filters.ts';
 import styles from './audit-page.module.css';
 import type { loadAudit } from './load-audit.ts';
+import { NarrowedTo } from './narrowed-to.tsx';
 
 export { loadAudit as loader } from './load-audit.ts';
 
 /** For editors and administrators: what was done, by whom and when, and what it changed. */
 export function Component() {
   const { filters, events, older, isFirst, ...choices } = useLoaderData<typeof loadAudit>();
-  const names = new Map(choices.indicators.map(({ id, name }) => [id, name]));
+  const names = new Map([...choices.indicators, ...choices.people].map(({ id, name }) => [id, name]));
   const query = auditQuery(filters);
   return (
     <div className={page.page}>
@@ -23,6 +24,7 @@ export function Component() {
         <p className={page.lede}>What was done in Dial, newest first. Nothing of it can be changed.</p>
       </div>
       <AuditFilterForm key={query} filters={filters} {...choices} />
+      <NarrowedTo filters={filters} {...choices} />
       <p className="no-print">
         <a href={`/audit.csv${query}`} download>
           Download all of it (CSV)
