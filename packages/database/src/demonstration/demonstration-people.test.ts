@@ -39,6 +39,19 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     );
   });
 
+  test('leaves no return without an officer, a manager and a director', async () => {
+    const { prisma } = database;
+    await makeDemonstrationPeople(prisma, 'hash');
+    for (const role of ['reporting-officer', 'authorising-manager', 'director']) {
+      const grants = await prisma.roleGrant.findMany({ where: { role }, orderBy: { person: { name: 'asc' } } });
+      expect(grants.map(({ scope }) => scope)).toEqual([
+        expect.stringMatching(/^directorate:/),
+        expect.stringMatching(/^directorate:/),
+        'council',
+      ]);
+    }
+  });
+
   test('ends with them: none may sign in, and nobody else is touched', async () => {
     const { prisma } = database;
     const [person] = await makeDemonstrationPeople(prisma, 'hash');

@@ -21,7 +21,8 @@ interface MadeUp {
 
 /**
  * Makes people of every role, all of them made up and said to be, with one password. Again, it brings back what there is of them as it was.
- * Officers, managers and directors have the directorates that report the most.
+ * The first two officers, managers and directors have the directorates that report the most, the third the whole council, rows without a
+ * directorate included: whatever an edition asks for, somebody can file it and somebody else decide on it.
  *
  * @param password its hash
  */
@@ -79,10 +80,13 @@ function madeUpPeople([first, second]: readonly [string, string]): MadeUp[] {
     madeUp('Staff Member 1', 'staff', 'council'),
     madeUp('Officer 1', 'reporting-officer', first),
     madeUp('Officer 2', 'reporting-officer', second),
+    madeUp('Officer 3', 'reporting-officer', 'council'),
     madeUp('Manager 1', 'authorising-manager', first),
     madeUp('Manager 2', 'authorising-manager', second),
+    madeUp('Manager 3', 'authorising-manager', 'council'),
     madeUp('Director 1', 'director', first),
     madeUp('Director 2', 'director', second),
+    madeUp('Director 3', 'director', 'council'),
     madeUp('Strategy Hub 1', 'strategy-hub', 'council'),
     madeUp('Scrutiny Member 1', 'scrutiny-member', 'council'),
     madeUp('Editor 1', 'editor', 'council'),
