@@ -24,7 +24,8 @@ builder.objectField(EditionRef, 'ratingChanges', (t) =>
   t.field({
     type: [RatingChange],
     nullable: true,
-    description: 'Rating changes since the preceding quarter; null where that edition is not held.',
+    description:
+      'Rating changes since the preceding quarter; null where that edition is not held. A row that waits for its return has none yet.',
     resolve: async ({ id, financialYear, quarter }, _args, { loaders, reader }) => {
       const preceding = await loaders.edition.load(precedingQuarter(financialYear, quarter));
       return preceding === null ? null : readRatingChanges(reader, id, preceding.id);

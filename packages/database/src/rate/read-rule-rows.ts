@@ -1,6 +1,7 @@
 import type { Rag } from '@dial/domain/rating/rating';
 import { Prisma } from '../open/client.ts';
 import type { Asker } from '../read/reader.ts';
+import { STILL_OWED } from '../read/still-owed.ts';
 import type { Stage } from '../read/words.ts';
 import type { RowNames } from './name-columns.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -40,7 +41,7 @@ export async function readRuleRows(
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
-        'returnOwed', ${filed === 'here' ? OWED : DUE}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
+        'returnOwed', ${filed === 'here' ? STILL_OWED : DUE}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
         'thresholdsPrinted', e."thresholdsPrinted") AS facts,
       json_build_object('title', i.title, 'series', i.series, 'printedTitles', i."printedTitles", 'reference', r.reference,
         'area', json_build_object('name', a.name, 'position', a.position), 'directorate', d.name, 'service', s.name,
@@ -77,11 +78,6 @@ function readActuals(
 
 /** A figure is asked for this quarter, whatever has become of it. */
 const DUE = Prisma.sql`EXISTS (SELECT 1 FROM "Return" t WHERE t.id = r.id AND t.state <> 'NOT_DUE')`;
-
-/** A return that is reopened owes nothing: what was approved stands until it is approved anew. */
-const OWED = Prisma.sql`EXISTS (SELECT 1 FROM "Return" t WHERE t.id = r.id AND t.state NOT IN ('NOT_DUE', 'APPROVED'))
-  AND NOT EXISTS (SELECT 1 FROM "Observation" o WHERE o."editionId" = r."editionId" AND o."indicatorId" = r."indicatorId"
-    AND o."periodId" = r."periodId" AND o.kind = 'ACTUAL' AND o.breakdown = '' AND o.current AND o.standing)`;
 
 /** A word of the database as the domain writes it: NOT_DUE is "not-due". */
 function kebab(column: string) {

@@ -12,7 +12,7 @@ interface Row {
 }
 
 /**
- * What the checklists of editions are made from, by edition. A row that owes nothing this quarter is not asked for commentary either.
+ * What the checklists of editions are made from, by edition.
  * A conflict is open while none of its readings stands; likewise where a figure filed for the edition differs by more than
  * rounding from what a document prints for the same place, and nobody said why.
  *
@@ -45,7 +45,7 @@ export async function readChecklistFacts(
 
 const ROW = Prisma.sql`json_build_object('indicatorId', r."indicatorId", 'title', concat_ws(' – ', i.title, i.series),
   'returnState', COALESCE(t.state, 'NOT_DUE'), 'rag', r.rag,
-  'hasCommentary', COALESCE(t.state, 'NOT_DUE') = 'NOT_DUE' OR EXISTS (SELECT 1 FROM "CommentaryCover" k
+  'hasCommentary', EXISTS (SELECT 1 FROM "CommentaryCover" k
     JOIN "Commentary" m ON m.id = k."commentaryId" WHERE m."editionId" = e.id AND k."indicatorId" = r."indicatorId"),
   'hasTarget', EXISTS (SELECT 1 FROM "Target" g WHERE g."reportId" = r.id AND g.standing),
   'status', o.status, 'overrideExpires', (SELECT ro."expiresOn" FROM "RatingOverride" ro

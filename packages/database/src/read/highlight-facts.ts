@@ -2,12 +2,13 @@ import type { HighlightRow } from '@dial/domain/highlights/highlight-row';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { Prisma } from '../open/client.ts';
 import { type Reader, visible } from './reader.ts';
+import { STILL_OWED } from './still-owed.ts';
 
 type Row = Omit<HighlightRow, 'unit'> & { readonly unit: string };
 
 /**
  * What an edition's highlights are proposed from: its rows, each with its rating in the edition before, of those the reader sees.
- * Rows that are only listed have no figures to name.
+ * Rows that are only listed, and those whose return is still owed, have no figures to name, whatever an override shows.
  */
 export async function readHighlightFacts(reader: Reader, editionId: string): Promise<HighlightRow[]> {
   const rows =
@@ -25,6 +26,7 @@ export async function readHighlightFacts(reader: Reader, editionId: string): Pro
       WHERE earlier."indicatorId" = r."indicatorId" AND past."sortKey" COLLATE "C" < e."sortKey"
         AND ${visible(reader, Prisma.sql`past`)}
       ORDER BY past."sortKey" COLLATE "C" DESC LIMIT 1) before ON true
-    WHERE ${visible(reader)} AND r."editionId" = ${editionId} AND NOT r."listedOnly" ORDER BY r.position`);
+    WHERE ${visible(reader)} AND r."editionId" = ${editionId} AND NOT r."listedOnly" AND NOT ${STILL_OWED}
+    ORDER BY r.position`);
   return rows.flatMap(({ unit, ...row }) => (isUnit(unit) ? [{ ...row, unit }] : []));
 }

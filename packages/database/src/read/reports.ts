@@ -4,6 +4,7 @@ import { nameOf } from './name-of.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
+import { STILL_OWED } from './still-owed.ts';
 import type {
   Frequency,
   Movement,
@@ -174,7 +175,7 @@ export function readDirections(reader: Reader, reportIds: readonly string[]): Pr
     WHERE ${visible(reader)} AND p."reportId" = ANY(${reportIds}) ORDER BY p."reportId", p.position`);
 }
 
-/** A row whose rating shown differs from that of the same indicator in an earlier edition. */
+/** A row whose rating shown differs from that of the same indicator in an earlier edition. One that waits for its return has not changed. */
 export interface RatingChangeRow {
   reportId: string;
   beforeId: string;
@@ -189,5 +190,6 @@ export function readRatingChanges(
     FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
     JOIN "IndicatorReport" b ON b."indicatorId" = r."indicatorId" AND b."editionId" = ${earlierId}
     JOIN "Edition" earlier ON earlier.id = b."editionId"
-    WHERE ${visible(reader)} AND ${visible(reader, Prisma.sql`earlier`)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag ORDER BY r.position`);
+    WHERE ${visible(reader)} AND ${visible(reader, Prisma.sql`earlier`)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag
+      AND NOT (r.rag IS NULL AND ${STILL_OWED}) ORDER BY r.position`);
 }

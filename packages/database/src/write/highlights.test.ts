@@ -5,12 +5,23 @@ import { readHighlights } from '../read/editions.ts';
 import { readHighlightFacts } from '../read/highlight-facts.ts';
 import { readerOf } from '../read/reader.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
-import { approveAll, CYCLE, madeCycle } from '../testing/made-cycle.ts';
+import { approveAll, CYCLE, madeCycle, writeAs } from '../testing/made-cycle.ts';
 import { tableContents } from '../testing/table-contents.ts';
 import { setHighlights } from './highlights.ts';
 import { writerOf } from './writer.ts';
 
 const { opened, printed, trees, mown } = CYCLE;
+
+const OVERRIDE = {
+  id: `${CYCLE.mownReport}.override-1`,
+  reportId: CYCLE.mownReport,
+  rag: 'green',
+  reason: 'Made up.',
+  expiresOn: new Date('2999-12-31'),
+  state: 'APPROVED',
+  proposedBy: 'ada',
+  decidedBy: 'bo',
+} as const;
 
 describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
   'highlights on the $kind database',
@@ -84,6 +95,12 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('are proposed from the rows and their ratings before, of what the reader sees', async () => {
+      // No figure is filed yet: neither the printed one nor an override's colour is anything to say.
+      await writeAs(prisma, 'bo', 'override', (tx) => tx.ratingOverride.create({ data: OVERRIDE }));
+      expect(await readHighlightFacts(readerOf(prisma, 'DRAFT'), opened)).toEqual([]);
+      await writeAs(prisma, 'bo', 'override', (tx) =>
+        tx.ratingOverride.update({ where: { id: OVERRIDE.id }, data: { state: 'WITHDRAWN' } }),
+      );
       await approveAll(prisma);
       const facts = await readHighlightFacts(readerOf(prisma, 'DRAFT'), opened);
       expect(facts).toMatchObject([

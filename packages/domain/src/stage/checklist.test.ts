@@ -83,6 +83,14 @@ it.each<[string, Partial<ChecklistFacts>]>([
   expect(checklist('PUBLISHED', { ...FACTS, ...facts })).toEqual([]);
 });
 
+it.each(RETURN_STATES.filter((state) => state !== 'APPROVED'))(
+  'asks for no commentary beside a return that is %s, though an override shows red',
+  (returnState) => {
+    const facts = { ...FACTS, ...rows({ returnState, rag: 'red', hasCommentary: false }) };
+    expect(checklist('MANAGEMENT_TEAM', facts).map(({ key }) => key)).not.toContain('COMMENTARY_MISSING');
+  },
+);
+
 describe('an edition with much to do', () => {
   const facts = {
     ...FACTS,

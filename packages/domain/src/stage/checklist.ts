@@ -67,7 +67,8 @@ export function checklist(to: Stage, facts: ChecklistFacts): readonly ChecklistI
     about(
       'COMMENTARY_MISSING',
       to === 'MANAGEMENT_TEAM',
-      ({ rag, hasCommentary }) => rag === 'red' && !hasCommentary,
+      // Words that are still to be filed or approved come with their return; nothing is asked of a row that owes none.
+      ({ returnState, rag, hasCommentary }) => returnState === 'APPROVED' && rag === 'red' && !hasCommentary,
       (n) => `${many(n, 'red indicator has', 'red indicators have')} no commentary.`,
     ),
     counted(
