@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { POSSIBLE_TYPES } from '../shared/editing/possible-types.ts';
 import { operationId } from './operation-id.ts';
 import { printOperation } from './print-operation.ts';
 
@@ -19,19 +20,8 @@ const persisted = new PersistedQueryLink({
 
 /** Ids of facets and outcomes mean something only inside their edition, so they are kept with it. */
 const cache = new InMemoryCache({
-  // What may come of a change; without them an answer's parts cannot be told apart.
-  possibleTypes: {
-    ChangeDeliveryMeasureResult: [
-      'DeliveryMeasureChanged',
-      'DeliveryMeasureConflict',
-      'InvalidInput',
-      'NotAllowed',
-    ],
-    ChangeMappingResult: ['InvalidInput', 'MappingChanged', 'MappingConflict', 'NotAllowed'],
-    ChangePersonResult: ['InvalidInput', 'NotAllowed', 'PersonChanged', 'PersonConflict'],
-    MakeResetLinkResult: ['InvalidInput', 'NotAllowed', 'ResetLink'],
-    RegisterPlanResult: ['InvalidInput', 'NotAllowed', 'PlanRegistered'],
-  },
+  // A change's answer never comes into the cache: this only spares the console of those who develop.
+  ...(import.meta.env.DEV && { possibleTypes: POSSIBLE_TYPES }),
   typePolicies: {
     Facet: { keyFields: false },
     Facets: { merge: true },

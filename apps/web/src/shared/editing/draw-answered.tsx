@@ -10,6 +10,7 @@ import {
 import { RouterProvider } from 'react-router/dom';
 import { of, throwError } from 'rxjs';
 import { apiContext } from '../load.ts';
+import { POSSIBLE_TYPES } from './possible-types.ts';
 import { revalidateWhenDone } from './revalidate-when-done.ts';
 
 interface Page {
@@ -29,7 +30,7 @@ export function drawAnswered({ Component, action, load, others = [] }: Page, ...
     sent.push(variables);
     return data === undefined ? throwError(() => new TypeError('Failed to fetch')) : of({ data });
   });
-  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
+  const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes: POSSIBLE_TYPES }) });
   const route: RouteObject = {
     path: '/',
     Component,
@@ -46,10 +47,3 @@ export function drawAnswered({ Component, action, load, others = [] }: Page, ...
 }
 
 const Nothing = () => null;
-
-const possibleTypes = {
-  ChangeEditionResult: ['EditionChanged', 'EditionConflict', 'InvalidInput', 'NotAllowed'],
-  ChangeOverrideResult: ['InvalidInput', 'NotAllowed', 'OverrideChanged', 'OverrideConflict'],
-  ChangeReturnResult: ['InvalidInput', 'NotAllowed', 'ReturnChanged', 'ReturnConflict'],
-  ChangeReportResult: ['EditionConflict', 'InvalidInput', 'NotAllowed', 'ReportChanged'],
-};
