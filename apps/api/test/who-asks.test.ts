@@ -33,7 +33,7 @@ describe.each([
     const open = await get(url, null);
     const own = await get(url, HUB);
     expect([open.statusCode, own.statusCode]).toEqual([200, 200]);
-    expect(open.headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');
+    expect(open.headers['cache-control']).toBe('public, no-cache');
     expect(own.headers['cache-control']).toBe('private, no-cache');
   });
 

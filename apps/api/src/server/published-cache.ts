@@ -3,14 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import packageFile from '../../../../package.json' with { type: 'json' };
 import type { Viewer } from './viewer.ts';
 
-const PUBLIC = 'public, max-age=60, stale-while-revalidate=600';
+/** For any cache: kept, and asked again each time, so that what was corrected is nowhere seen beside what was not. */
+const PUBLIC = 'public, no-cache';
 
 /** For the one who asked: kept, and asked again each time. */
 export const PRIVATE = 'private, no-cache';
 
 /**
- * Lets any cache keep an answer that the public gets for a minute, and asks with a version ETag after that. What somebody
- * signed in gets is kept by their own browser alone, which asks each time. The tag changes with the data, the program, who asks
+ * Lets any cache keep an answer that the public gets, with a version ETag to ask by each time. What somebody signed in gets is
+ * kept by their own browser alone, which asks likewise. The tag changes with the data, the program, who asks
  * and what distinguishes the answer; it is weak, as compression varies the bytes.
  *
  * @returns whether the client has this very answer already; the reply is then a 304 without a body
