@@ -57,6 +57,13 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         await withdrawOverride(ada(), { id: open.id, version: open.version, reason: 'The next test.' });
     });
 
+    test('of the rating that the rule gives itself is refused', async () => {
+      expect(await proposeOverride(ada(), { ...proposal, rag: 'red' })).toMatchObject({
+        kind: 'invalid',
+        errors: [{ field: 'rag', message: expect.stringContaining('The rule gives') }],
+      });
+    });
+
     test('is shown once somebody else approved it, with the computed rating beside it', async () => {
       const { revision } = await prisma.edition.findUniqueOrThrow({ where: { id: opened } });
       await propose();

@@ -44,6 +44,8 @@ export async function proposeOverride(writer: Writer, input: NewOverride): Overr
     if (report.edition.stage === 'PUBLISHED') return invalid('reportId', PUBLISHED);
     if (report.listedOnly)
       return invalid('reportId', 'The indicator is only listed in the edition, and has no rating.');
+    if (report.computedRag === rag)
+      return invalid('rag', 'The rule gives this rating itself: choose another one.');
     const held = await tx.ratingOverride.findMany({ where: { reportId } });
     const open = held.find(({ state }) => state === 'PROPOSED' || state === 'APPROVED');
     const present = open === undefined ? null : await readOverride(tx, open.id);
