@@ -15,6 +15,9 @@ export interface ReturnCounts {
 export interface BoardRow {
   readonly directorate: { readonly id: string; readonly name: string } | null;
   readonly counts: ReturnCounts;
+  /** Returns still to be filed, and still to be approved, where nobody who may has an account. */
+  readonly withoutOfficer: number;
+  readonly withoutApprover: number;
 }
 
 /** The counts of an edition's returns, of all and by directorate in the order of the rows. */
@@ -27,13 +30,17 @@ export function boardOf(rows: readonly ReturnCountRow[]): {
     total: countsOf(rows),
     rows: groups.flatMap((group): BoardRow[] => {
       const [first] = group;
-      return first === undefined ? [] : [{ directorate: directorateOf(first), counts: countsOf(group) }];
+      if (first === undefined) return [];
+      const withoutOfficer = sum(group.map((row) => row.withoutOfficer));
+      const withoutApprover = sum(group.map((row) => row.withoutApprover));
+      return [
+        { directorate: directorateOf(first), counts: countsOf(group), withoutOfficer, withoutApprover },
+      ];
     }),
   };
 }
 
 function countsOf(rows: readonly ReturnCountRow[]): ReturnCounts {
-  const sum = (counted: readonly number[]) => counted.reduce((total, count) => total + count, 0);
   const of = (state: ReturnCountRow['state']) =>
     sum(rows.filter((row) => row.state === state).map(({ count }) => count));
   return {
@@ -46,3 +53,5 @@ function countsOf(rows: readonly ReturnCountRow[]): ReturnCounts {
     overdue: sum(rows.map(({ overdue }) => overdue)),
   };
 }
+
+const sum = (counted: readonly number[]) => counted.reduce((total, count) => total + count, 0);

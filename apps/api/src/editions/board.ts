@@ -6,6 +6,7 @@ import { found } from '../schema/found.ts';
 import { mayAny } from '../schema/permissions.ts';
 import { DirectorateRef, EditionRef, IndicatorRef, ReturnRef } from '../schema/refs.ts';
 import { today } from '../schema/today.ts';
+import type { Viewer } from '../server/viewer.ts';
 import { type BoardRow, boardOf, type ReturnCounts } from './board-of.ts';
 
 interface EditionBoard {
@@ -34,6 +35,17 @@ const BoardRowRef = builder.objectRef<BoardRow>('BoardRow').implement({
       resolve: ({ directorate }) => directorate,
     }),
     counts: t.field({ type: ReturnCountsRef, resolve: ({ counts }) => counts }),
+    withoutOfficer: t.int({
+      nullable: true,
+      description:
+        'Returns still to be filed for which nobody has an account who may; to those alone who run the cycle or manage people.',
+      resolve: ({ withoutOfficer }, _args, { viewer }) => (seesPeople(viewer) ? withoutOfficer : null),
+    }),
+    withoutApprover: t.int({
+      nullable: true,
+      description: 'The same of returns still to be approved.',
+      resolve: ({ withoutApprover }, _args, { viewer }) => (seesPeople(viewer) ? withoutApprover : null),
+    }),
   }),
 });
 
@@ -90,11 +102,15 @@ const EditionBoardRef = builder.objectRef<EditionBoard>('EditionBoard').implemen
     }),
     late: t.field({
       type: [LateReturnRef],
+      // All of an edition's, where nothing was filed.
+      complexity: { field: 1, multiplier: 110 },
       description: 'The latest first.',
       resolve: ({ late }) => [...late],
     }),
   }),
 });
+
+const seesPeople = (viewer: Viewer) => mayAny(viewer, ['OPEN_EDITIONS', 'MANAGE_PEOPLE']);
 
 builder.objectField(EditionRef, 'board', (t) =>
   t.field({
@@ -105,7 +121,7 @@ builder.objectField(EditionRef, 'board', (t) =>
       // Of an edition that the viewer does not see, as of one without returns, there are no counts.
       const counts = stage === 'PUBLISHED' ? [] : await loaders.returnCounts.load(id);
       if (counts.length === 0) return null;
-      const people = mayAny(viewer, ['OPEN_EDITIONS', 'MANAGE_PEOPLE']);
+      const people = seesPeople(viewer);
       return { ...boardOf(counts), late: await readLateReturns(reader, [id], { today: today(), people }) };
     },
   }),

@@ -17,6 +17,11 @@ export const ApproveReturnInput = builder.inputType('ApproveReturnInput', {
   fields: (t) => ({ id: t.id({ required: true }), version: t.int({ required: true }) }),
 });
 
+export const ApproveReturnsInput = builder.inputType('ApproveReturnsInput', {
+  description: 'At most 200 returns, each with the version that was looked at.',
+  fields: (t) => ({ returns: t.field({ type: [ApproveReturnInput], required: true }) }),
+});
+
 export const SendBackReturnInput = builder.inputType('SendBackReturnInput', {
   fields: (t) => ({
     id: t.id({ required: true }),

@@ -1,12 +1,19 @@
+import { approveReturns } from '@dial/database/write/approve-returns';
 import { approveReturn, reopenReturn, sendBackReturn } from '@dial/database/write/decide-returns';
 import { setDueDate } from '@dial/database/write/due-date';
 import { saveReturn, submitReturn } from '@dial/database/write/returns';
 import { builder } from '../schema/builder.ts';
+import { ownPermission } from '../schema/guarded-fields.ts';
+import { mayOnReport } from '../schema/may-on-report.ts';
 import { onReport } from '../schema/on-report.ts';
+import { refusedHere } from '../schema/refused.ts';
 import { returnContentOf } from '../schema/return-content.ts';
+import { writing } from '../schema/writing.ts';
+import { ApproveReturnsResultRef, approveReturnsResult } from './approve-returns-result.ts';
 import { ChangeReturnResultRef, changeReturnResult } from './change-return-result.ts';
 import {
   ApproveReturnInput,
+  ApproveReturnsInput,
   ReopenReturnInput,
   SaveReturnInput,
   SendBackReturnInput,
@@ -45,6 +52,19 @@ builder.mutationFields((t) => ({
       ({ input }) => input.id,
       async (writer, { input }) => changeReturnResult(await approveReturn(writer, input)),
     ),
+  }),
+  approveReturns: t.field({
+    type: ApproveReturnsResultRef,
+    description: 'Approves several submitted returns as if each were approved alone: all of them, or none.',
+    args: { input: t.arg({ type: ApproveReturnsInput, required: true }) },
+    permission: 'APPROVE_RETURNS',
+    resolve: writing(async (writer, { input: { returns } }, context, info) => {
+      const permission = ownPermission(info);
+      const allowed = await Promise.all(returns.map(({ id }) => mayOnReport(context, permission, id)));
+      return allowed.includes(false)
+        ? refusedHere(permission)
+        : approveReturnsResult(await approveReturns(writer, returns), returns);
+    }),
   }),
   sendBackReturn: t.field({
     type: ChangeReturnResultRef,

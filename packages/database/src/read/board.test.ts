@@ -99,6 +99,27 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ]);
     });
 
+    test('counts what nobody with an account may file or approve', async () => {
+      const counts = async () =>
+        (await read(true))[0]?.returns.map(({ state, withoutOfficer, withoutApprover }) => [
+          state,
+          withoutOfficer,
+          withoutApprover,
+        ]);
+      expect(await counts()).toEqual([
+        ['NOT_STARTED', 0, 0],
+        ['SUBMITTED', 0, 0],
+      ]);
+      const { prisma: owner } = database;
+      const whose = { id: { in: ['zoe', 'bo', 'di'] } };
+      await owner.person.updateMany({ where: whose, data: { active: false } });
+      expect(await counts()).toEqual([
+        ['NOT_STARTED', 1, 1],
+        ['SUBMITTED', 0, 1],
+      ]);
+      await owner.person.updateMany({ where: whose, data: { active: true } });
+    });
+
     test('gives no e-mail address to whom it is not meant for', async () => {
       const [board] = await read(false);
       expect(board?.late).toMatchObject([{ printed: ['Ada Made'], people: [] }]);

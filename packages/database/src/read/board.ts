@@ -1,7 +1,7 @@
 import { daysBetween } from '@dial/domain/period/days-between';
 import { type ChecklistItem, checklist } from '@dial/domain/stage/checklist';
 import { nextStage } from '@dial/domain/stage/stage';
-import { Prisma } from '../open/client.ts';
+import { Prisma, type Sql } from '../open/client.ts';
 import { readChecklistFacts } from './checklist-facts.ts';
 import { GRANT_COVERS } from './grant-covers.ts';
 import { type Reader, visible } from './reader.ts';
@@ -17,6 +17,10 @@ export interface ReturnCountRow {
   count: number;
   /** Of these, due before today. */
   overdue: number;
+  /** Of these, still to be filed, where nobody who may has an account. */
+  withoutOfficer: number;
+  /** Of these, still to be approved, where nobody who may has an account. */
+  withoutApprover: number;
 }
 
 /** A return that was due before today and still waits for its officer. */
@@ -101,6 +105,10 @@ export function readEditionsUnderWay(reader: Reader): Promise<EditionUnderWay[]>
 const LATE = (today: string) =>
   Prisma.sql`(t."dueOn" < ${today}::date AND t.state IN ('NOT_STARTED', 'DRAFT', 'SENT_BACK'))`;
 
+/** Condition on a return `t` of a row `r` that an active person `p` has a grant `g` that covers it and is so. */
+const somebodyIs = (so: Sql) =>
+  Prisma.sql`EXISTS (SELECT 1 FROM "RoleGrant" g JOIN "Person" p ON p.id = g."personId" AND p.active WHERE ${GRANT_COVERS} AND ${so})`;
+
 /** By directorate, those without one last, and in the order of the states. */
 export function readReturnCounts(
   reader: Reader,
@@ -108,7 +116,12 @@ export function readReturnCounts(
   today: string,
 ): Promise<ReturnCountRow[]> {
   return reader.rows(Prisma.sql`SELECT e.id AS "editionId", d.id AS "directorateId", d.name AS "directorateName", t.state::text,
-      count(*)::int AS count, (count(*) FILTER (WHERE ${LATE(today)}))::int AS overdue
+      count(*)::int AS count, (count(*) FILTER (WHERE ${LATE(today)}))::int AS overdue,
+      (count(*) FILTER (WHERE t.state IN ('NOT_STARTED', 'DRAFT', 'SENT_BACK')
+        AND NOT ${somebodyIs(Prisma.sql`g.role = 'reporting-officer'`)}))::int AS "withoutOfficer",
+      (count(*) FILTER (WHERE t.state IN ('NOT_STARTED', 'DRAFT', 'SENT_BACK', 'SUBMITTED')
+        AND NOT ${somebodyIs(Prisma.sql`g.role IN ('authorising-manager', 'director')
+          AND (t.state <> 'SUBMITTED' OR p.id <> t."submittedBy")`)}))::int AS "withoutApprover"
     FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
       LEFT JOIN "Directorate" d ON d.id = r."directorateId"
     WHERE ${visible(reader)} AND e.id = ANY(${editionIds})

@@ -12,7 +12,7 @@ import { type ReturnPresent, readReturnPresent } from './return-present.ts';
 import { invalid, type Refusal, type WriteResult } from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
-interface Looked {
+export interface Looked {
   readonly id: string;
   /** The version that somebody looked at. */
   readonly version: number;
@@ -28,11 +28,17 @@ const AGAIN = 'Changed after the return was reopened.';
  * approves what they submitted themselves.
  */
 export async function approveReturn(writer: Writer, looked: Looked): ReturnResult {
-  return decide(writer, { ...looked, action: 'approve', reason: null }, async (tx, at, present) => {
+  return inOneWrite<Refusal<ReturnPresent>>(writer, (tx, at) => approveWithin(tx, at, writer.actor, looked));
+}
+
+/** The same within a write that goes on. */
+export function approveWithin(tx: TransactionClient, at: Date, actor: string, looked: Looked) {
+  const decision = { ...looked, action: 'approve', reason: null } as const;
+  return decideWithin(tx, at, actor, decision, async (present) => {
     const { id, editionId, indicatorId, content } = present;
     const judged = await judgeReturn(askerOf(tx), id, content);
     if (judged === null) throw new Error(`The return ${id} has no row.`);
-    const author = present.submittedBy ?? writer.actor;
+    const author = present.submittedBy ?? actor;
     const { figures } = judged;
     await writeFiledReadings(tx, {
       editionId,
@@ -44,7 +50,7 @@ export async function approveReturn(writer: Writer, looked: Looked): ReturnResul
       others: 'retire',
     });
     await writeCommentary(tx, present);
-    await rateWhatRestsOn(tx, { indicatorId, editionId, author: writer.actor, at, cause: 'approve' });
+    await rateWhatRestsOn(tx, { indicatorId, editionId, author: actor, at, cause: 'approve' });
   });
 }
 
@@ -81,31 +87,39 @@ interface Decision extends Looked {
 /** What goes with a decision. It can refuse nothing any more. */
 type Follow = (tx: TransactionClient, at: Date, present: ReturnPresent) => Promise<void>;
 
-async function decide(
-  writer: Writer,
-  { id, version, stage, action, reason: typed }: Decision,
-  follow?: Follow,
-): ReturnResult {
+async function decide(writer: Writer, decision: Decision, follow?: Follow): ReturnResult {
+  const { reason: typed } = decision;
   const read = typed === null ? null : readTexts({ reason: [typed, LONGEST_TEXT.reason] });
   if (read !== null && read.kind !== 'ok') return read;
   const reason = read?.texts.reason ?? null;
-  return inOneWrite<Refusal<ReturnPresent>>(writer, async (tx, at) => {
-    const present = await readReturnPresent(askerOf(tx), id);
-    if (present === null) return { kind: 'not-found', id };
-    if (present.version !== version || (stage !== undefined && stage !== present.stage))
-      return { kind: 'conflict', present };
-    if (present.stage === 'PUBLISHED') return invalid('id', PUBLISHED);
-    const changed = changeReturn(present, { action, actor: writer.actor });
-    if (!changed.ok) return invalid('id', changed.error);
-    const { state } = changed;
-    const decision = { decidedBy: writer.actor, decidedAt: at, decisionReason: reason };
-    await tx.return.update({ where: { id }, data: { state, version: version + 1, ...decision } });
-    await follow?.(tx, at, present);
-    const before = { state: present.state, version };
-    const after = { state, version: version + 1, reason };
-    const { editionId, indicatorId } = present;
-    return { kind: 'ok', id, action: `return.${action}`, before, after, editionId, indicatorId };
-  });
+  return inOneWrite<Refusal<ReturnPresent>>(writer, (tx, at) =>
+    decideWithin(tx, at, writer.actor, { ...decision, reason }, (present) => follow?.(tx, at, present)),
+  );
+}
+
+/** What was done, for the audit, or why nothing was. */
+async function decideWithin(
+  tx: TransactionClient,
+  at: Date,
+  actor: string,
+  { id, version, stage, action, reason }: Decision,
+  follow: (present: ReturnPresent) => Promise<void> | undefined,
+) {
+  const present = await readReturnPresent(askerOf(tx), id);
+  if (present === null) return { kind: 'not-found', id } as const;
+  if (present.version !== version || (stage !== undefined && stage !== present.stage))
+    return { kind: 'conflict', present } as const;
+  if (present.stage === 'PUBLISHED') return invalid('id', PUBLISHED);
+  const changed = changeReturn(present, { action, actor });
+  if (!changed.ok) return invalid('id', changed.error);
+  const { state } = changed;
+  const decision = { decidedBy: actor, decidedAt: at, decisionReason: reason };
+  await tx.return.update({ where: { id }, data: { state, version: version + 1, ...decision } });
+  await follow(present);
+  const before = { state: present.state, version };
+  const after = { state, version: version + 1, reason };
+  const { editionId, indicatorId } = present;
+  return { kind: 'ok', id, action: `return.${action}`, before, after, editionId, indicatorId } as const;
 }
 
 const PUBLISHED = 'The edition is published. What it shows is changed by a correction alone.';

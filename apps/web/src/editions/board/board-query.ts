@@ -52,6 +52,8 @@ export const BOARD = graphql(`
             id
             name
           }
+          withoutOfficer
+          withoutApprover
           counts {
             notDue
             notStarted

@@ -10,6 +10,7 @@ import { Meetings } from './meetings.tsx';
 import { ProgressKey } from './progress-bar.tsx';
 import { ReturnsTable } from './returns-table.tsx';
 import { Stepper } from './stepper.tsx';
+import { WithoutPeople } from './without-people.tsx';
 
 interface Props {
   readonly edition: BoardEdition;
@@ -63,6 +64,7 @@ export default function Board({ edition, permissions }: Props) {
             <p>No returns are counted for you here.</p>
           ) : (
             <>
+              <WithoutPeople rows={board.rows} mayManage={may('MANAGE_PEOPLE')} />
               <ProgressKey />
               <ReturnsTable
                 edition={id}

@@ -1,4 +1,4 @@
-import type { BoardEdition, ReturnCounts } from './board-query.ts';
+import type { BoardEdition, BoardRow, ReturnCounts } from './board-query.ts';
 
 const NONE: ReturnCounts = {
   notDue: 0,
@@ -9,6 +9,10 @@ const NONE: ReturnCounts = {
   approved: 0,
   overdue: 0,
 };
+
+function row(directorate: BoardRow['directorate'], counts: Partial<ReturnCounts>): BoardRow {
+  return { directorate, counts: { ...NONE, ...counts }, withoutOfficer: 0, withoutApprover: 0 };
+}
 
 /** Made up: a quarter of a council of ponds and paths, with one return late and nothing that blocks its next stage. */
 export function fixtureBoard(change: Partial<BoardEdition> = {}): BoardEdition {
@@ -38,10 +42,10 @@ export function fixtureBoard(change: Partial<BoardEdition> = {}): BoardEdition {
     board: {
       total: { ...NONE, notStarted: 1, approved: 3, overdue: 1 },
       rows: [
-        { directorate: { id: 'ponds', name: 'Ponds' }, counts: { ...NONE, notStarted: 1, overdue: 1 } },
-        { directorate: { id: 'paths', name: 'Paths' }, counts: { ...NONE, approved: 2 } },
-        { directorate: { id: 'parks', name: 'Parks' }, counts: { ...NONE, notDue: 4 } },
-        { directorate: null, counts: { ...NONE, approved: 1 } },
+        row({ id: 'ponds', name: 'Ponds' }, { notStarted: 1, overdue: 1 }),
+        row({ id: 'paths', name: 'Paths' }, { approved: 2 }),
+        row({ id: 'parks', name: 'Parks' }, { notDue: 4 }),
+        row(null, { approved: 1 }),
       ],
       late: [
         {
