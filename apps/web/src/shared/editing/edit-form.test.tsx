@@ -72,6 +72,18 @@ it('is emptied when its change is made', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('is sent once by two clicks, and again when something came of it', async () => {
+  const sent = send({ form: 'register', kind: 'failed' }, 'A plan');
+  fireEvent.click(screen.getByRole('button', { name: /Register|Saving…/ }));
+  await screen.findByRole('alert');
+  expect(sent).toEqual(['register', 'A plan']);
+  fireEvent.click(await screen.findByRole('button', { name: 'Register' }));
+  fireEvent.click(screen.getByRole('button', { name: /Register|Saving…/ }));
+  await waitFor(() => expect(sent).toHaveLength(4));
+  await screen.findByRole('button', { name: 'Register' });
+  expect(sent).toHaveLength(4);
+});
+
 it('takes no notice of the outcome of another form', async () => {
   const sent = send({ form: 'withdraw', kind: 'failed' }, 'A plan');
   await waitFor(() => expect(sent).toHaveLength(2));

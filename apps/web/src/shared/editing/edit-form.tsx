@@ -4,6 +4,7 @@ import button from './button.module.css';
 import styles from './edit-form.module.css';
 import { FormNotice } from './form-notice.tsx';
 import type { FormState } from './use-form-state.ts';
+import { useSentOnce } from './use-sent-once.ts';
 
 interface Props {
   readonly state: FormState;
@@ -30,6 +31,7 @@ export function EditForm({ state, label, submit, unsure, children, beside, goOn,
   const { form, outcome, busy } = state;
   const { sending = 'Saving…', wide = false } = words;
   const element = useRef<HTMLFormElement>(null);
+  const sent = useSentOnce(busy, outcome);
   useEffect(() => {
     if (outcome?.kind !== 'done') return;
     element.current?.reset();
@@ -44,7 +46,8 @@ export function EditForm({ state, label, submit, unsure, children, beside, goOn,
       aria-label={label}
       className={wide ? `${styles.form} ${styles.wide}` : styles.form}
       onSubmit={(event) => {
-        if (busy) event.preventDefault();
+        if (sent.isUnderWay()) event.preventDefault();
+        else sent.begin();
       }}
     >
       {outcome !== null && <FormNotice outcome={outcome} unsure={unsure} goOn={goOn} />}
