@@ -55,6 +55,11 @@ describe('indicatorReports', () => {
       '2023-24-q3.council-tax-collected-amount',
       '2023-24-q3.council-tax-collected-percent',
     ]);
+    // No more of it than the first 12 words.
+    const twelve = Array.from({ length: 12 }, () => 'council').join(' ');
+    expect((await page(`filter: { search: "${twelve} nowhere" }`)).totalCount).toBe(
+      (await page('filter: { search: "council" }')).totalCount,
+    );
     expect((await page('filter: { search: "_ouncil" }')).totalCount).toBe(
       (await page('filter: { search: "ouncil" }')).totalCount,
     );

@@ -37,7 +37,16 @@ describe('the pages of the strategy', () => {
     '/outcomes/matrix/more',
     '/outcomes/%00',
     '/editions/2023-24-q3/indicators/%00',
+    '//',
+    '//[',
+    '//outcomes',
+    '//dial.invalid/outcomes',
   ])('%s is a 404', async (path) => {
     expect((await get(path)).status).toBe(404);
+  });
+
+  test('what is asked of a page makes no other one of it', async () => {
+    expect((await get('/outcomes?a=/b#c')).status).toBe(200);
+    expect((await get('/outcomes/?a=[')).status).toBe(200);
   });
 });

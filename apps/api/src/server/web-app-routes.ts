@@ -42,7 +42,8 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return reply.code(404).send({ error: 'There is no such address.' });
     }
-    const { pathname } = new URL(request.url, 'http://dial.invalid');
+    // Not read as an address: "//" would be the beginning of another host's.
+    const pathname = request.url.replace(/[?#].*$/, '');
     const viewer = await whoAsks(options, request);
     const context = createContext(options.database, options.council, viewer);
     const page = await describePage(context, parseAddress(pathname));

@@ -1,4 +1,4 @@
-import { foldText } from '@dial/domain/text/fold-text';
+import { searchWords } from '@dial/domain/text/search-words';
 import { Prisma, type Sql } from '../open/client.ts';
 import type { Reader } from './reader.ts';
 import { STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
@@ -22,10 +22,8 @@ export interface ReportFilter {
 /** Conditions on an indicator report `r`. */
 export function filterSql(reader: Reader, filter: ReportFilter): Sql {
   const conditions: Sql[] = [];
-  for (const word of foldText(filter.search ?? '').split(' ')) {
-    if (word !== '')
-      conditions.push(Prisma.sql`r."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  }
+  for (const word of searchWords(filter.search ?? ''))
+    conditions.push(Prisma.sql`r."searchText" LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   const anyOf = (column: Sql, values: readonly string[] | null | undefined) =>
     values == null || values.length === 0 ? null : Prisma.sql`${column} = ANY(${values})`;
   const push = (condition: Sql | null) => {

@@ -1,4 +1,4 @@
-import { foldText } from '@dial/domain/text/fold-text';
+import { searchWords } from '@dial/domain/text/search-words';
 import { Prisma, type Sql } from '../open/client.ts';
 import { likeWord, occurs } from './like-word.ts';
 import { type Reader, visible } from './reader.ts';
@@ -30,21 +30,14 @@ export interface SearchHitRow {
   detail: string | null;
 }
 
-/** So that nobody's text costs more than a search: longer ones are cut. */
-const MOST_LETTERS = 200;
-const MOST_WORDS = 12;
-
 /**
  * What is like the typed words, in any order: every one must occur or be like a word of the entry. Entries in which all of
  * them occur come first, then by how like the title and the whole entry are, then the newest edition.
  */
 export function readSearchHits(reader: Reader, typed: string, limit: number): Promise<SearchHitRow[]> {
-  const folded = foldText(typed.slice(0, MOST_LETTERS));
-  const words = folded
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
+  const words = searchWords(typed);
   if (words.length === 0) return Promise.resolve([]);
+  const folded = words.join(' ');
   const every = (condition: (word: string) => Sql) => Prisma.join(words.map(condition), ' AND ');
   return reader.rows(Prisma.sql`SELECT s.kind, s.target, s."editionId", e.title AS "editionTitle", s.title, s.detail
     FROM "SearchEntry" s LEFT JOIN "Edition" e ON e.id = s."editionId"

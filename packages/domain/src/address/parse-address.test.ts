@@ -43,6 +43,7 @@ describe('parseAddress', () => {
 
   it.each([
     '',
+    '//',
     '/nowhere',
     '/nowhere/outcomes',
     '/outcomes//',

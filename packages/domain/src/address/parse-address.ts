@@ -82,7 +82,7 @@ const ONE_OF = new Map<string, (id: string) => Page>([
 
 /** The page of a path, without query; null where there is none. A final slash makes no difference. */
 export function parseAddress(path: string): Page | null {
-  const trimmed = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  const trimmed = /[^/]\/$/.test(path) ? path.slice(0, -1) : path;
   const single = SINGLE[trimmed];
   if (single !== undefined) return single;
   const [, root = '', ...parts] = trimmed.split('/').map(decode);
