@@ -35,6 +35,8 @@ const PlanDomain = builder.objectRef<PlanDomainJson & { documentId: string }>('P
     }),
     indicators: t.field({
       type: [MonitoredIndicator],
+      // At most 12 in Luton's record.
+      complexity: { field: 1, multiplier: 12 },
       resolve: ({ documentId, indicators }) =>
         indicators.map(({ id, ...printed }) => ({ ...printed, indicatorId: id, documentId })),
     }),

@@ -19,6 +19,8 @@ export const PlanPriority = builder.objectRef<PlanPriorityRow>('PlanPriority').i
     }),
     outcomes: t.field({
       type: [PlanOutcomeRef],
+      // At most 9 in Luton's record.
+      complexity: { field: 1, multiplier: 9 },
       resolve: ({ id }, _args, { loaders }) => loaders.outcomesOfPlanPriority.load(id),
     }),
   }),
@@ -46,6 +48,8 @@ PlanOutcomeRef.implement({
       actions: texts('actions'),
       indicators: t.field({
         type: [MonitoredIndicator],
+        // At most 10 in Luton's record.
+        complexity: { field: 1, multiplier: 10 },
         resolve: ({ id }, _args, { loaders }) => loaders.monitoredOfPlanOutcome.load(id),
       }),
       risks: texts('risks'),

@@ -80,6 +80,8 @@ EditionRef.implement({
     }),
     areas: t.field({
       type: [AreaRef],
+      // At most 6 in Luton's record.
+      complexity: { field: 1, multiplier: 6 },
       resolve: ({ id }, _args, { loaders }) => loaders.areasOfEdition.load(id),
     }),
     meetings: t.field({
@@ -94,7 +96,8 @@ EditionRef.implement({
     conflicts: t.field({
       type: [ConflictRef],
       description: 'Every recorded conflict of the edition, in the order of its lines.',
-      complexity: { field: 10, multiplier: 100 },
+      // At most 138 in Luton's record.
+      complexity: { field: 10, multiplier: 140 },
       resolve: ({ id }, _args, { loaders }) => loaders.conflictsOfEdition.load(id),
     }),
     facets: t.field({

@@ -39,6 +39,8 @@ const ChecklistItemRef = builder.objectRef<ChecklistItem>('ChecklistItem').imple
     count: t.exposeInt('count'),
     indicators: t.field({
       type: [IndicatorRef],
+      // All of an edition, where no return is filed yet.
+      complexity: { field: 1, multiplier: 110 },
       resolve: ({ indicators }, _args, { loaders }) => loadAll(loaders.indicator, indicators),
     }),
   }),

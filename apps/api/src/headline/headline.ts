@@ -113,6 +113,8 @@ builder.objectFields(EditionRef, (t) => ({
   highlights: t.field({
     type: [HighlightRef],
     description: 'What is working well and what to note, in printed order.',
+    // At most 22 in Luton's record.
+    complexity: { field: 1, multiplier: 22 },
     args: { kind: t.arg({ type: HighlightKind, required: true }) },
     resolve: async ({ id }, { kind }, { loaders }) =>
       (await loaders.highlights.load(id)).filter((highlight) => highlight.kind === kind),

@@ -24,6 +24,8 @@ builder.objectField(EditionRef, 'ratingChanges', (t) =>
   t.field({
     type: [RatingChange],
     nullable: true,
+    // At most the rows of an edition; half of them is a turbulent quarter.
+    complexity: { field: 1, multiplier: 55 },
     description:
       'Rating changes since the preceding quarter; null where that edition is not held. A row that waits for its return has none yet.',
     resolve: async ({ id, financialYear, quarter }, _args, { loaders, reader }) => {

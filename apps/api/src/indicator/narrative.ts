@@ -66,6 +66,8 @@ ConflictRef.implement({
     reason: t.exposeString('reason'),
     indicators: t.field({
       type: [IndicatorRef],
+      // At most 6 in Luton's record.
+      complexity: { field: 1, multiplier: 6 },
       resolve: ({ indicatorIds }, _args, { loaders }) => loadAll(loaders.indicator, indicatorIds),
     }),
   }),

@@ -67,10 +67,14 @@ MeasureChainRef.implement({
     members: t.field({
       type: [ChainMemberRef],
       description: 'Oldest document first.',
+      // At most 6 in Luton's record.
+      complexity: { field: 1, multiplier: 6 },
       resolve: ({ id }, _args, { loaders }) => loaders.membersOfChain.load(id),
     }),
     links: t.field({
       type: [ChainLinkRef],
+      // At most 7 in Luton's record.
+      complexity: { field: 1, multiplier: 7 },
       resolve: ({ id }, _args, { loaders }) => loaders.linksOfChain.load(id),
     }),
   }),
@@ -80,7 +84,8 @@ builder.queryFields((t) => ({
   measureChains: t.field({
     type: [MeasureChainRef],
     description: 'Every measure that the documents carry on, by title.',
-    complexity: { field: 20, multiplier: 100 },
+    // At most 104 in Luton's record.
+    complexity: { field: 20, multiplier: 110 },
     resolve: (_root, _args, { reader }) => readChains(reader),
   }),
   measureChain: t.field({

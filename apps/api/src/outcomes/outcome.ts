@@ -31,10 +31,14 @@ OutcomeRef.implement({
     mappings: t.field({
       type: [OutcomeMappingRef],
       description: 'Agreed and proposed ones, then retired ones.',
+      // At most 32 in Luton's record.
+      complexity: { field: 1, multiplier: 35 },
       resolve: ({ id }, _args, { loaders }) => loaders.mappingsOfOutcome.load(id),
     }),
     proposedMeasures: t.field({
       type: [ProposedMeasureRef],
+      // At most 11 in Luton's record.
+      complexity: { field: 1, multiplier: 12 },
       resolve: ({ id }, _args, { loaders }) => loaders.proposedMeasuresOfOutcome.load(id),
     }),
   }),

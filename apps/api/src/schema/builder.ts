@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../server/context.ts';
 import { LIMITS } from '../server/limits.ts';
 import './guard.ts';
+import './work-bound.ts';
 
 /** The schema is written in code, one folder a feature; `schema.graphql` beside the sources is printed from it. */
 export const builder = new SchemaBuilder<{
@@ -17,10 +18,11 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // In this order: an operation is measured before anything else.
-  plugins: [ComplexityPlugin, 'guard'],
+  plugins: [ComplexityPlugin, 'workBound', 'guard'],
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,
+    // A longer list that leads to lists again says at its field how long it is.
     defaultListMultiplier: 5,
     limit: { depth: LIMITS.depth, breadth: LIMITS.breadth, complexity: LIMITS.complexity },
     complexityError: (kind, result) => {

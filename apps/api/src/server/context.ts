@@ -1,6 +1,7 @@
 import type { Database } from '@dial/database/open/database';
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { type Writer, writerOf } from '@dial/database/write/writer';
+import type { Work } from '../schema/work-bound.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { NO_SIGN_IN, type Site } from './site.ts';
 import { type Viewer, visibilityOf } from './viewer.ts';
@@ -19,6 +20,8 @@ export interface Context {
   /** Writes in the viewer's name, for mutations: see `schema/writing.ts`. The public has none. */
   readonly writer: Writer | null;
   readonly loaders: Loaders;
+  /** Counted by `schema/work-bound.ts`. */
+  readonly work: Work;
 }
 
 export function createContext(
@@ -29,5 +32,13 @@ export function createContext(
 ): Context {
   const reader = readerOf(database.prisma, visibilityOf(viewer));
   const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
-  return { council, site, viewer, reader, writer, loaders: createLoaders(reader, viewer) };
+  return {
+    council,
+    site,
+    viewer,
+    reader,
+    writer,
+    loaders: createLoaders(reader, viewer),
+    work: { resolved: 0, refusal: null },
+  };
 }

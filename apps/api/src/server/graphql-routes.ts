@@ -39,7 +39,12 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
     formatError,
     // Only the operations built with the web app; a client cannot register its own.
     persistedQueries: { cache: operations },
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(server), keepNoErrors],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(server),
+      keepNoErrors,
+      refuseWhole,
+    ],
   });
   await apollo.start();
   const handler = fastifyApolloHandler(apollo, {
@@ -88,6 +93,21 @@ const keepNoErrors: ApolloServerPlugin<Context> = {
         if (body.kind === 'single' && body.singleResult.errors !== undefined) {
           response.http.headers.set('cache-control', 'no-store');
         }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** An operation that is too large is refused as a whole, once, not field by field. */
+const refuseWhole: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body } }) => {
+        if (body.kind !== 'single') return Promise.resolve();
+        const refusal = body.singleResult.errors?.find(
+          ({ extensions }) => extensions?.code === 'OPERATION_TOO_LARGE',
+        );
+        if (refusal !== undefined) body.singleResult = { data: null, errors: [refusal] };
         return Promise.resolve();
       },
     }),

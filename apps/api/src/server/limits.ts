@@ -8,8 +8,10 @@ export const LIMITS = {
   /** Fields selected in one operation, aliases counted. */
   breadth: 400,
   aliases: 30,
-  /** Sum over the fields, those in lists multiplied by the size asked for. */
-  complexity: 60_000,
+  /** Sum over the fields, those in lists multiplied by the size asked for, or by the greatest that Luton's record has. */
+  complexity: 150_000,
+  /** Fields and items of lists that one operation really resolves. */
+  resolved: 60_000,
   /** Nodes in a page of a connection. */
   pageSize: 500,
   /** Rows of an edition's flat table. */

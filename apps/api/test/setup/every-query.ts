@@ -49,12 +49,12 @@ function leaves(type: GraphQLObjectType, values: Values): string {
 }
 
 /** Without those that need a permission: nobody without it gets to them. */
-function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+export function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields()).filter(({ extensions }) => extensions.permissions === undefined);
 }
 
 /** A field with what it is asked with. */
-function call(field: GraphQLField<unknown, unknown>, values: Values): string {
+export function call(field: GraphQLField<unknown, unknown>, values: Values): string {
   const args = field.args.flatMap((arg) => {
     const value = values[`${field.name}.${arg.name}`] ?? values[arg.name];
     if (value !== undefined) return [`${arg.name}: ${value}`];
