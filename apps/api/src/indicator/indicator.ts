@@ -54,14 +54,22 @@ IndicatorRef.implement({
     observations: t.field({
       type: [ObservationRef],
       description:
-        'The standing whole-borough observation per period and kind that the caller may see, oldest first; from and to are period ids, inclusive.',
-      args: { kinds: t.arg({ type: [ObservationKind] }), from: t.arg.id(), to: t.arg.id() },
+        'The standing whole-borough observation per period and kind that the caller may see, oldest first; from and to are period ids, inclusive. With an edition that reports it, as that edition shows them: nothing that a later edition brought.',
+      args: {
+        kinds: t.arg({ type: [ObservationKind] }),
+        from: t.arg.id(),
+        to: t.arg.id(),
+        edition: t.arg.id(),
+      },
       // At most 25 in Luton's record.
       complexity: { field: 5, multiplier: 25 },
-      resolve: async ({ id }, { kinds, from, to }, { loaders }) => {
+      resolve: async ({ id }, { kinds, from, to, edition }, { loaders }) => {
         const first = boundKey(from, 'from');
         const last = boundKey(to, 'to');
-        const rows = await loaders.observations.load(id);
+        const rows =
+          edition == null
+            ? await loaders.observations.load(id)
+            : await loaders.observationsOfReport.load(`${edition}.${id}`);
         return rows.filter(
           ({ kind, periodKey }) =>
             (kinds == null || kinds.includes(kind)) &&

@@ -11,6 +11,7 @@ import {
   readIndicatorsById,
   readIndicatorsOfGroups,
   readObservationsById,
+  readObservationsOfReports,
   readPeriodsById,
   readStandingObservations,
 } from '@dial/database/read/indicators';
@@ -44,6 +45,7 @@ export function createLoaders(reader: Reader, viewer: Viewer) {
     period: one(reader, readPeriodsById, (row) => row.id),
     observation: one(reader, readObservationsById, (row) => row.id),
     observations: many(reader, readStandingObservations, (row) => row.indicatorId),
+    observationsOfReport: many(reader, readObservationsOfReports, (row) => row.reportId),
     report: one(reader, readReportsById, (row) => row.id),
     reportsOfIndicator: many(reader, readReportsOfIndicators, (row) => row.indicatorId),
     targets: many(reader, readTargets, (row) => row.reportId),

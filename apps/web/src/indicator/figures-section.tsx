@@ -1,9 +1,12 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { PeriodKind } from '@dial/domain/period/period';
+import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
+import { editionNameOfId } from '../shared/edition-name.ts';
 import { ragBands } from '../shared/figures/chart/rag-bands.ts';
 import type { Figure } from '../shared/figures/figure.ts';
 import { Figures } from '../shared/figures/figures.tsx';
+import { indicatorPath } from '../shared/indicator-filters.ts';
 import { indicatorName } from '../shared/indicator-name.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
 import { type Rated, standingBounds } from './standing-bounds.ts';
@@ -33,14 +36,23 @@ interface Props {
   readonly rating: Rated;
   /** Id of the period reported on. */
   readonly reported: string | null;
+  /** Id of the newest edition that reports it. */
+  readonly newest: string;
 }
 
 /** The figures of an indicator: the chart with the target's bands, the table, and both to take away. */
 export function FiguresSection(props: Props) {
-  const { edition, indicator, area, figures, remarks, targets, rating, reported } = props;
+  const { edition, indicator, area, figures, remarks, targets, rating, reported, newest } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
   return (
     <Section id="figures" title="Figures">
+      {newest !== edition.id && (
+        <p>
+          As this edition showed them.{' '}
+          <Link to={`${indicatorPath(newest, id)}#figures`}>The figures of {editionNameOfId(newest)}</Link>,
+          the newest edition.
+        </p>
+      )}
       <Figures
         name={indicatorName(indicator)}
         figures={figures}

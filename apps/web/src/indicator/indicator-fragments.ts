@@ -84,7 +84,7 @@ export const INDICATOR = graphql(
       decimals
       polarity
       cumulative
-      observations {
+      observations(edition: $edition) {
         ...IndicatorFigure
       }
       reports {

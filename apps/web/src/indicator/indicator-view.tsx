@@ -29,6 +29,7 @@ import { pageParts } from './page-parts.ts';
 import { RecommendationsSection } from './recommendations-section.tsx';
 import { RelatedSection } from './related-section.tsx';
 import { RESPONSIBILITY, ResponsibilitySection } from './responsibility-section.tsx';
+import { revisedFigures } from './revised-figures.ts';
 import { SourcesSection } from './sources-section.tsx';
 import { RATING } from './summary/rating.ts';
 import { Summary } from './summary/summary.tsx';
@@ -47,7 +48,8 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
   const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
   const document = source?.document ?? null;
-  const figures = withFiled(readFragment(FIGURE, indicator.observations), cycle.filed);
+  const shownThen = withFiled(readFragment(FIGURE, indicator.observations), cycle.filed);
+  const figures = revisedFigures(shownThen, cycle.standing, indicator);
   const chains = readFragment(CHAIN, place.chains);
   const linked = linkedFigures(indicator, chains);
   const targets = readFragment(TARGET, report.targets);
@@ -119,6 +121,7 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 targets={targets}
                 rating={rating}
                 reported={report.period?.id ?? null}
+                newest={cycle.newest}
               />
               <CommentarySection
                 boxes={report.commentary}

@@ -1,6 +1,7 @@
 import type { Rag } from '@dial/domain/rating/rating';
 import { Prisma } from '../open/client.ts';
 import type { Asker } from '../read/reader.ts';
+import { NEWEST_FILING, standsInRow } from '../read/stands-in-row.ts';
 import { STILL_OWED } from '../read/still-owed.ts';
 import type { Stage } from '../read/words.ts';
 import type { RowNames } from './name-columns.ts';
@@ -61,19 +62,16 @@ export async function readRuleRows(
   return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
 }
 
-/** Which figure stands in an edition is said once: no later edition's, and of the others the newest's. */
 function readActuals(
   asker: Asker,
   reportIds: readonly string[],
   filed: 'here' | 'before',
 ): Promise<(StandingActual & { readonly reportId: string })[]> {
-  const until = filed === 'here' ? Prisma.sql`<=` : Prisma.sql`<`;
   return asker.rows(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
       o.value::text, ${kebab('o.status')} AS status, o.expected, o.raw
     FROM "IndicatorReport" r JOIN "Observation" o ON o."indicatorId" = r."indicatorId"
-    WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND o.standing AND o.current AND o.breakdown = ''
-      AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" ${until} r."editionId")
-    ORDER BY r.id, o."periodId", COALESCE(o."editionId", '') COLLATE "C" DESC`);
+    WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND ${standsInRow(filed)} AND o.breakdown = ''
+    ORDER BY r.id, o."periodId", ${NEWEST_FILING}`);
 }
 
 /** A figure is asked for this quarter, whatever has become of it. */

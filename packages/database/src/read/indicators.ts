@@ -3,6 +3,7 @@ import { CARRIED } from './carried.ts';
 import { instant } from './instant.ts';
 import { nameOf } from './name-of.ts';
 import { indicatorVisible, observationVisible, type Reader, stands, visible } from './reader.ts';
+import { NEWEST_FILING, standsInRow } from './stands-in-row.ts';
 import type { ObservationKind, ObservationStatus, Polarity } from './words.ts';
 
 export interface IndicatorRow {
@@ -140,6 +141,22 @@ export function readStandingObservations(
     WHERE o."indicatorId" = ANY(${indicatorIds}) AND ${stands(reader)} AND o.breakdown = ''
       AND ${observationVisible(reader)} AND ${seen(reader)}
     ORDER BY o."indicatorId", p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind`);
+}
+
+/**
+ * The whole-borough figures that rows of editions were drawn from, oldest period first: of each period and kind the one of the newest
+ * edition up to the row's own that filed one, else as printed. What a later edition brings is no part of them.
+ */
+export function readObservationsOfReports(
+  reader: Reader,
+  reportIds: readonly string[],
+): Promise<(ObservationRow & { reportId: string })[]> {
+  return reader.rows(Prisma.sql`SELECT * FROM (SELECT DISTINCT ON (r.id, o."periodId", o.kind) r.id AS "reportId", ${OBSERVATION_COLUMNS}
+      FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
+        JOIN "Observation" o ON o."indicatorId" = i.id JOIN "Period" p ON p.id = o."periodId"
+      WHERE ${visible(reader)} AND r.id = ANY(${reportIds}) AND ${standsInRow()} AND o.breakdown = '' AND ${observationVisible(reader)}
+      ORDER BY r.id, o."periodId", o.kind, ${NEWEST_FILING}) shown
+    ORDER BY "reportId" COLLATE "C", "periodKey" COLLATE "C", "periodId" COLLATE "C", kind::"ObservationKind"`);
 }
 
 export function readObservationsById(reader: Reader, ids: readonly string[]): Promise<ObservationRow[]> {

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { CYCLE, fileFigure, madeCycle } from '../testing/made-cycle.ts';
+import { readObservationsOfReports } from './indicators.ts';
 import { readerOf, type Visibility } from './reader.ts';
 import { readRevisedSince } from './revised-since.ts';
 
@@ -59,6 +60,15 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         include: { actual: true },
       });
       expect(row?.actual?.raw).toBe('80');
+    });
+
+    test('is in the series of the edition that brought it, and not in that of the edition before', async () => {
+      const series = async (id: string) =>
+        (await readObservationsOfReports(readerOf(prisma, 'PUBLISHED'), [id]))
+          .filter(({ kind, periodId }) => kind === 'ACTUAL' && periodId === printed)
+          .map(({ reportId, raw }) => [reportId, raw]);
+      expect(await series(PRINTED_ROW)).toEqual([[PRINTED_ROW, '80']]);
+      expect(await series(treesReport)).toEqual([[treesReport, '82']]);
     });
   },
 );

@@ -74,7 +74,7 @@ export const CYCLE = graphql(
       }
       indicator(id: $indicator) {
         id
-        observations {
+        observations(edition: $edition) {
           id
           edition {
             id
@@ -87,6 +87,21 @@ export const CYCLE = graphql(
             reason
           }
         }
+        standing: observations {
+          id
+          kind
+          period {
+            id
+          }
+          value
+          status
+          expected
+          edition {
+            id
+            financialYear
+            quarter
+          }
+        }
         reports {
           ...IndicatorCycleReport
         }
@@ -96,5 +111,7 @@ export const CYCLE = graphql(
   [CYCLE_REPORT],
 );
 
+/** A figure that stands now, whichever edition brought it. */
+export type StandingFigure = NonNullable<ResultOf<typeof CYCLE>['indicator']>['standing'][number];
 export type CycleReport = ResultOf<typeof CYCLE_REPORT>;
 export type Version = CycleReport['versions'][number];

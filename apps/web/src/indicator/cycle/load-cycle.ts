@@ -4,7 +4,7 @@ import type { Filed } from '../../shared/figures/filed.ts';
 import { readFragment } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { OVERRIDE, type Override } from '../../shared/overrides/override.ts';
-import { CYCLE, CYCLE_REPORT, type CycleReport } from './cycle-query.ts';
+import { CYCLE, CYCLE_REPORT, type CycleReport, type StandingFigure } from './cycle-query.ts';
 import { TO_CORRECT, type ToCorrect } from './to-correct.ts';
 
 export interface LoadedCycle {
@@ -15,6 +15,10 @@ export interface LoadedCycle {
   readonly override: Override | null;
   /** Figures that were filed in Dial, by the observation's id. */
   readonly filed: ReadonlyMap<string, Filed>;
+  /** What stands of the indicator now, whichever edition brought it. */
+  readonly standing: readonly StandingFigure[];
+  /** The newest edition that reports it. */
+  readonly newest: string;
   /** The edition's revision. */
   readonly revision: number;
   readonly signedIn: boolean;
@@ -54,6 +58,8 @@ export async function loadCycle(
     override,
     overrides: seen.length === 0 && override !== null ? [override] : seen,
     filed: filedFigures(indicator.observations),
+    standing: indicator.standing,
+    newest: reports.at(-1)?.edition.id ?? at.edition,
     revision: edition.revision,
     signedIn: viewer.id !== null,
     toCorrect,

@@ -30,8 +30,15 @@ export const FIGURE = graphql(`
   }
 `);
 
-/** `origin` says that another document prints it, which the indicator's own figures have none of; `filed`, that it was filed in Dial. */
-export type Figure = ResultOf<typeof FIGURE> & { readonly origin?: Origin; readonly filed?: Filed };
+/**
+ * `origin` says that another document prints it, which the indicator's own figures have none of; `filed`, that it was filed in Dial;
+ * `revisedSince`, in words, what a later edition made of it.
+ */
+export type Figure = ResultOf<typeof FIGURE> & {
+  readonly origin?: Origin;
+  readonly filed?: Filed;
+  readonly revisedSince?: string;
+};
 export type FigureKind = Figure['kind'];
 
 /** A figure that carries a value which its status does not take back. */

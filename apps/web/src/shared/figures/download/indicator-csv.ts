@@ -47,7 +47,7 @@ const COLUMNS: readonly CsvColumn<Row>[] = [
   { name: 'denominator', value: ({ figure }) => figure.denominator, isNumber: true },
   { name: 'document', value: ({ figure }) => figure.source?.document ?? null },
   { name: 'line', value: ({ figure }) => figure.source?.line ?? null, isNumber: true },
-  { name: 'note', value: ({ figure }) => figure.note },
+  { name: 'note', value: ({ figure }) => noteWords(figure) },
   { name: 'measure', value: ({ figure }) => measureWords(figure) },
 ];
 
@@ -55,6 +55,10 @@ function subjectOf({ origin }: Figure, subject: CsvSubject): CsvSubject {
   if (origin === undefined) return subject;
   const { edition, indicator, title, series, area } = origin;
   return { edition, indicator, title, series, area, unit: subject.unit };
+}
+
+function noteWords({ note, revisedSince }: Figure): string {
+  return [note, revisedSince].filter((part) => part != null).join('; ');
 }
 
 function measureWords({ origin }: Figure): string {

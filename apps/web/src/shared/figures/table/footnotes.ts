@@ -22,6 +22,13 @@ export function footnotes(groups: readonly RowGroup[], kinds: readonly FigureKin
 }
 
 export function noteOf(figure: Figure | undefined): string | null {
+  const own = ownNote(figure);
+  const later = figure?.revisedSince;
+  if (later === undefined) return own;
+  return own === null ? asSentence(later) : `${asSentence(own)} ${asSentence(later)}`;
+}
+
+function ownNote(figure: Figure | undefined): string | null {
   if (figure?.note != null) return figure.note;
   const reason = figure?.filed?.reason;
   return reason == null ? null : `Revised: ${asSentence(reason)}`;
