@@ -1,6 +1,5 @@
 import { RETURN_STATUSES, type ReturnContent, type ReturnRevision } from '@dial/domain/return/return-content';
 import { builder } from './builder.ts';
-import { found } from './found.ts';
 import { PeriodRef } from './refs.ts';
 
 const ReturnStatus = builder.enumType('ReturnStatus', {
@@ -13,12 +12,18 @@ const ReturnRevisionRef = builder.objectRef<ReturnRevision>('ReturnRevision').im
   fields: (t) => ({
     period: t.field({
       type: PeriodRef,
-      resolve: async ({ period }, _args, { loaders }) => found(await loaders.period.load(period), period),
+      nullable: true,
+      description: 'Null in a draft as long as none is chosen.',
+      resolve: ({ period }, _args, { loaders }) => (period === '' ? null : loaders.period.load(period)),
     }),
     value: t.exposeString('value'),
     numerator: t.exposeString('numerator', { nullable: true }),
     denominator: t.exposeString('denominator', { nullable: true }),
     reason: t.exposeString('reason', { description: 'Why the figure changes; shown to readers.' }),
+    confirmed: t.boolean({
+      description: 'Whether the question about a figure far from those around it was answered with yes.',
+      resolve: ({ confirmed }) => confirmed ?? false,
+    }),
   }),
 });
 
@@ -50,11 +55,12 @@ export const ReturnContentRef = builder.objectRef<ReturnContent>('ReturnContent'
 
 const ReturnRevisionInput = builder.inputType('ReturnRevisionInput', {
   fields: (t) => ({
-    period: t.id({ required: true }),
+    period: t.id({ required: true, description: 'Empty as long as none is chosen.' }),
     value: t.string({ required: true }),
     numerator: t.string(),
     denominator: t.string(),
     reason: t.string({ required: true }),
+    confirmed: t.boolean(),
   }),
 });
 
@@ -91,6 +97,7 @@ export function returnContentOf(input: typeof ReturnContentInput.$inferInput): R
       numerator: revision.numerator ?? null,
       denominator: revision.denominator ?? null,
       reason: revision.reason,
+      confirmed: revision.confirmed ?? false,
     })),
   };
 }

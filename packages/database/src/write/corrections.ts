@@ -49,7 +49,8 @@ export async function correctReport(
     const whyNot = refusal(present);
     if (whyNot !== null) return whyNot;
     if (present.revision !== revision) return { kind: 'conflict', present };
-    const judged = await judgeReturn(askerOf(tx), reportId, content);
+    // What was awaited then may be expected on a day that is past now.
+    const judged = await judgeReturn(askerOf(tx), reportId, content, null);
     if (judged === null) return { kind: 'not-found', id: reportId };
     const { editionId, indicatorId } = report;
     const errors = [...judged.problems, ...(await newRevisions(tx, editionId, indicatorId, content))];

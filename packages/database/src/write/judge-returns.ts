@@ -1,4 +1,5 @@
 import type { Movement } from '@dial/domain/movement/movement';
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Rating } from '@dial/domain/rating/rating';
 import { checkReturn, type ReturnFacts } from '@dial/domain/return/check-return';
@@ -26,16 +27,21 @@ export interface JudgedReturn {
   readonly problems: readonly ReturnProblem[];
 }
 
-/** Judges contents of returns, without writing anything. Two statements, however many; unknown ids are left out. */
+/**
+ * Judges contents of returns, without writing anything. Two statements, however many; unknown ids are left out.
+ *
+ * @param today ISO date; null where an expected day may be past
+ */
 export async function judgeReturns(
   asker: Asker,
   returns: readonly { readonly id: string; readonly content: ReturnContent }[],
+  today: string | null = dayInLondon(new Date()),
 ): Promise<JudgedReturn[]> {
   const contents = new Map(returns.map(({ id, content }) => [id, content]));
   const rows = await readRuleRows(asker, [...contents.keys()], 'before');
   return rows.flatMap((row) => {
     const content = contents.get(row.reportId);
-    return content === undefined ? [] : [judge(row, content)];
+    return content === undefined ? [] : [judge(row, content, today)];
   });
 }
 
@@ -44,12 +50,13 @@ export async function judgeReturn(
   asker: Asker,
   id: string,
   content: ReturnContent,
+  today?: string | null,
 ): Promise<JudgedReturn | null> {
-  const [judged] = await judgeReturns(asker, [{ id, content }]);
+  const [judged] = await judgeReturns(asker, [{ id, content }], today);
   return judged ?? null;
 }
 
-function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
+function judge(row: RuleRow, content: ReturnContent, today: string | null): JudgedReturn {
   const { reportId, facts, names, targets, previousRag } = row;
   const period = facts.period ?? facts.quarter;
   const unit = ruleUnit(facts.unit);
@@ -63,9 +70,11 @@ function judge(row: RuleRow, content: ReturnContent): JudgedReturn {
     unit,
     decimals,
     history: usualFigures(held, period),
+    reported: held,
     rag: rating.rag,
     previousRag,
     movement: moved.movement,
+    today,
   };
   const problems = [...checkReturn(content, returnFacts), ...unknownPeriods(content, row.actuals, period)];
   const title = [names.title, names.series].filter((part) => part !== null).join(', ');

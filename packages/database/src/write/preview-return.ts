@@ -1,6 +1,6 @@
 import { checkFigure } from '@dial/domain/return/check-figure';
 import { commentaryAsked } from '@dial/domain/return/commentary-asked';
-import { farFromHistory } from '@dial/domain/return/far-from-history';
+import { figureQuestion } from '@dial/domain/return/figure-question';
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import { upperSnake } from '../load/upper-snake.ts';
 import type { Asker } from '../read/reader.ts';
@@ -69,7 +69,7 @@ function previewOf({ rating, moved, facts, problems }: JudgedReturn, content: Re
       movementChange: moved.change?.toFixed() ?? null,
       movementExplanation: moved.explanation,
     },
-    question: value === null ? null : (typed?.warning ?? farFromHistory(value, history, unit)),
+    question: figureQuestion({ value, warning: typed?.warning ?? null }, history, unit),
     commentaryAsked: commentaryAsked(facts),
     errors: problems,
   };

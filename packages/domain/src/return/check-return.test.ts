@@ -11,6 +11,8 @@ const FACTS: ReturnFacts = {
   rag: 'green',
   previousRag: 'green',
   movement: 'same',
+  reported: [],
+  today: '2024-05-01',
 };
 
 const REVISION: ReturnRevision = {
@@ -36,6 +38,9 @@ it.each<[string, Partial<ReturnContent>, Partial<ReturnFacts>]>([
   ['awaited with a date', { status: 'AWAITED', expected: '2024-08-31' }, {}],
   ['not available with a reason', { status: 'NOT_AVAILABLE', reason: 'The survey was not held.' }, {}],
   ['red with commentary', { value: '31.7', commentary: 'It is.' }, { rag: 'red' }],
+  ['awaited for today', { status: 'AWAITED', expected: '2024-05-01' }, {}],
+  ['below zero as before', { value: '-3' }, { history: ['3', '-5', '0', '1'].map(decimal) }],
+  ['a share above 100 as before', { value: '104' }, { history: ['99', '103'].map(decimal) }],
   ['far out and confirmed', { value: '90', confirmed: true }, {}],
   [
     'above the whole and confirmed',
@@ -87,6 +92,30 @@ it.each<[string, Partial<ReturnContent>, Partial<ReturnFacts>, string[]]>([
     { value: '317' },
     {},
     ['confirmed: 317% is 10 times the largest of the last 4 figures (33%). Is the unit right?'],
+  ],
+  [
+    'awaited for a day that is past',
+    { status: 'AWAITED', expected: '2024-04-30' },
+    {},
+    ['expected: The day on which the figure is expected is past. Choose today or a later day.'],
+  ],
+  [
+    'a figure below zero as none was before',
+    { value: '-3' },
+    { history: ['3', '5', '0', '1'].map(decimal) },
+    ['confirmed: −3% is below zero, as none of the figures held is. Is it right?'],
+  ],
+  [
+    'parts below zero, with nothing held',
+    { numerator: '-5', denominator: '100' },
+    { history: [] },
+    ['confirmed: −5% is below zero. Is it right?'],
+  ],
+  [
+    'a share above 100',
+    { value: '104' },
+    { history: [] },
+    ['confirmed: 104% is more than the whole. Is it right?'],
   ],
   ['awaited without a date', { status: 'AWAITED' }, {}, ['expected: Say when the figure is expected.']],
   [

@@ -3,17 +3,15 @@ import { isIsoDate } from '../period/is-iso-date.ts';
 import { parsePeriod } from '../period/parse-period.ts';
 import type { Rag } from '../rating/rating.ts';
 import type { Decimal } from '../value/decimal.ts';
-import type { Unit } from '../value/unit.ts';
 import { checkDraft } from './check-draft.ts';
 import { checkFigure } from './check-figure.ts';
+import { checkRevision, type RevisionFacts } from './check-revision.ts';
 import { commentaryAsked } from './commentary-asked.ts';
-import { farFromHistory } from './far-from-history.ts';
+import { figureQuestion } from './figure-question.ts';
 import type { ReturnContent } from './return-content.ts';
 import type { ReturnProblem } from './return-problem.ts';
 
-export interface ReturnFacts {
-  readonly unit: Unit;
-  readonly decimals: number | null;
+export interface ReturnFacts extends RevisionFacts {
   /** Comparable figures of earlier periods, in the unit. */
   readonly history: readonly Decimal[];
   /** What the figure would be rated. */
@@ -21,6 +19,8 @@ export interface ReturnFacts {
   /** The rating in the edition before. */
   readonly previousRag: Rag | null;
   readonly movement: Direction;
+  /** ISO date; null where an expected day may be past, as in what was published once. */
+  readonly today: string | null;
 }
 
 /** What keeps a return from being submitted, in the order of the form; empty where it may be. Includes what `checkDraft` finds. */
@@ -34,6 +34,8 @@ export function checkReturn(content: ReturnContent, facts: ReturnFacts): readonl
   else problems.push(...checkGiven(content, facts));
   if (content.status === 'AWAITED' && (content.expected === null || !isIsoDate(content.expected))) {
     say('expected', 'Say when the figure is expected.');
+  } else if (content.status === 'AWAITED' && isPast(content.expected, facts.today)) {
+    say('expected', 'The day on which the figure is expected is past. Choose today or a later day.');
   }
   if (content.status === 'NOT_AVAILABLE' && isBlank(content.reason)) {
     say('reason', 'Say why there is no figure.');
@@ -52,7 +54,7 @@ function checkGiven(content: ReturnContent, { unit, decimals, history }: ReturnF
   if (value === null) {
     return [{ field: 'value', message: 'Type the figure, or say that it is awaited or not available.' }];
   }
-  const question = warning ?? farFromHistory(value, history, unit);
+  const question = figureQuestion({ value, warning }, history, unit);
   return question === null || content.confirmed ? [] : [{ field: 'confirmed', message: question }];
 }
 
@@ -65,23 +67,27 @@ function figureGiven(content: ReturnContent): ReturnProblem[] {
   }));
 }
 
-function checkRevisions({ revisions }: ReturnContent, { unit, decimals }: ReturnFacts): ReturnProblem[] {
+function checkRevisions({ revisions }: ReturnContent, facts: RevisionFacts): ReturnProblem[] {
   return revisions.flatMap((revision, index): ReturnProblem[] => {
     const problems: ReturnProblem[] = [];
     const period = parsePeriod(revision.period);
     if (!period.ok) problems.push({ field: 'period', message: 'Choose the period whose figure changes.' });
-    if (revisions.findIndex(({ period: id }) => id === revision.period) < index) {
+    else if (revisions.findIndex(({ period: id }) => id === revision.period) < index) {
       problems.push({ field: 'period', message: 'This period is revised twice.' });
     }
-    const figure = checkFigure(revision, unit, decimals);
-    problems.push(...figure.problems);
-    if (figure.problems.length === 0 && figure.value === null) {
+    const { hasValue, faults, question } = checkRevision(revision, facts);
+    problems.push(...faults);
+    if (faults.length === 0 && !hasValue)
       problems.push({ field: 'value', message: 'Type the revised figure.' });
+    if (question !== null && revision.confirmed !== true) {
+      problems.push({ field: 'confirmed', message: question });
     }
     if (isBlank(revision.reason))
       problems.push({ field: 'reason', message: 'Say why the figure is revised.' });
     return problems.map(({ field, message }) => ({ field: `revisions.${index}.${field}`, message }));
   });
 }
+
+const isPast = (day: string | null, today: string | null) => day !== null && today !== null && day < today;
 
 const isBlank = (text: string | null) => text === null || text.trim() === '';

@@ -5,7 +5,7 @@ import { formatValue } from '../value/format-value.ts';
 import type { Unit } from '../value/unit.ts';
 
 /** Fewer say nothing: the record holds three earlier quarters of a year, enough to see a slip. */
-const FEWEST_FOR_SLIP = 3;
+export const FEWEST_FOR_SLIP = 3;
 /** Fewer have no middle half. */
 const FEWEST_FOR_SPREAD = 4;
 /** So many times the largest, or so small a part of the smallest, looks like a slip of the unit or the decimal point. */
@@ -20,16 +20,17 @@ const LEAST_SPREAD = 2;
  * Two rules. A slip of the unit: its size is at least 5 times the largest size in the history, or at most a fifth of
  * the smallest. An outlier: it lies outside the middle half (the quartiles, interpolated) by more than 3 times the spread, which is
  * the distance between the quartiles but at least 2% of the median. A slip is seen from 3 figures on, an outlier from 4.
- * `history` holds the comparable figures in the same unit, in any order.
+ * `history` holds the comparable figures in the same unit, in any order; `which` of them they are, in words.
  */
 export function farFromHistory(
   value: Decimal,
   history: readonly Decimal[],
   unit: Unit = 'number',
+  which: 'last' | 'other' = 'last',
 ): string | null {
   if (history.length < FEWEST_FOR_SLIP) return null;
   const show = (figure: Decimal) => formatExact(figure, unit, 0);
-  const figures = `the last ${history.length} figures`;
+  const figures = `the ${which} ${history.length} figures`;
   const slip = slipOf(value, history);
   if (slip !== null) {
     return `${show(value)} is ${slip.times} the ${slip.of} of ${figures} (${show(slip.figure)}). Is the unit right?`;
@@ -45,6 +46,15 @@ export function farFromHistory(
   if (!below && value.lte(upper.plus(margin))) return null;
   const span = `${show(sorted[0] ?? lower)} to ${show(sorted.at(-1) ?? upper)}`;
   return `${show(value)} is far ${below ? 'below' : 'above'} ${figures} (${span}). Is it right?`;
+}
+
+/** The question to ask about a figure that looks like a slip of the unit beside the one that it replaces; null where there is none. */
+export function slipQuestion(value: Decimal, replaced: Decimal, unit: Unit): string | null {
+  const slip = slipOf(value, [replaced]);
+  const show = (figure: Decimal) => formatExact(figure, unit, 0);
+  return (
+    slip && `${show(value)} is ${slip.times} the figure that stands (${show(replaced)}). Is the unit right?`
+  );
 }
 
 interface Slip {

@@ -5,13 +5,15 @@ export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
 /** A new figure for a period that was reported on before. Figures as typed. */
 export interface ReturnRevision {
-  /** Period id. */
+  /** Period id; empty in a draft as long as none is chosen. */
   readonly period: string;
   readonly value: string;
   readonly numerator: string | null;
   readonly denominator: string | null;
   /** Why the figure changes; shown to readers. */
   readonly reason: string;
+  /** The question about a figure far from those around it was answered with yes; left out where nobody was asked. */
+  readonly confirmed?: boolean;
 }
 
 /** What an officer files for an indicator in an edition. Figures as typed, so that a draft keeps even what cannot be read yet. */

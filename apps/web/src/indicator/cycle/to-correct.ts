@@ -23,6 +23,7 @@ export const TO_CORRECT = graphql(`
           numerator
           denominator
           reason
+          confirmed
         }
       }
     }

@@ -9,7 +9,13 @@ import { useReportEditor } from './use-report-editor.tsx';
 
 afterEach(cleanup);
 
-const revision = { value: '90', numerator: null, denominator: null, reason: 'Made up: counted again.' };
+const revision = {
+  value: '90',
+  numerator: null,
+  denominator: null,
+  reason: 'Made up: counted again.',
+  confirmed: false,
+};
 
 // Made up: what was filed for the ponds of a quarter.
 const FILED: ToCorrect = {

@@ -23,7 +23,10 @@ export function CorrectForm({ form, report, revision, present, onClose }: Props)
   const state = useFormState(form);
   const { content, unit } = present;
   const [status, setStatus] = useState<CorrectStatus>(content.status);
-  const revisions = content.revisions.map(({ period, ...figure }) => ({ ...figure, period: period.id }));
+  const revisions = content.revisions.map(({ period, ...figure }) => ({
+    ...figure,
+    period: period?.id ?? '',
+  }));
   const hasFigure = takesFigure(status);
   return (
     <EditForm

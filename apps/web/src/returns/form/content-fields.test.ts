@@ -29,6 +29,7 @@ it('names a revised period by its id, as the rules do', () => {
     numerator: null,
     denominator: null,
     reason: 'Miscounted',
+    confirmed: true,
   };
   // The API answers with the names of its types, and takes none.
   const content = {
@@ -40,4 +41,20 @@ it('names a revised period by its id, as the rules do', () => {
     ...EMPTY_RETURN,
     revisions: [{ ...revision, period: '2029-30-q4' }],
   });
+});
+
+it('keeps a revised figure whose period is not chosen yet', () => {
+  const revision = {
+    period: null,
+    value: '7',
+    numerator: null,
+    denominator: null,
+    reason: '',
+    confirmed: false,
+  };
+  const content = contentOf({ content: { ...EMPTY_RETURN, revisions: [revision] } });
+  expect(content.revisions).toEqual([{ ...revision, period: '' }]);
+  expect(differingFields(content, EMPTY_RETURN)).toEqual([
+    { label: 'Revised figures', one: 'no period chosen: 7 ()', other: '' },
+  ]);
 });

@@ -12,12 +12,14 @@ export function contentOf({ content }: Pick<FiledReturn, 'content'>): ReturnCont
     reason: content.reason,
     commentary: content.commentary,
     confirmed: content.confirmed,
-    revisions: content.revisions.map(({ period, value, numerator, denominator, reason }) => ({
-      period: period.id,
+    revisions: content.revisions.map(({ period, value, numerator, denominator, reason, confirmed }) => ({
+      // A draft may say which period later.
+      period: period?.id ?? '',
       value,
       numerator,
       denominator,
       reason,
+      confirmed,
     })),
   };
 }
@@ -40,6 +42,7 @@ function plain(content: ReturnContent) {
       one.numerator ?? '',
       one.denominator ?? '',
       one.reason,
+      one.confirmed ?? false,
     ]),
   ];
 }

@@ -48,6 +48,7 @@ export const SAVED_RETURN = graphql(`
         numerator
         denominator
         reason
+        confirmed
       }
     }
     saved {

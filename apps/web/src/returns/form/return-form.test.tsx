@@ -192,6 +192,42 @@ it('revises an earlier figure, chosen from those held, with a reason', async () 
       numerator: null,
       denominator: null,
       reason: 'Made up: counted again.',
+      confirmed: false,
     },
   ]);
+});
+
+it('opens a draft whose revised figure has no period yet, and says at its field what is missing', async () => {
+  const revision = {
+    period: null,
+    value: '',
+    numerator: null,
+    denominator: null,
+    reason: '',
+    confirmed: false,
+  };
+  const content = { ...filed().content, value: '96', revisions: [revision] };
+  const { sent } = open(filed({ state: 'DRAFT', version: 2, content }));
+  const period = screen.getByRole<HTMLSelectElement>('combobox', { name: /^Period/ });
+  expect(period.value).toBe('');
+  press('Submit');
+  expect((await screen.findByRole('alert')).textContent).toContain('Choose the period whose figure changes.');
+  expect(period.getAttribute('aria-invalid')).toBe('true');
+  expect(sent).toEqual([]);
+});
+
+it('asks about a revised figure far from those around it, and says when it is the one that stands', () => {
+  open();
+  press('Revise an earlier figure');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), { target: { value: '2029-30-q3' } });
+  const box = screen.getByRole('textbox', { name: /^New figure/ });
+  type(box, '93');
+  expect(screen.getByText(/93% is the figure that stands for Q3 2029-30 already/)).toBeDefined();
+  type(box, '930');
+  const yes = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'Yes, the figure is right' });
+  expect(screen.getByText(/the other 3 figures/)).toBeDefined();
+  fireEvent.click(yes());
+  expect(yes().checked).toBe(true);
+  type(box, '920');
+  expect(yes().checked).toBe(false);
 });

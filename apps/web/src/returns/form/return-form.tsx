@@ -73,7 +73,13 @@ export function ReturnForm({ filed: loaded, place, send, onSubmitted }: Props) {
         <div className={styles.two}>
           <div className={styles.stack}>
             <FigureField {...part} />
-            <QuestionField {...part} />
+            <QuestionField
+              fields={part.fields}
+              name="confirmed"
+              question={rated.question}
+              confirmed={content.confirmed}
+              onConfirm={(confirmed) => part.onType({ confirmed })}
+            />
           </div>
           <HistoryBeside filed={filed} typed={rated.value?.toFixed() ?? null} />
           <div className={styles.second}>

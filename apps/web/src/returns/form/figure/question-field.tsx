@@ -1,14 +1,24 @@
 import fields from '../../../shared/editing/field.module.css';
 import { fieldId } from '../../../shared/editing/field-id.ts';
+import type { FormState } from '../../../shared/editing/use-form-state.ts';
 import { RETURN_FORM } from '../form-fields.ts';
-import type { FormPart } from '../form-part.ts';
 import styles from './question-field.module.css';
 
+interface Props {
+  readonly fields: FormState;
+  /** Of the field that holds the answer. */
+  readonly name: string;
+  /** Null where there is nothing to ask. */
+  readonly question: string | null;
+  readonly confirmed: boolean;
+  readonly onConfirm: (confirmed: boolean) => void;
+}
+
 /** Asks about a figure that looks like a slip; a yes is kept with the return until the figure changes. */
-export function QuestionField({ content, rated: { question }, fields: state, onType }: FormPart) {
+export function QuestionField({ fields: state, name, question, confirmed, onConfirm }: Props) {
   if (question === null) return null;
-  const id = fieldId(RETURN_FORM, 'confirmed');
-  const error = state.errorOf('confirmed');
+  const id = fieldId(RETURN_FORM, name);
+  const error = state.errorOf(name);
   return (
     <fieldset className={styles.question}>
       <legend className={styles.words}>{question}</legend>
@@ -21,11 +31,11 @@ export function QuestionField({ content, rated: { question }, fields: state, onT
         <input
           type="checkbox"
           id={id}
-          checked={content.confirmed}
+          checked={confirmed}
           aria-describedby={error === null ? undefined : `${id}-error`}
           aria-invalid={error === null ? undefined : true}
           className={fields.radio}
-          onChange={(event) => onType({ confirmed: event.target.checked })}
+          onChange={(event) => onConfirm(event.target.checked)}
         />
         Yes, the figure is right
       </label>

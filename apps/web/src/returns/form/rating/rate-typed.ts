@@ -4,8 +4,9 @@ import type { RateInput } from '@dial/domain/rating/rate-input';
 import type { Rating } from '@dial/domain/rating/rating';
 import { checkFigure } from '@dial/domain/return/check-figure';
 import { checkReturn } from '@dial/domain/return/check-return';
+import { type CheckedRevision, checkRevision } from '@dial/domain/return/check-revision';
 import { commentaryAsked } from '@dial/domain/return/commentary-asked';
-import { farFromHistory } from '@dial/domain/return/far-from-history';
+import { figureQuestion } from '@dial/domain/return/figure-question';
 import { filedFigures } from '@dial/domain/return/filed-figures';
 import { readFigure } from '@dial/domain/return/read-figure';
 import type { ReturnContent } from '@dial/domain/return/return-content';
@@ -24,12 +25,14 @@ export interface TypedRating {
   readonly isFromParts: boolean;
   /** How the typed text was read, where a reader could have meant something else. */
   readonly notice: string | null;
-  /** What of the figure cannot be read, by its fields. */
+  /** What of the figure and those revised cannot be used, by its fields. */
   readonly faults: readonly ReturnProblem[];
   readonly rating: Rating;
   readonly movement: Movement;
   /** Asked about a figure that looks like a slip, whether or not it is confirmed. */
   readonly question: string | null;
+  /** The same about each revised figure, in their order. */
+  readonly revisionQuestions: readonly (string | null)[];
   /** Why commentary is asked for. */
   readonly commentaryAsked: string | null;
   /** What keeps the return from being submitted. */
@@ -53,17 +56,24 @@ export function rateTyped(facts: TypedFacts, content: ReturnContent): TypedRatin
   const moved = movement({ ...input, reportedPeriod, range: null, seasonal: facts.seasonal, breaks: [] });
   const history = usualFigures(facts.history, period);
   const standing = { rag: rating.rag, previousRag, movement: moved.movement };
+  const ground = { unit, decimals, reported: facts.reported };
+  const revisions = content.revisions.map((revision) => checkRevision(revision, ground));
   return {
     value,
     isFromParts: value !== null && typed === '',
     notice: read?.ok ? read.notice : null,
-    faults: figure.problems,
+    faults: [...figure.problems, ...revisions.flatMap(faultsOf)],
     rating,
     movement: moved,
-    question: value === null ? null : (figure.warning ?? farFromHistory(value, history, unit)),
+    question: figureQuestion({ value, warning: figure.warning }, history, unit),
+    revisionQuestions: revisions.map(({ question }) => question),
     commentaryAsked: commentaryAsked(standing),
-    problems: checkReturn(content, { unit, decimals, history, ...standing }),
+    problems: checkReturn(content, { ...ground, history, ...standing, today: facts.today }),
   };
+}
+
+function faultsOf({ faults }: CheckedRevision, index: number): ReturnProblem[] {
+  return faults.map(({ field, message }) => ({ field: `revisions.${index}.${field}`, message }));
 }
 
 function rateInput(facts: TypedFacts, actuals: readonly Actual[], returnOwed: boolean): RateInput {

@@ -1,3 +1,4 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import type { Measure } from '@dial/domain/rating/rate-input';
 import type { Rag } from '@dial/domain/rating/rating';
 import type { Tolerance } from '@dial/domain/rating/tolerance';
@@ -32,13 +33,17 @@ export interface TypedFacts {
   readonly isDue: boolean;
   /** Actuals that stand, in any order, without what was filed here for the period before. */
   readonly history: readonly Actual[];
+  /** The same without anything that was filed here before. */
+  readonly reported: readonly Actual[];
+  /** ISO date. */
+  readonly today: string;
   /** Those that the row stands on. */
   readonly targets: readonly Target[];
   readonly previousRag: Rag | null;
 }
 
 /** The API's words for the rules, as the rules have them. */
-export function typedFacts(filed: FiledReturn): TypedFacts {
+export function typedFacts(filed: FiledReturn, today = dayInLondon(new Date())): TypedFacts {
   const { rule, unit, decimals, edition, period, state, history, filedHere, targets, previousRag } = filed;
   const asked = period?.id ?? `${edition.financialYear}-q${edition.quarter}`;
   const points = decimalOf(rule.tolerancePoints);
@@ -55,18 +60,22 @@ export function typedFacts(filed: FiledReturn): TypedFacts {
     named: period?.id ?? null,
     period: asked,
     isDue: state !== 'NOT_DUE',
-    history: history
-      .filter(({ id, period }) => period.id !== asked || !filedHere.includes(id))
-      .map(({ period: { id }, value, status, expected, raw }) => ({
-        period: id,
-        value: decimalOf(value),
-        status: domainStatus(status),
-        expected,
-        raw,
-      })),
+    history: actualsOf(history.filter(({ id, period }) => period.id !== asked || !filedHere.includes(id))),
+    reported: actualsOf(history.filter(({ id }) => !filedHere.includes(id))),
+    today,
     targets: targets.filter(({ standing }) => standing).map(domainTarget),
     previousRag: previousRag === null ? null : RAGS[previousRag],
   };
+}
+
+function actualsOf(figures: FiledReturn['history']): Actual[] {
+  return figures.map(({ period: { id }, value, status, expected, raw }) => ({
+    period: id,
+    value: decimalOf(value),
+    status: domainStatus(status),
+    expected,
+    raw,
+  }));
 }
 
 const RAGS = { RED: 'red', AMBER: 'amber', GREEN: 'green' } as const;

@@ -5,6 +5,7 @@ import { FieldFrame } from '../../../shared/editing/field-frame.tsx';
 import type { FormState } from '../../../shared/editing/use-form-state.ts';
 import { figureWords } from '../../../shared/figure-words.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
+import { QuestionField } from '../figure/question-field.tsx';
 import type { FiledReturn } from '../filed-return.ts';
 import { TypedField } from '../typed-field.tsx';
 import styles from './revisions-field.module.css';
@@ -15,13 +16,15 @@ interface Props {
   /** Those that can be revised, newest first. */
   readonly figures: readonly (Figure & { readonly value: string })[];
   readonly filed: Pick<FiledReturn, 'unit' | 'decimals'>;
+  /** Asked about a figure that looks like a slip. */
+  readonly question: string | null;
   readonly fields: FormState;
   readonly onType: (change: Partial<ReturnRevision>) => void;
   readonly onRemove: () => void;
 }
 
 /** One revised figure: its period, chosen from those held, the new figure and the reason. */
-export function RevisionItem({ index, revision, figures, filed, fields, onType, onRemove }: Props) {
+export function RevisionItem({ index, revision, figures, filed, question, fields, onType, onRemove }: Props) {
   const name = (field: string) => `revisions.${index}.${field}`;
   const { unit, decimals } = filed;
   const now = figures.find(({ period }) => period.id === revision.period);
@@ -35,7 +38,7 @@ export function RevisionItem({ index, revision, figures, filed, fields, onType, 
             {...control}
             value={revision.period}
             className={input.input}
-            onChange={(event) => onType({ period: event.target.value })}
+            onChange={(event) => onType({ period: event.target.value, confirmed: false })}
           >
             <option value="">Choose a period</option>
             {figures.map(({ id, period, value }) => (
@@ -52,7 +55,7 @@ export function RevisionItem({ index, revision, figures, filed, fields, onType, 
           name={name('value')}
           label="New figure"
           value={revision.value}
-          onType={(value) => onType({ value })}
+          onType={(value) => onType({ value, confirmed: false })}
         />
         {hasParts && (
           <>
@@ -61,18 +64,25 @@ export function RevisionItem({ index, revision, figures, filed, fields, onType, 
               name={name('numerator')}
               label="Numerator"
               value={revision.numerator ?? ''}
-              onType={(text) => onType({ numerator: text === '' ? null : text })}
+              onType={(text) => onType({ numerator: text === '' ? null : text, confirmed: false })}
             />
             <TypedField
               state={fields}
               name={name('denominator')}
               label="Denominator"
               value={revision.denominator ?? ''}
-              onType={(text) => onType({ denominator: text === '' ? null : text })}
+              onType={(text) => onType({ denominator: text === '' ? null : text, confirmed: false })}
             />
           </>
         )}
       </div>
+      <QuestionField
+        fields={fields}
+        name={name('confirmed')}
+        question={question}
+        confirmed={revision.confirmed ?? false}
+        onConfirm={(confirmed) => onType({ confirmed })}
+      />
       <TypedField
         state={fields}
         name={name('reason')}

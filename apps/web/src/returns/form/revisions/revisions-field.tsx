@@ -8,7 +8,7 @@ import styles from './revisions-field.module.css';
 const NEW: ReturnRevision = { period: '', value: '', numerator: null, denominator: null, reason: '' };
 
 /** New figures for periods that were reported on before. Published editions keep what they showed, and say that it was revised. */
-export function RevisionsField({ filed, content, fields, onType }: FormPart) {
+export function RevisionsField({ filed, content, rated, fields, onType }: FormPart) {
   const { revisions } = content;
   const figures = filed.history
     .filter(hasValue)
@@ -31,6 +31,7 @@ export function RevisionsField({ filed, content, fields, onType }: FormPart) {
           revision={revision}
           figures={figures}
           filed={filed}
+          question={rated.revisionQuestions[index] ?? null}
           fields={fields}
           onType={(change) => put(index, change)}
           onRemove={() => onType({ revisions: revisions.filter((_, place) => place !== index) })}

@@ -50,7 +50,8 @@ function isRevision(revision: unknown): boolean {
     ['period', 'value', 'reason'].every((name) => typeof revision[name] === 'string') &&
     ['numerator', 'denominator'].every(
       (name) => revision[name] === null || typeof revision[name] === 'string',
-    )
+    ) &&
+    ['undefined', 'boolean'].includes(typeof revision.confirmed)
   );
 }
 
