@@ -36,6 +36,7 @@ test('mail, identity provider, proxies and demonstration are read', () => {
   expect(
     readEnvironment({
       ...OIDC,
+      DIAL_OIDC_TRUST_EMAIL: '1',
       DATABASE_URL: 'postgresql://host/dial',
       DIAL_SECRET: SECRET,
       DIAL_SMTP_URL: 'smtp://mail.example.org:587',
@@ -52,6 +53,7 @@ test('mail, identity provider, proxies and demonstration are read', () => {
       clientId: 'dial',
       clientSecret: 'made up',
       name: 'single sign-on',
+      trustEmail: true,
     },
     administratorEmail: 'ada@example.org',
     trustedProxies: ['10.0.0.1', 'fd00::/8'],
@@ -76,6 +78,7 @@ test.each([
   [{ DIAL_SMTP_URL: 'smtp://mail.example.org' }, 'DIAL_MAIL_FROM must be set with DIAL_SMTP_URL'],
   [{ DIAL_SMTP_URL: 'mail.example.org', DIAL_MAIL_FROM: 'a@b' }, 'DIAL_SMTP_URL must look like smtp://'],
   [{ ...OIDC, DIAL_OIDC_CLIENT_SECRET: '' }, 'DIAL_OIDC_ISSUER must be set together with'],
+  [{ ...OIDC, DIAL_OIDC_TRUST_EMAIL: 'yes' }, 'DIAL_OIDC_TRUST_EMAIL must be 1, or unset'],
   [{ ...OIDC, DIAL_OIDC_ISSUER: 'http://login.example.org' }, 'DIAL_OIDC_ISSUER must start with https:'],
   [{ DIAL_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'DIAL_TRUSTED_PROXIES must be addresses or networks'],
   [{ DIAL_ADMINISTRATOR_EMAIL: 'ada' }, 'DIAL_ADMINISTRATOR_EMAIL must be an e-mail address'],

@@ -73,6 +73,12 @@ const schema = z
     DIAL_OIDC_CLIENT_ID: optional(z.string().optional()),
     DIAL_OIDC_CLIENT_SECRET: optional(z.string().optional()),
     DIAL_OIDC_NAME: optional(z.string().default('single sign-on')),
+    DIAL_OIDC_TRUST_EMAIL: optional(
+      z
+        .literal('1', 'must be 1, or unset')
+        .optional()
+        .transform((value) => value === '1'),
+    ),
     DIAL_TRUSTED_PROXIES: z
       .string()
       .default('')
@@ -130,7 +136,13 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     openIdConnect:
       issuer === undefined || clientId === undefined || clientSecret === undefined
         ? null
-        : { issuer, clientId, clientSecret, name: rest.DIAL_OIDC_NAME },
+        : {
+            issuer,
+            clientId,
+            clientSecret,
+            name: rest.DIAL_OIDC_NAME,
+            trustEmail: rest.DIAL_OIDC_TRUST_EMAIL,
+          },
     administratorEmail: rest.DIAL_ADMINISTRATOR_EMAIL,
     trustedProxies: rest.DIAL_TRUSTED_PROXIES,
     demonstration: rest.DIAL_DEMONSTRATION,

@@ -1,3 +1,5 @@
+import { changePerson } from '@dial/database/write/people';
+import { writerOf } from '@dial/database/write/writer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, browse, cookieHeader, keepCookies } from './setup/browser.ts';
 import { type Claims, type IdentityProvider, startIdentityProvider } from './setup/identity-provider.ts';
@@ -59,8 +61,8 @@ async function authorize(address: string, name: string): Promise<URL> {
 }
 
 /** Comes back to Dial. @returns where Dial leads */
-async function comeBack(browser: Browser, { pathname, search }: URL): Promise<string> {
-  const response = await made.server.inject({
+async function comeBack(browser: Browser, { pathname, search }: URL, server = made.server): Promise<string> {
+  const response = await server.inject({
     url: `${pathname}${search}`,
     headers: { host: 'localhost', ...cookieHeader(browser.cookies) },
   });
@@ -71,9 +73,14 @@ async function comeBack(browser: Browser, { pathname, search }: URL): Promise<st
 }
 
 /** The whole way in, as somebody of whom the provider says this. */
-async function signIn(name: string, claims?: Partial<Claims>, browser = browse(made.server)) {
+async function signIn(
+  name: string,
+  claims?: Partial<Claims>,
+  browser = browse(made.server),
+  server = made.server,
+) {
   provider.accounts.set(name, { email: `${name}@demonstration.invalid`, email_verified: true, ...claims });
-  const location = await comeBack(browser, await authorize(await start(browser), name));
+  const location = await comeBack(browser, await authorize(await start(browser), name), server);
   return { browser, location, viewer: await browser.viewer() };
 }
 
@@ -153,6 +160,77 @@ describe('the identity provider', () => {
     const good = await authorize(await start(third), 'ada');
     expect(await comeBack(third, good)).toBe(`${URL_OF_DIAL}/editions`);
     expect(await comeBack(third, good)).toBe(REFUSED);
+  });
+
+  test('signs in nobody by an address that an administrator has corrected, in a session that there was neither', async () => {
+    const { id } = await makePerson(made.prisma, 'wrong', { role: 'editor' });
+    const { browser, viewer } = await signIn('wrong');
+    expect(viewer).toBe(id);
+    const change = { id, email: 'right@demonstration.invalid' };
+    expect((await changePerson(writerOf(made.prisma, 'test'), change)).kind).toBe('ok');
+    expect(await browser.viewer()).toBeNull();
+    expect((await signIn('wrong')).location).toBe(REFUSED);
+    expect((await signIn('right')).viewer).toBe(id);
+  });
+
+  test('does not sign in whom it knows by another address by now', async () => {
+    const ada = await makePerson(made.prisma, 'ada');
+    await makePerson(made.prisma, 'bo');
+    expect((await signIn('ada')).viewer).toBe(ada.id);
+    for (const email of ['bo@demonstration.invalid', 'nobody@demonstration.invalid']) {
+      const { location, viewer } = await signIn('ada', { email });
+      expect([location, viewer]).toEqual([REFUSED, null]);
+    }
+    // Also where it is here that the address is another, whoever wrote it.
+    await made.prisma.person.update({ where: { id: ada.id }, data: { email: 'eve@demonstration.invalid' } });
+    expect((await signIn('ada')).location).toBe(REFUSED);
+  });
+
+  test('signs in one of its accounts for a person, until that is made inactive', async () => {
+    const { id, email } = await makePerson(made.prisma, 'ada');
+    expect((await signIn('ada')).viewer).toBe(id);
+    const { location, viewer } = await signIn('somebody-else', { email });
+    expect([location, viewer]).toEqual([REFUSED, null]);
+    expect(await made.prisma.account.count({ where: { providerId: 'oidc' } })).toBe(1);
+    const writer = writerOf(made.prisma, 'test');
+    for (const active of [false, true]) await changePerson(writer, { id, active });
+    expect((await signIn('somebody-else', { email })).viewer).toBe(id);
+  });
+
+  test('gives nothing that is kept, or that somebody could sign in with', async () => {
+    const { id, email } = await makePerson(made.prisma, 'ada', { password: false });
+    for (const _time of ['first', 'second']) expect((await signIn('ada')).viewer).toBe(id);
+    const none = { accessToken: null, refreshToken: null, idToken: null, scope: null };
+    expect(await made.prisma.account.findMany()).toMatchObject([{ accountId: 'ada', ...none }]);
+
+    const browser = browse(made.server);
+    const token = { token: provider.idTokens.at(-1), user: { email } };
+    expect(token.token).toMatch(/^ey/);
+    const { status, body } = await browser.post('/sign-in/social', { provider: 'oidc', idToken: token });
+    expect([status, body.redirect, await browser.viewer()]).toEqual([200, true, null]);
+  });
+
+  test('is told by Dial alone what to ask for', async () => {
+    const wished = { scopes: ['address'], loginHint: 'eve', additionalParams: { prompt: 'none' } };
+    const { body } = await browse(made.server).post('/sign-in/social', { provider: 'oidc', ...wished });
+    const asked = new URL(String(body.url)).searchParams;
+    expect([asked.get('scope'), asked.get('login_hint'), asked.get('prompt')]).toEqual([
+      'openid profile email',
+      null,
+      null,
+    ]);
+  });
+
+  test('that does not say whether an address is verified is believed where the operator says so', async () => {
+    const { id } = await makePerson(made.prisma, 'ada');
+    expect((await signIn('ada', { email_verified: undefined })).location).toBe(REFUSED);
+    const trusting = await made.restarted({ openIdConnect: { ...provider.settings, trustEmail: true } });
+    const inTrust = (verified: boolean | undefined) =>
+      signIn('ada', { email_verified: verified }, browse(trusting), trusting);
+    expect((await inTrust(false)).viewer).toBeNull();
+    expect((await inTrust(undefined)).viewer).toBe(id);
+    expect((await inTrust(undefined)).viewer).toBe(id);
+    await trusting.close();
   });
 
   test('leads to addresses of Dial alone', async () => {

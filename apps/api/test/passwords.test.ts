@@ -1,4 +1,7 @@
+import { makeResetToken } from '@dial/database/write/reset-links';
+import { writerOf } from '@dial/database/write/writer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { resetIdentifier } from '../src/server/verification-identifier.ts';
 import { type Browser, browse } from './setup/browser.ts';
 import {
   makePerson,
@@ -77,6 +80,33 @@ describe('a forgotten password', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
+  test('is set by the newest mailed link alone', async () => {
+    const { email } = await makePerson(made.prisma, 'ada');
+    await forget(email);
+    const first = await mailedToken();
+    made.mails.length = 0;
+    await forget(email);
+    const second = await mailedToken();
+    expect((await setPassword(first)).body.code).toBe('INVALID_TOKEN');
+    expect((await setPassword(second)).status).toBe(200);
+  });
+
+  test('is set anew, and signs in at once, whatever others had attempted', async () => {
+    const { id, email } = await makePerson(made.prisma, 'ada');
+    await forget(email);
+    const token = await mailedToken();
+    const stranger = () => browse(made.server).post('/sign-in/email', { email, password: 'wrong password' });
+    for (let count = 0; count < 5; count += 1) expect((await stranger()).status).toBe(401);
+    expect((await stranger()).status).toBe(429);
+    const browser = browse(made.server);
+    await browser.post('/reset-password', { token, newPassword: NEW });
+    // Also where they go on.
+    for (let count = 0; count < 5; count += 1) expect((await stranger()).status).toBe(401);
+    expect((await stranger()).status).toBe(429);
+    await signIn(email, NEW, browser);
+    expect(await browser.viewer()).toBe(id);
+  });
+
   test('is not set by a link that is too old', async () => {
     const { email } = await makePerson(made.prisma, 'ada');
     await forget(email);
@@ -135,6 +165,34 @@ describe('a password', () => {
     expect(await (await signIn(email, NEW)).viewer()).toBe(id);
   });
 
+  test('is changed, and other browsers signed out, also where the request would have it otherwise', async () => {
+    const { email } = await makePerson(made.prisma, 'ada');
+    const browser = await signIn(email, PASSWORD);
+    const other = await signIn(email, PASSWORD);
+    const asked = { currentPassword: PASSWORD, newPassword: NEW };
+    const { status } = await browser.post('/change-password', { ...asked, revokeOtherSessions: false });
+    expect([status, await other.viewer()]).toEqual([200, null]);
+  });
+
+  test.each(['change-password', 'reset-password', 'revoke-other-sessions'])(
+    'is not set by a link from before /%s',
+    async (path) => {
+      const { id, email } = await makePerson(made.prisma, 'ada');
+      const browser = await signIn(email, PASSWORD);
+      const writer = writerOf(made.prisma, 'test');
+      const link = await makeResetToken(writer, id, resetIdentifier);
+      await forget(email);
+      const mailed = await mailedToken();
+      const body = {
+        'change-password': { currentPassword: PASSWORD, newPassword: NEW },
+        'reset-password': { token: mailed, newPassword: NEW },
+      }[path];
+      expect((await browser.post(`/${path}`, body)).status).toBe(200);
+      for (const token of [mailed, link.kind === 'token' ? link.token : 'none'])
+        expect((await setPassword(token)).body.code).toBe('INVALID_TOKEN');
+    },
+  );
+
   test('is kept as a hash alone', async () => {
     const { email } = await makePerson(made.prisma, 'ada');
     await forget(email);
@@ -175,6 +233,15 @@ describe("an administrator's link", () => {
     expect((await setPassword(tokenOf(link))).status).toBe(200);
     expect(await (await signIn('bo@demonstration.invalid', NEW)).viewer()).toBe(id);
     expect((await setPassword(tokenOf(link))).body.code).toBe('INVALID_TOKEN');
+  });
+
+  test('stays where somebody asks for one by e-mail', async () => {
+    const browser = await administration();
+    const { id, email } = await makePerson(made.prisma, 'bo');
+    const link = tokenOf(await makeLink(browser, id));
+    await forget(email);
+    await mailedToken();
+    expect((await setPassword(link)).status).toBe(200);
   });
 
   test('ends the one before, and is in the audit without what it carries', async () => {

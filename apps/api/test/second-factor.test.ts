@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeResetToken } from '@dial/database/write/reset-links';
+import { writerOf } from '@dial/database/write/writer';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { resetIdentifier } from '../src/server/verification-identifier.ts';
 import { type Browser, browse } from './setup/browser.ts';
 import { oneTimeCode } from './setup/one-time-code.ts';
 import {
@@ -100,6 +103,66 @@ test('makes new recovery codes for the password, and the old ones end', async ()
   const browser = await enterPassword(ada);
   expect((await browser.post('/two-factor/verify-backup-code', { code: ada.codes[0] })).status).toBe(401);
   expect(await audited(ada)).toContain('person.recovery-codes');
+});
+
+describe('a device of which no code is asked any more', () => {
+  const RENEWED = 'quite another password';
+
+  /** A browser in which the owner said so, when they had entered a code. */
+  async function trusted(owner: Protected): Promise<Browser> {
+    const browser = await enterPassword(owner);
+    const code = oneTimeCode(owner.uri);
+    expect((await browser.post('/two-factor/verify-totp', { code, trustDevice: true })).status).toBe(200);
+    return browser;
+  }
+
+  /** Whether the password is enough there. */
+  async function isTrusted(browser: Browser, { person }: Protected, password = PASSWORD): Promise<boolean> {
+    await made.prisma.rateLimit.deleteMany();
+    const { status, body } = await browser.post('/sign-in/email', { email: person.email, password });
+    expect(status).toBe(200);
+    return body.twoFactorRedirect !== true;
+  }
+
+  test('is its owner’s alone, and stays so', async () => {
+    const ada = await protect('ada');
+    const laptop = await trusted(ada);
+    expect(await isTrusted(laptop, ada)).toBe(true);
+    expect(await isTrusted(laptop, ada)).toBe(true);
+    expect(await isTrusted(laptop, await protect('bo'))).toBe(false);
+  });
+
+  test.each([
+    ['signs out elsewhere', '/revoke-other-sessions', {}],
+    ['changes the password', '/change-password', { currentPassword: PASSWORD, newPassword: RENEWED }],
+    ['makes new recovery codes', '/two-factor/generate-backup-codes', { password: PASSWORD }],
+  ])('ends when its owner %s', async (_what, path, body) => {
+    const ada = await protect('ada');
+    const laptop = await trusted(ada);
+    expect((await ada.browser.post(path, body)).status).toBe(200);
+    expect(await isTrusted(laptop, ada, path === '/change-password' ? RENEWED : PASSWORD)).toBe(false);
+  });
+
+  test('ends when the second factor goes off and on again', async () => {
+    const ada = await protect('ada');
+    const laptop = await trusted(ada);
+    await made.prisma.rateLimit.deleteMany();
+    await ada.browser.post('/two-factor/disable', { password: PASSWORD });
+    const { body } = await ada.browser.post('/two-factor/enable', { password: PASSWORD });
+    const code = oneTimeCode(String(body.totpURI));
+    expect((await ada.browser.post('/two-factor/verify-totp', { code })).status).toBe(200);
+    expect(await isTrusted(laptop, ada)).toBe(false);
+  });
+
+  test('ends when a password is set by a link', async () => {
+    const ada = await protect('ada');
+    const laptop = await trusted(ada);
+    const link = await makeResetToken(writerOf(made.prisma, 'test'), ada.person.id, resetIdentifier);
+    const token = link.kind === 'token' ? link.token : 'none';
+    const { status } = await browse(made.server).post('/reset-password', { token, newPassword: RENEWED });
+    expect(status).toBe(200);
+    expect(await isTrusted(laptop, ada, RENEWED)).toBe(false);
+  });
 });
 
 test('goes off for the password', async () => {

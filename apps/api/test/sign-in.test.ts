@@ -157,6 +157,39 @@ describe('too many attempts', () => {
     }
   });
 
+  test('elsewhere keep nobody out where they signed in before, nor from asking for a link there', async () => {
+    const { person, browser } = await signedIn('ada');
+    await browser.post('/sign-out');
+    const { email } = person;
+    for (let count = 0; count < 6; count += 1) {
+      await attempt(email, 'wrong password');
+      await browse(made.server).post('/request-password-reset', { email });
+    }
+    expect((await attempt(email, PASSWORD)).status).toBe(429);
+    expect((await browser.post('/request-password-reset', { email })).status).toBe(200);
+    expect((await browser.post('/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+    expect(await browser.viewer()).toBe(person.id);
+    // Which is no way to attempt more: not from there, and not for anybody else.
+    expect((await attempt(email, PASSWORD)).status).toBe(429);
+    const wrong = { email, password: 'wrong password' };
+    for (let count = 0; count < 5; count += 1)
+      expect(await browser.post('/sign-in/email', wrong)).toMatchObject(WRONG);
+    expect((await browser.post('/sign-in/email', wrong)).status).toBe(429);
+  });
+
+  test('elsewhere keep out who is known by the cookie of somebody else, or by a forged one', async () => {
+    const bo = await makePerson(made.prisma, 'bo');
+    const { person, browser } = await signedIn('ada');
+    for (let count = 0; count < 5; count += 1) await attempt(bo.email, 'wrong password');
+    const ofBo = { email: bo.email, password: PASSWORD };
+    expect((await browser.post('/sign-in/email', ofBo)).status).toBe(429);
+    const cookie = browser.cookies.get('dial.known_device') ?? '';
+    expect(cookie).toContain(person.id);
+    const forged = browse(made.server);
+    forged.cookies.set('dial.known_device', cookie.replace(person.id, bo.id));
+    expect((await forged.post('/sign-in/email', ofBo)).status).toBe(429);
+  });
+
   test('from one address are refused whomever they are for', async () => {
     const statuses: number[] = [];
     for (let count = 0; count < 21; count += 1)
@@ -352,10 +385,17 @@ test.each([
 test('behind https the cookie is for https alone', async () => {
   const secure = await made.restarted({ url: 'https://dial.example' });
   const { email } = await makePerson(made.prisma, 'ada');
-  const browser = browse(secure, 'dial.example');
-  const origin = { origin: 'https://dial.example' };
-  const { headers } = await browser.post('/sign-in/email', { email, password: PASSWORD }, origin);
-  expect(String(headers['set-cookie'])).toMatch(/^__Secure-dial\.session_token=.*; Secure/);
+  const browser = browse(secure, 'dial.example', 'https');
+  const { headers } = await browser.post('/sign-in/email', { email, password: PASSWORD });
+  const cookies = [headers['set-cookie'] ?? []].flat().map(String);
+  expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual([
+    '__Secure-dial.session_token',
+    '__Secure-dial.known_device',
+  ]);
+  for (const cookie of cookies)
+    expect(cookie.split('; ')).toEqual(expect.arrayContaining(['HttpOnly', 'Secure']));
   expect(await browser.viewer()).not.toBeNull();
+  const { status } = await browser.post('/sign-out', {}, { origin: 'http://dial.example' });
+  expect(status).toBe(403);
   await secure.close();
 });

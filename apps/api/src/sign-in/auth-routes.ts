@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSameOrigin } from '../server/same-origin.ts';
+import { resetIdentifier } from '../server/verification-identifier.ts';
 import { ADDRESS_HEADER } from './create-auth.ts';
-import { ENDPOINTS } from './endpoints.ts';
+import { bodyFor, ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { noteSignIn } from './note-sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 import { toldAnswer } from './told-answer.ts';
@@ -17,20 +18,36 @@ export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
     reply.header('cache-control', 'no-store');
     const { pathname } = new URL(request.url, signIn.site.url);
     const path = pathname.slice(BASE.length).replace(/\/$/, '');
-    if (ENDPOINTS[path] !== request.method)
+    const endpoint = ENDPOINTS[path];
+    if (endpoint?.method !== request.method)
       return reply.code(404).send({ message: 'There is no such address.' });
     if (request.method === 'POST' && !isSameOrigin(request, signIn.site))
       return reply
         .code(403)
         .send({ code: 'INVALID_ORIGIN', message: 'The request comes from another site.' });
+    const { body } = request;
+    const { cookie: cookies } = request.headers;
     const before = await signIn.viewerOf(request);
-    const answer = await signIn.auth.handler(toLibrary(request, signIn.site.url));
-    await noteSignIn(signIn, { path, body: request.body, before, answer });
+    const invited = path === '/reset-password' ? await personOfLink(signIn, body) : null;
+    const answer = await signIn.auth.handler(toLibrary(request, endpoint, signIn.site.url));
+    const signedIn = await noteSignIn(signIn, { path, body, cookies, before, answer });
+    const person = signedIn ?? (answer.status < 400 ? invited : null);
+    const known = person === null ? [] : [signIn.devices.cookieOf(cookies, person)];
+    const set = [...answer.headers.getSetCookie(), ...known];
+    if (set.length > 0) reply.header('set-cookie', set);
     return send(reply, answer, await toldAnswer(path, answer, signIn.site));
   });
 }
 
-function toLibrary(request: FastifyRequest, url: string): Request {
+/** Whose link to set a password a request comes by. */
+async function personOfLink({ prisma }: SignIn, body: unknown): Promise<string | null> {
+  const token = typeof body === 'object' && body !== null && 'token' in body ? body.token : null;
+  if (typeof token !== 'string') return null;
+  const link = await prisma.verification.findFirst({ where: { identifier: resetIdentifier(token) } });
+  return link?.value ?? null;
+}
+
+function toLibrary(request: FastifyRequest, endpoint: Endpoint, url: string): Request {
   const headers = new Headers({ [ADDRESS_HEADER]: request.ip });
   for (const name of HEADERS) {
     const value = request.headers[name];
@@ -38,10 +55,15 @@ function toLibrary(request: FastifyRequest, url: string): Request {
   }
   const address = new URL(request.url, url);
   if (request.method === 'GET') return new Request(address, { headers });
+  address.search = '';
   // Whether it comes from this site is settled, also where this goes by another name than its public one.
   headers.set('origin', new URL(url).origin);
   headers.set('content-type', 'application/json');
-  return new Request(address, { method: 'POST', headers, body: JSON.stringify(request.body ?? {}) });
+  return new Request(address, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(bodyFor(endpoint, request.body)),
+  });
 }
 
 function send(
@@ -54,8 +76,6 @@ function send(
   }: { readonly status: number; readonly location: string | null; readonly body: object | null },
 ): FastifyReply {
   reply.code(status);
-  const cookies = answer.headers.getSetCookie();
-  if (cookies.length > 0) reply.header('set-cookie', cookies);
   const wait = answer.headers.get('x-retry-after');
   if (wait !== null) reply.header('x-retry-after', wait);
   if (location !== null) reply.header('location', location);

@@ -1,19 +1,18 @@
 import type { PrismaClient } from '@dial/database/open/client';
-import { takeAttempt } from '@dial/database/sign-in/attempts';
+import { forgetAllAttempts, takeAttempt } from '@dial/database/sign-in/attempts';
+import { endPending } from '@dial/database/sign-in/pending';
 import { IDLE_TIME, LONGEST_SESSION } from '@dial/database/sign-in/read-signed-in';
 import { recordSignIn } from '@dial/database/sign-in/sign-in-event';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
-import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { verificationIdentifier } from '../server/verification-identifier.ts';
-import { attemptKey } from './attempt-key.ts';
+import { attemptKey, attemptKeys, emailOf } from './attempt-key.ts';
+import { identityProvider, whyRefused } from './identity-provider.ts';
+import type { KnownDevices } from './known-devices.ts';
 import { sendResetLink } from './send-reset-link.ts';
-import type { OpenIdConnect, SignInOptions } from './sign-in-options.ts';
-
-/** The id of the identity provider in addresses and accounts. */
-export const PROVIDER = 'oidc';
+import type { SignInOptions } from './sign-in-options.ts';
 
 /** The header in which Dial tells the library the address of a request. */
 export const ADDRESS_HEADER = 'x-dial-address';
@@ -21,8 +20,18 @@ export const ADDRESS_HEADER = 'x-dial-address';
 /** Characters of a password: no other rule, as rules make passwords alike. */
 const SHORTEST_PASSWORD = 12;
 
+/** What an identity provider gives: Dial has no use for it, and whoever read it in the database might. */
+const NO_TOKENS = {
+  accessToken: null,
+  refreshToken: null,
+  idToken: null,
+  accessTokenExpiresAt: null,
+  refreshTokenExpiresAt: null,
+  scope: null,
+};
+
 /** better-auth as Dial uses it. Which of its endpoints can be reached is in `auth-routes.ts`. */
-export function createAuth(prisma: PrismaClient, options: SignInOptions) {
+export function createAuth(prisma: PrismaClient, devices: KnownDevices, options: SignInOptions) {
   const { mailer, openIdConnect } = options;
   return betterAuth({
     appName: 'Dial',
@@ -36,12 +45,8 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
     database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'person',
-      validateUserInfo: ({ user, source }) => {
-        // Each time, not only when the account is first met.
-        if (source.method === 'oauth' && user.emailVerified !== true)
-          return { error: 'email_not_verified', errorDescription: 'The e-mail address is not verified.' };
-        return undefined;
-      },
+      validateUserInfo: ({ user, source: { method, action } }) =>
+        method === 'oauth' ? whyRefused(prisma, user, action !== 'sign-in') : undefined,
       additionalFields: {
         active: { type: 'boolean', input: false, returned: false, defaultValue: true },
         sortKey: { type: 'string', input: false, returned: false },
@@ -55,7 +60,8 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
     },
     account: {
       fields: { userId: 'personId' },
-      encryptOAuthTokens: true,
+      // Nor is anything else of the provider's: see `databaseHooks`.
+      updateAccountOnSignIn: false,
       // By the provider's word that the e-mail address is the person's own, which an administrator has entered.
       accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: true },
     },
@@ -69,7 +75,12 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       ...(mailer === null ? {} : { sendResetPassword: sendResetLink(prisma, mailer, options) }),
-      onPasswordReset: ({ user }) => recordSignIn(prisma, user.id, 'person.password-set', user.id),
+      onPasswordReset: async ({ user }) => {
+        await endPending(prisma, user.id);
+        // Whoever has a link is not kept out by what others attempted.
+        await forgetAllAttempts(prisma, attemptKeys(user.email));
+        await recordSignIn(prisma, user.id, 'person.password-set', user.id);
+      },
     },
     rateLimit: {
       enabled: true,
@@ -91,8 +102,9 @@ export function createAuth(prisma: PrismaClient, options: SignInOptions) {
       disableCSRFCheck: false,
       disableOriginCheck: false,
     },
-    hooks: { before: createAuthMiddleware((context) => slowDown(prisma, context)) },
+    hooks: { before: createAuthMiddleware((context) => slowDown(prisma, devices, context)) },
     databaseHooks: {
+      account: { create: { before: () => Promise.resolve({ data: NO_TOKENS }) } },
       session: {
         create: {
           before: async (session, context) => {
@@ -126,12 +138,21 @@ function sayWhatBroke(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
-/** Attempts for one e-mail address wait longer and longer, whether somebody has it or not, and wherever they come from. */
+/**
+ * Attempts for one e-mail address wait longer and longer, whether somebody has it or not, and wherever they come from; those from a device
+ * that its owner is known by are counted apart.
+ */
 async function slowDown(
   prisma: PrismaClient,
-  { path, body }: { readonly path: string; readonly body?: unknown },
+  devices: KnownDevices,
+  {
+    path,
+    body,
+    headers,
+  }: { readonly path: string; readonly body?: unknown; readonly headers?: Headers | undefined },
 ): Promise<void> {
-  const key = attemptKey(path, body);
+  const device = await devices.of(headers?.get('cookie') ?? undefined, emailOf(body));
+  const key = attemptKey(path, body, device);
   if (key === null) return;
   const seconds = await takeAttempt(prisma, key, new Date());
   if (seconds === null) return;
@@ -140,25 +161,4 @@ async function slowDown(
     { code: 'TOO_MANY_ATTEMPTS', message: `Too many attempts. Try again in ${seconds} seconds.` },
     { 'X-Retry-After': String(seconds) },
   );
-}
-
-function identityProvider({ issuer, clientId, clientSecret, name }: OpenIdConnect) {
-  return genericOAuth({
-    config: [
-      {
-        providerId: PROVIDER,
-        name,
-        clientId,
-        clientSecret,
-        discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-        scopes: ['openid', 'profile', 'email'],
-        pkce: true,
-        requireIdTokenVerification: true,
-        // Only people who are there already.
-        disableSignUp: true,
-        disableImplicitSignUp: true,
-        overrideUserInfo: false,
-      },
-    ],
-  });
 }

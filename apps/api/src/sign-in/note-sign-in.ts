@@ -1,15 +1,18 @@
 import { forgetAttempts } from '@dial/database/sign-in/attempts';
+import { endPending } from '@dial/database/sign-in/pending';
 import { readSignedIn } from '@dial/database/sign-in/read-signed-in';
 import { recordSignIn, type SignInAction, SOMEBODY } from '@dial/database/sign-in/sign-in-event';
 import type { Viewer } from '../server/viewer.ts';
 import { attemptKey, emailOf } from './attempt-key.ts';
-import { PROVIDER } from './create-auth.ts';
-import { readCookie, readSessionToken } from './session-cookie.ts';
+import { PROVIDER } from './identity-provider.ts';
 import type { SignIn } from './sign-in.ts';
+import { readCookie, readSigned } from './signed-cookie.ts';
 
 interface Answered {
   readonly path: string;
   readonly body: unknown;
+  /** The request's, as its header has them. */
+  readonly cookies: string | undefined;
   /** Who was signed in before. */
   readonly before: Viewer;
   readonly answer: Response;
@@ -32,24 +35,43 @@ const WAYS: Readonly<Record<string, string>> = {
   [`/callback/${PROVIDER}`]: 'identity provider',
 };
 
-/** Leaves the audit events of what the library did for a request, and forgets the attempts before a success. */
-export async function noteSignIn(signIn: SignIn, answered: Answered): Promise<void> {
+/** What ends all that is pending for whoever does it: links, sign-ins under way, devices that no code is asked of. */
+const ENDS: ReadonlySet<string> = new Set([
+  '/change-password',
+  '/revoke-other-sessions',
+  '/two-factor/verify-totp',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+]);
+
+/**
+ * Leaves the audit events of what the library did for a request, and sees to what goes with it.
+ *
+ * @returns who was signed in by it; null where nobody was
+ */
+export async function noteSignIn(signIn: SignIn, answered: Answered): Promise<string | null> {
   const { prisma } = signIn;
-  const { path, body, before, answer } = answered;
-  const failed = answer.status >= 400;
+  const { path, before, answer } = answered;
+  if (answer.status >= 400) {
+    if (path === '/sign-in/email') await recordFailure(signIn, answered.body);
+    return null;
+  }
+  if (path === '/sign-in/email') await forget(signIn, answered);
   const way = WAYS[path];
-  if (path === '/sign-in/email' && !failed) await forget(signIn, path, body);
   const person = way === undefined ? null : await signedInBy(signIn, answer);
-  if (person !== null && way !== undefined && before.id !== person)
-    return recordSignIn(prisma, person, 'person.sign-in', person, { by: way });
-  if (path === '/sign-in/email' && failed) return recordFailure(signIn, body);
+  if (person !== null && way !== undefined && before.id !== person) {
+    await recordSignIn(prisma, person, 'person.sign-in', person, { by: way });
+    return person;
+  }
   const action = DONE[path];
-  if (before.id !== null && action !== undefined && !failed)
-    await recordSignIn(prisma, before.id, action, before.id);
+  if (before.id !== null && action !== undefined) await recordSignIn(prisma, before.id, action, before.id);
+  if (before.id !== null && ENDS.has(path)) await endPending(prisma, before.id);
+  return person;
 }
 
-async function forget({ prisma }: SignIn, path: string, body: unknown): Promise<void> {
-  const key = attemptKey(path, body);
+/** The attempts before a success. */
+async function forget({ prisma, devices }: SignIn, { path, body, cookies }: Answered): Promise<void> {
+  const key = attemptKey(path, body, await devices.of(cookies, emailOf(body)));
   if (key !== null) await forgetAttempts(prisma, key);
 }
 
@@ -65,7 +87,7 @@ async function signedInBy(signIn: SignIn, answer: Response): Promise<string | nu
   const { secret } = await signIn.auth.$context;
   for (const cookie of answer.headers.getSetCookie()) {
     const [pair] = cookie.split(';');
-    const token = readSessionToken(readCookie(pair, signIn.sessionCookie), secret);
+    const token = readSigned(readCookie(pair, signIn.sessionCookie), secret);
     const signedIn = token === null ? null : await readSignedIn(signIn.prisma, token, new Date());
     if (signedIn !== null) return signedIn.id;
   }

@@ -1,10 +1,12 @@
 import type { PrismaClient } from '@dial/database/open/client';
+import { endOlderLinks } from '@dial/database/sign-in/pending';
 import type { Mailer } from '../server/mailer.ts';
 import { NO_SIGN_IN, passwordLink } from '../server/site.ts';
+import { resetIdentifier } from '../server/verification-identifier.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
 /**
- * Sends a person the link by which to set a password. The request does not wait for the mail: how long it takes would tell that somebody
+ * Sends a person the link by which to set a password, and ends those sent before. The request does not wait for the mail: how long it takes would tell that somebody
  * has the e-mail address.
  */
 export function sendResetLink(prisma: PrismaClient, mailer: Mailer, { url, council }: SignInOptions) {
@@ -18,6 +20,7 @@ export function sendResetLink(prisma: PrismaClient, mailer: Mailer, { url, counc
     const send = async () => {
       const person = await prisma.person.findUnique({ where: { id: user.id } });
       if (person?.active !== true) return;
+      await endOlderLinks(prisma, user.id, resetIdentifier(token));
       await mailer.send({
         to: user.email,
         subject: `Set a new password for Dial, ${council}`,

@@ -2,7 +2,7 @@ import type { PrismaClient } from '@dial/database/open/client';
 import { readSignedIn, type SignedIn } from '@dial/database/sign-in/read-signed-in';
 import type { FastifyRequest } from 'fastify';
 import { PUBLIC_VIEWER, type Viewer } from '../server/viewer.ts';
-import { readCookie, readSessionToken } from './session-cookie.ts';
+import { readCookie, readSigned } from './signed-cookie.ts';
 
 /** Who sent a request, by its session cookie: read once a request, and without one, or with one that is not ours, not at all. */
 export function sessionViewer(
@@ -12,7 +12,7 @@ export function sessionViewer(
 ): (request: FastifyRequest) => Promise<Viewer> {
   const known = new WeakMap<FastifyRequest, Promise<Viewer>>();
   const read = async (request: FastifyRequest) => {
-    const token = readSessionToken(readCookie(request.headers.cookie, cookieName), secret);
+    const token = readSigned(readCookie(request.headers.cookie, cookieName), secret);
     const signedIn = token === null ? null : await readSignedIn(prisma, token, new Date());
     return signedIn === null ? PUBLIC_VIEWER : viewerOf(signedIn);
   };

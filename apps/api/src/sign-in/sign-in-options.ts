@@ -8,6 +8,8 @@ export interface OpenIdConnect {
   readonly clientSecret: string;
   /** What people call it. */
   readonly name: string;
+  /** Whether an e-mail address of which it does not say whether it is verified is believed. */
+  readonly trustEmail: boolean;
 }
 
 export interface SignInOptions {

@@ -4,6 +4,7 @@ import type { Site } from '../server/site.ts';
 import type { Viewer } from '../server/viewer.ts';
 import { type Auth, createAuth } from './create-auth.ts';
 import { DEMONSTRATION_PASSWORD } from './demonstration-password.ts';
+import { type KnownDevices, knownDevices } from './known-devices.ts';
 import { sessionViewer } from './session-viewer.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
@@ -13,11 +14,13 @@ export interface SignIn {
   readonly prisma: PrismaClient;
   readonly site: Site;
   readonly sessionCookie: string;
+  readonly devices: KnownDevices;
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
 }
 
 export async function createSignIn(prisma: PrismaClient, options: SignInOptions): Promise<SignIn> {
-  const auth = createAuth(prisma, options);
+  const devices = knownDevices(prisma, options);
+  const auth = createAuth(prisma, devices, options);
   const { authCookies, secret } = await auth.$context;
   const sessionCookie = authCookies.sessionToken.name;
   return {
@@ -30,6 +33,7 @@ export async function createSignIn(prisma: PrismaClient, options: SignInOptions)
       demonstrationPassword: options.demonstration ? DEMONSTRATION_PASSWORD : null,
     },
     sessionCookie,
+    devices,
     viewerOf: sessionViewer(prisma, sessionCookie, secret),
   };
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../server/site.ts';
-import { PROVIDER } from './create-auth.ts';
+import { PROVIDER } from './identity-provider.ts';
 
 /** What the browser is told. */
 export interface ToldAnswer {

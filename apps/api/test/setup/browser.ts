@@ -16,14 +16,14 @@ export interface Browser {
   viewer(): Promise<string | null>;
 }
 
-export function browse(server: FastifyInstance, host = 'localhost'): Browser {
+export function browse(server: FastifyInstance, host = 'localhost', scheme = 'http'): Browser {
   const cookies = new Map<string, string>();
   const send = async (url: string, payload: object, headers: Record<string, string>) => {
     const response = await server.inject({
       method: 'POST',
       url,
       payload,
-      headers: { host, origin: `http://${host}`, ...cookieHeader(cookies), ...headers },
+      headers: { host, origin: `${scheme}://${host}`, ...cookieHeader(cookies), ...headers },
     });
     keepCookies(cookies, [response.headers['set-cookie'] ?? []].flat());
     return response;

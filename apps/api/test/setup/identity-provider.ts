@@ -7,7 +7,8 @@ import type { OpenIdConnect } from '../../src/sign-in/sign-in-options.ts';
 /** What the provider says of somebody. */
 export interface Claims {
   readonly email: string;
-  readonly email_verified: boolean;
+  /** Undefined where the provider does not say. */
+  readonly email_verified: boolean | undefined;
 }
 
 export interface IdentityProvider {
@@ -16,6 +17,8 @@ export interface IdentityProvider {
   readonly accounts: Map<string, Claims>;
   /** The authorization requests that it got, newest last. */
   readonly requests: URLSearchParams[];
+  /** The ID tokens that it gave, newest last. */
+  readonly idTokens: string[];
   close(): Promise<void>;
 }
 
@@ -29,6 +32,7 @@ const CLIENT = { client_id: 'dial', client_secret: 'made-up client secret of the
 export async function startIdentityProvider(redirectUri: string): Promise<IdentityProvider> {
   const accounts = new Map<string, Claims>();
   const requests: URLSearchParams[] = [];
+  const idTokens: string[] = [];
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -43,6 +47,9 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
     },
     cookies: { keys: ['made-up'] },
   });
+  provider.on('grant.success', ({ body }) => {
+    if (typeof body === 'object' && body !== null && 'id_token' in body) idTokens.push(String(body.id_token));
+  });
   const handle = provider.callback();
   server.on('request', (request, response) => {
     const url = new URL(request.url ?? '/', issuer);
@@ -55,9 +62,11 @@ export async function startIdentityProvider(redirectUri: string): Promise<Identi
       clientId: CLIENT.client_id,
       clientSecret: CLIENT.client_secret,
       name: 'Made-up Council account',
+      trustEmail: false,
     },
     accounts,
     requests,
+    idTokens,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -34,6 +34,12 @@ export async function takeAttempt(prisma: PrismaClient, key: string, at: Date): 
   return Math.max(row?.seconds ?? 1, 1);
 }
 
+/** Of these keys, and of those that go on from one of them behind a bar. */
+export async function forgetAllAttempts(prisma: PrismaClient, keys: readonly string[]): Promise<void> {
+  const of = keys.flatMap((key) => [{ key }, { key: { startsWith: `${key}|` } }]);
+  await prisma.rateLimit.deleteMany({ where: { OR: of } });
+}
+
 /** After a success. */
 export async function forgetAttempts(prisma: PrismaClient, key: string): Promise<void> {
   await prisma.rateLimit.deleteMany({ where: { key } });
