@@ -5,6 +5,7 @@ import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
 import { indicatorName } from '../shared/indicator-name.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
+import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './plain-list.module.css';
 
 export const RELATED = graphql(`
@@ -32,6 +33,7 @@ export const RELATED = graphql(`
         id
         financialYear
         quarter
+        stage
       }
       rating {
         rag
@@ -77,7 +79,11 @@ export function RelatedSection({ indicator: data, edition }: Props) {
         <ul className={styles.list}>
           {elsewhere.map((report) => (
             <li key={report.id} className={styles.rated}>
-              <Link to={indicatorPath(report.edition.id, id)}>{editionName(report.edition)}</Link>
+              <span>
+                <Link to={indicatorPath(report.edition.id, id)}>{editionName(report.edition)}</Link>
+                {report.edition.stage !== 'PUBLISHED' &&
+                  ` (${STAGE_WORDS[report.edition.stage]}: not public)`}
+              </span>
               <RagTag rag={report.rating.rag} unratedReason={report.rating.unratedReason} />
             </li>
           ))}
