@@ -16,6 +16,12 @@ const revision = {
   reason: 'Made up: counted again.',
   confirmed: false,
 };
+  value: '90',
+  numerator: null,
+  denominator: null,
+  reason: 'Made up: counted again.',
+  confirmed: false,
+};
 
 // Made up: what was filed for the ponds of a quarter.
 const FILED: ToCorrect = {
@@ -106,7 +112,7 @@ it('asks for what each status needs', async () => {
 
 it('says each refusal at its field, and keeps what was typed', async () => {
   const errors = [
-    { field: 'note', message: 'The note has to be said.' },
+    { field: 'note', message: 'The note is missing.' },
     { field: 'value', message: '“many” is no number.' },
   ];
   await ask(answer({ __typename: 'InvalidInput', message: 'No.', errors }));
@@ -114,7 +120,7 @@ it('says each refusal at its field, and keeps what was typed', async () => {
   send();
   const summary = await screen.findByRole('alert');
   const follow = (name: string) => fireEvent.click(within(summary).getByRole('link', { name }));
-  follow('The note has to be said.');
+  follow('The note is missing.');
   expect(document.activeElement).toBe(box('Public note'));
   follow('“many” is no number.');
   expect(document.activeElement).toBe(box('Figure (%)'));
