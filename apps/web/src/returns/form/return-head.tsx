@@ -50,14 +50,14 @@ export function ReturnHead({ filed, onDueDate }: Props) {
         >
           {dueWords({ dueOn, state }, dayInLondon(new Date()))}
         </li>
-        {onDueDate !== undefined && (
-          <li className="no-print">
-            <Button onPress={onDueDate}>Change the due date…</Button>
-          </li>
-        )}
         {shownIn !== null && (
           <li>
             <Link to={`/editions/${shownIn}/indicators/${indicator.id}`}>The indicator’s page</Link>
+          </li>
+        )}
+        {onDueDate !== undefined && (
+          <li className="no-print">
+            <Button onPress={onDueDate}>Change the due date…</Button>
           </li>
         )}
       </ul>

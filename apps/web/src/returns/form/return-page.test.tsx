@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { drawAnswered } from '../../shared/editing/draw-answered.tsx';
 import { override } from '../../shared/overrides/fixture-override.ts';
@@ -53,7 +53,8 @@ it('takes a proposal of another rating, and shows it beside what the rule gives'
   expect(
     await screen.findByText('The rating is proposed. It shows once somebody else has approved it.'),
   ).toBeDefined();
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('alert'));
   expect(sent).toEqual([
     {
       input: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useActionData, useNavigation } from 'react-router';
 import type { ChangeOutcome } from './change-outcome.ts';
 
@@ -13,26 +13,26 @@ interface EditDialogState<Edit> {
   readonly done: (ChangeOutcome & { readonly kind: 'done' }) | null;
 }
 
-/** A page's dialog with a form. It closes when its change is made; what was typed stays otherwise. */
+/**
+ * A page's dialog with a form. It closes when its change is made and the page shows it, in the same moment in which that is said: the
+ * dialog gives the focus back, and the notice takes it. Otherwise what was typed stays.
+ */
 export function useEditDialog<Edit>(): EditDialogState<Edit> {
   const [edit, setEdit] = useState<Edit | null>(null);
   const [opened, setOpened] = useState(0);
   const outcome = useActionData<ChangeOutcome | undefined>();
   const idle = useNavigation().state === 'idle';
-  const isDone = idle && outcome?.kind === 'done' && outcome.form.startsWith(FORM);
-  useEffect(() => {
-    // By then the page has been asked for anew and shows the change.
-    if (isDone) setEdit(null);
-  }, [isDone]);
+  const form = `${FORM}${opened}`;
+  const done = idle && outcome?.kind === 'done' && outcome.form.startsWith(FORM) ? outcome : null;
   return {
-    edit,
-    form: `${FORM}${opened}`,
+    edit: done?.form === form ? null : edit,
+    form,
     open: (next) => {
       setEdit(() => next);
       setOpened((count) => count + 1);
     },
     close: () => setEdit(null),
-    done: isDone ? outcome : null,
+    done,
   };
 }
 

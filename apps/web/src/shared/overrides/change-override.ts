@@ -54,13 +54,15 @@ const WITHDRAW = graphql(
 export async function proposeOverride(args: ActionFunctionArgs, data: FormData): Promise<ChangeOutcome> {
   const form = typedText(data, 'form');
   const rag = RAGS.find((one) => one === typedText(data, 'rag'));
+  const reason = typedText(data, 'reason');
   const expiresOn = typedText(data, 'expiresOn');
   const errors: FieldError[] = [];
   if (rag === undefined) errors.push({ field: 'rag', message: 'Choose the rating.' });
+  if (reason.trim() === '') errors.push({ field: 'reason', message: 'Say why.' });
   if (expiresOn === '') errors.push({ field: 'expiresOn', message: 'Choose its last day.' });
   if (rag === undefined || errors.length > 0) return { form, kind: 'invalid', errors };
   const report = typedText(data, 'report');
-  const input = { report, rag, reason: typedText(data, 'reason'), expiresOn };
+  const input = { report, rag, reason, expiresOn };
   const answer = await change(args, PROPOSE, { input });
   return overrideOutcome(form, answer && readFragment(OVERRIDE_RESULT, answer.result));
 }

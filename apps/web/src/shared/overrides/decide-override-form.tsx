@@ -3,6 +3,7 @@ import { Button } from '../editing/button.tsx';
 import { EditForm } from '../editing/edit-form.tsx';
 import { TextField } from '../editing/text-field.tsx';
 import { useFormState } from '../editing/use-form-state.ts';
+import styles from './decide-override-form.module.css';
 import type { Override } from './override.ts';
 import type { OverrideChange } from './override-edit.ts';
 import { standingWords } from './override-words.ts';
@@ -46,7 +47,7 @@ export function DecideOverrideForm({ form, override, change, onClose }: Props) {
       <input type="hidden" name="id" value={override.id} />
       <input type="hidden" name="version" value={looked} />
       <p>{standingWords(override)}.</p>
-      <blockquote>{override.reason}</blockquote>
+      <blockquote className={styles.reason}>{override.reason}</blockquote>
       <p>{WHAT[change]}</p>
       {change !== 'approve' && <TextField state={state} name="reason" label="Reason" rows={3} />}
     </EditForm>

@@ -32,7 +32,7 @@ export function DueDateForm({ form, filed: { id, version, dueOn }, onClose }: Pr
         state={state}
         name="dueOn"
         label="Due on"
-        hint="The last day in time. From the day after, the return counts as overdue until it is submitted."
+        hint="The last day on which it is in time. After it the return is overdue until it is submitted."
         value={dueOn ?? ''}
       />
     </EditForm>
