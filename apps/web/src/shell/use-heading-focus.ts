@@ -13,6 +13,8 @@ export function useHeadingFocus(): void {
     shown.current = pathname;
     const named = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
     const target = named ?? document.querySelector<HTMLElement>('main h1');
+    // A part of the page, that no key reaches, can be brought the focus only so.
+    if (target !== null && target.tabIndex < 0) target.tabIndex = -1;
     target?.focus({ preventScroll: true });
   }, [pathname, hash]);
 }
