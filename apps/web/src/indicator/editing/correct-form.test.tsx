@@ -16,12 +16,6 @@ const revision = {
   reason: 'Made up: counted again.',
   confirmed: false,
 };
-  value: '90',
-  numerator: null,
-  denominator: null,
-  reason: 'Made up: counted again.',
-  confirmed: false,
-};
 
 // Made up: what was filed for the ponds of a quarter.
 const FILED: ToCorrect = {
