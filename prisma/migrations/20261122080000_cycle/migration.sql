@@ -391,28 +391,48 @@ REVOKE UPDATE, DELETE ON "Observation", "TargetSetting" FROM dial_requests;
 GRANT UPDATE ("current", "standing") ON "Observation" TO dial_requests;
 GRANT UPDATE ("current") ON "TargetSetting" TO dial_requests;
 REVOKE DELETE ON "Edition", "IndicatorReport", "Return", "RatingOverride", "Recommendation" FROM dial_requests;
+-- What data files alone say.
+REVOKE INSERT, UPDATE, DELETE ON "DataFile", "Document", "StrategicPriority", "Outcome", "Directorate", "Service", "Indicator",
+  "PrintedDirection", "Conflict", "ConflictReading", "ConflictIndicator", "StrategyDocument", "ProposedMeasure", "MeasureLayer",
+  "FrameworkMeasure", "CorporatePlan", "PlanPriority", "PlanOutcome", "PlanIndicator", "PlanOutcomeIndicator", "MeasureChain",
+  "ChainMember", "LineageLink" FROM dial_requests;
+REVOKE UPDATE, DELETE ON "AreaTargetOutcome", "GlossaryTerm" FROM dial_requests;
+REVOKE DELETE ON "Period" FROM dial_requests;
 
 -- What is published stands: a correction is made by the owner, as a further version with a public note.
+CREATE FUNCTION dial_edition_of(of_table TEXT, of_row JSONB) RETURNS TEXT LANGUAGE sql STABLE AS $$
+  SELECT CASE of_table
+    WHEN 'Edition' THEN of_row ->> 'id'
+    WHEN 'Target' THEN split_part(of_row ->> 'reportId', '.', 1)
+    WHEN 'CommentaryCover' THEN (SELECT c."editionId" FROM "Commentary" c WHERE c."id" = of_row ->> 'commentaryId')
+    WHEN 'HighlightIndicator' THEN (SELECT h."editionId" FROM "Highlight" h WHERE h."id" = of_row ->> 'highlightId')
+    WHEN 'AreaTargetOutcome' THEN (SELECT a."editionId" FROM "EditionArea" a WHERE a."id" = of_row ->> 'areaId')
+    ELSE of_row ->> 'editionId'
+  END
+$$;
 CREATE FUNCTION dial_published_stands() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+  -- A row may not leave a published edition either.
+  rows JSONB[] := array_remove(ARRAY[to_jsonb(OLD), to_jsonb(NEW)], NULL);
+  one JSONB;
   edition TEXT;
 BEGIN
   IF current_user <> 'dial_requests' THEN
     RETURN COALESCE(NEW, OLD);
   END IF;
-  edition := CASE TG_TABLE_NAME
-    WHEN 'Edition' THEN to_jsonb(OLD) ->> 'id'
-    WHEN 'Target' THEN split_part(to_jsonb(COALESCE(NEW, OLD)) ->> 'reportId', '.', 1)
-    ELSE to_jsonb(COALESCE(NEW, OLD)) ->> 'editionId'
-  END;
-  IF edition IS NULL THEN
-    RAISE EXCEPTION 'What a document prints is published and stands as it is (%).', TG_TABLE_NAME
-      USING ERRCODE = 'insufficient_privilege';
-  END IF;
-  IF EXISTS (SELECT FROM "Edition" e WHERE e."id" = edition AND e."stage" = 'PUBLISHED') THEN
-    RAISE EXCEPTION 'The edition % is published and stands as it is (%).', edition, TG_TABLE_NAME
-      USING ERRCODE = 'insufficient_privilege';
-  END IF;
+  FOREACH one IN ARRAY rows LOOP
+    edition := dial_edition_of(TG_TABLE_NAME, one);
+    IF edition IS NULL THEN
+      RAISE EXCEPTION 'What a document prints is published and stands as it is (%).', TG_TABLE_NAME
+        USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF EXISTS (SELECT FROM "Edition" e WHERE e."id" = edition AND e."stage" = 'PUBLISHED') AND NOT (
+      TG_TABLE_NAME = 'Edition' AND TG_OP = 'UPDATE' AND one = to_jsonb(NEW)
+    ) THEN
+      RAISE EXCEPTION 'The edition % is published and stands as it is (%).', edition, TG_TABLE_NAME
+        USING ERRCODE = 'insufficient_privilege';
+    END IF;
+  END LOOP;
   RETURN COALESCE(NEW, OLD);
 END $$;
 CREATE TRIGGER "Edition_published_stands" BEFORE UPDATE ON "Edition"
@@ -428,6 +448,14 @@ CREATE TRIGGER "Highlight_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON
 CREATE TRIGGER "Commentary_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON "Commentary"
   FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
 CREATE TRIGGER "Meeting_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON "Meeting"
+  FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
+CREATE TRIGGER "CommentaryCover_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON "CommentaryCover"
+  FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
+CREATE TRIGGER "HighlightIndicator_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON "HighlightIndicator"
+  FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
+CREATE TRIGGER "AreaTargetOutcome_published_stands" BEFORE INSERT ON "AreaTargetOutcome"
+  FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
+CREATE TRIGGER "GlossaryTerm_published_stands" BEFORE INSERT ON "GlossaryTerm"
   FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
 CREATE TRIGGER "Observation_published_stands" BEFORE INSERT OR UPDATE OR DELETE ON "Observation"
   FOR EACH ROW EXECUTE FUNCTION dial_published_stands();
