@@ -45,7 +45,7 @@ test('an editor sets targets, is told of another who was first, and finds both i
     await quarter.fill('27');
     await form.getByRole('textbox', { name: 'Reason for the change' }).fill(REASON);
     await form.getByRole('button', { name: 'Save the changed targets' }).click();
-    await expect(form.getByRole('alert')).toContainText('Another editor was first');
+    await expect(form.getByRole('alert')).toContainText('It was changed meanwhile');
     await expect(quarter).toHaveValue('27');
     await form.getByRole('link', { name: 'Show it as it stands now' }).click();
     await expect(quarter).toHaveAccessibleDescription(/^Set: 26, /);

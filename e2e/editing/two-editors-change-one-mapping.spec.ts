@@ -63,7 +63,7 @@ test('of two editors of one mapping, the second is told what the first one did, 
   await dialog.getByRole('button', { name: 'Revise' }).click();
   const conflict = dialog.getByRole('alert');
   await expect(conflict).toBeFocused();
-  await expect(conflict).toContainText('Another editor was first');
+  await expect(conflict).toContainText('It was changed meanwhile');
   await expect(conflict).toContainText('It is now: Proposed, direct (by Demonstration Strategy Hub 1');
   await expect(conflict).toContainText(FIRST);
   await expect(rationale).toHaveValue(SECOND);
@@ -108,7 +108,7 @@ test('of two editors who propose the same, the second goes on with what the firs
   await propose(other, measure, outcome, FIRST);
 
   await dialog.getByRole('button', { name: 'Propose' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Another editor was first');
+  await expect(dialog.getByRole('alert')).toContainText('It was changed meanwhile');
   await expect(dialog.getByRole('alert')).toContainText(FIRST);
   expect(await faultsOnEveryScreen(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Go on with the mapping as it stands' }).click();

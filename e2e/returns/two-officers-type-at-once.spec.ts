@@ -23,7 +23,7 @@ test('of two computers that type on one return the second is shown both, and los
 
   await mine.figure.fill('32');
   await mine.save.click();
-  await expect(mine.notice).toContainText('Somebody else was first');
+  await expect(mine.notice).toContainText('The return was changed meanwhile');
   await expect(mine.notice.getByRole('row', { name: 'Figure 32 31' })).toBeVisible();
   await expect(mine.form.getByText(/^Not saved: somebody else saved another version/)).toBeVisible();
   await expect(mine.figure).toHaveValue('32');

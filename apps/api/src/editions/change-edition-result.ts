@@ -1,3 +1,4 @@
+import type { LastAct } from '@dial/database/read/last-act';
 import type { EditionState } from '@dial/database/write/edition-state';
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
@@ -5,6 +6,7 @@ import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
 import { EditionRef, ReportRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { changedBy } from '../schema/was-changed.ts';
 
 interface EditionChanged {
   readonly __typename: 'EditionChanged';
@@ -14,7 +16,7 @@ interface EditionChanged {
 interface EditionConflict {
   readonly __typename: 'EditionConflict';
   readonly editionId: string;
-  readonly message: string;
+  readonly last: LastAct | null;
 }
 
 interface ReportChanged {
@@ -40,7 +42,7 @@ const EditionConflictRef = builder.objectRef<EditionConflict>('EditionConflict')
       resolve: async ({ editionId }, _args, { loaders }) =>
         found(await loaders.edition.load(editionId), editionId),
     }),
-    message: t.exposeString('message'),
+    message: t.string({ resolve: ({ last }, _args, { viewer }) => changedBy(viewer, 'edition', last) }),
   }),
 });
 
@@ -91,8 +93,15 @@ export function changeReportResult(
   }
 }
 
-function editionConflict({ id, revision, lastChangedByName }: EditionState): EditionConflict {
-  const by = lastChangedByName === null ? '' : `, by ${lastChangedByName}`;
-  const message = `Nothing was changed: the edition has been changed meanwhile (revision ${revision}${by}).`;
-  return { __typename: 'EditionConflict', editionId: id, message };
+function editionConflict({
+  id,
+  lastChangedBy,
+  lastChangedByName,
+  lastChangedAt,
+}: EditionState): EditionConflict {
+  const last =
+    lastChangedBy === null || lastChangedByName === null || lastChangedAt === null
+      ? null
+      : { actor: lastChangedBy, actorName: lastChangedByName, at: lastChangedAt };
+  return { __typename: 'EditionConflict', editionId: id, last };
 }

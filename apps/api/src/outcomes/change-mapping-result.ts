@@ -6,6 +6,7 @@ import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
 import { OutcomeMappingRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
 
 interface MappingChanged {
   readonly __typename: 'MappingChanged';
@@ -37,10 +38,7 @@ const MappingConflictRef = builder.objectRef<MappingConflict>('MappingConflict')
         found(await readMapping(reader, mappingId), mappingId),
     }),
     message: t.string({
-      resolve: async ({ present: { status, version, author } }, _args, { loaders }) => {
-        const by = (await loaders.person.load(author))?.name ?? author;
-        return `Nothing was changed: by now the mapping is ${status.toLowerCase()} (version ${version}, by ${by}).`;
-      },
+      resolve: ({ mappingId }, _args, context) => wasChanged(context, 'mapping', mappingId),
     }),
   }),
 });

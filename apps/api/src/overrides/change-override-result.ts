@@ -15,7 +15,6 @@ interface OverrideChanged {
 interface OverrideConflict {
   readonly __typename: 'OverrideConflict';
   readonly overrideId: string;
-  readonly message: string;
 }
 
 const OverrideChangedRef = builder.objectRef<OverrideChanged>('OverrideChanged').implement({
@@ -36,7 +35,9 @@ const OverrideConflictRef = builder.objectRef<OverrideConflict>('OverrideConflic
       resolve: async ({ overrideId }, _args, { loaders }) =>
         found(await loaders.override.load(overrideId), overrideId),
     }),
-    message: t.exposeString('message'),
+    message: t.string({
+      resolve: ({ overrideId }, _args, context) => wasChanged(context, 'override', overrideId),
+    }),
   }),
 });
 
@@ -52,14 +53,8 @@ export function changeOverrideResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'OverrideChanged', overrideId: result.id };
-    case 'conflict': {
-      const { id } = result.present;
-      return {
-        __typename: 'OverrideConflict',
-        overrideId: id,
-        message: wasChanged('override', result.present),
-      };
-    }
+    case 'conflict':
+      return { __typename: 'OverrideConflict', overrideId: result.present.id };
     default:
       return invalidInput(result, field === 'id' ? 'override' : 'row', field);
   }

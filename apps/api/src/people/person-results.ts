@@ -5,6 +5,7 @@ import { builder } from '../schema/builder.ts';
 import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
 import { passwordLink, type Site } from '../server/site.ts';
 import { PersonRef } from './person.ts';
 
@@ -16,7 +17,6 @@ interface PersonChanged {
 interface PersonConflict {
   readonly __typename: 'PersonConflict';
   readonly personId: string;
-  readonly message: string;
 }
 
 interface ResetLink {
@@ -43,7 +43,9 @@ const PersonConflictRef = builder.objectRef<PersonConflict>('PersonConflict').im
       resolve: async ({ personId }, _args, { loaders }) =>
         found(await loaders.person.load(personId), personId),
     }),
-    message: t.exposeString('message'),
+    message: t.string({
+      resolve: ({ personId }, _args, context) => wasChanged(context, 'account', personId),
+    }),
   }),
 });
 
@@ -70,11 +72,8 @@ export function changePersonResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'PersonChanged', personId: result.id };
-    case 'conflict': {
-      const { id: personId, name, version } = result.present;
-      const message = `Nothing was changed: by now somebody else has changed ${name} (version ${version}).`;
-      return { __typename: 'PersonConflict', personId, message };
-    }
+    case 'conflict':
+      return { __typename: 'PersonConflict', personId: result.present.id };
     default:
       return invalidInput(result, 'person');
   }

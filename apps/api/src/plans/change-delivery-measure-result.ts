@@ -6,6 +6,7 @@ import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
 import { DeliveryMeasureRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
 
 interface DeliveryMeasureChanged {
   readonly __typename: 'DeliveryMeasureChanged';
@@ -15,7 +16,6 @@ interface DeliveryMeasureChanged {
 interface DeliveryMeasureConflict {
   readonly __typename: 'DeliveryMeasureConflict';
   readonly measureId: string;
-  readonly message: string;
 }
 
 const DeliveryMeasureChangedRef = builder
@@ -39,7 +39,9 @@ const DeliveryMeasureConflictRef = builder
         resolve: async ({ measureId }, _args, { reader }) =>
           found(await readDeliveryMeasure(reader, measureId), measureId),
       }),
-      message: t.exposeString('message'),
+      message: t.string({
+        resolve: ({ measureId }, _args, context) => wasChanged(context, 'measure', measureId),
+      }),
     }),
   });
 
@@ -54,11 +56,8 @@ export function changeDeliveryMeasureResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'DeliveryMeasureChanged', measureId: result.id };
-    case 'conflict': {
-      const { id: measureId, status, version } = result.present;
-      const message = `Nothing was changed: by now the measure is ${status.toLowerCase()} (version ${version}).`;
-      return { __typename: 'DeliveryMeasureConflict', measureId, message };
-    }
+    case 'conflict':
+      return { __typename: 'DeliveryMeasureConflict', measureId: result.present.id };
     default:
       return invalidInput(result, 'measure of a plan');
   }

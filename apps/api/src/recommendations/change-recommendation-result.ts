@@ -15,7 +15,6 @@ interface RecommendationChanged {
 interface RecommendationConflict {
   readonly __typename: 'RecommendationConflict';
   readonly recommendationId: string;
-  readonly message: string;
 }
 
 const RecommendationChangedRef = builder.objectRef<RecommendationChanged>('RecommendationChanged').implement({
@@ -38,7 +37,10 @@ const RecommendationConflictRef = builder
         resolve: async ({ recommendationId }, _args, { loaders }) =>
           found(await loaders.recommendation.load(recommendationId), recommendationId),
       }),
-      message: t.exposeString('message'),
+      message: t.string({
+        resolve: ({ recommendationId }, _args, context) =>
+          wasChanged(context, 'recommendation', recommendationId),
+      }),
     }),
   });
 
@@ -53,15 +55,8 @@ export function changeRecommendationResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'RecommendationChanged', recommendationId: result.id };
-    case 'conflict': {
-      const { id, version, responseKind } = result.present;
-      const state = responseKind === null ? 'worded otherwise' : 'answered';
-      return {
-        __typename: 'RecommendationConflict',
-        recommendationId: id,
-        message: wasChanged('recommendation', { state, version }),
-      };
-    }
+    case 'conflict':
+      return { __typename: 'RecommendationConflict', recommendationId: result.present.id };
     default:
       return invalidInput(result, 'recommendation');
   }

@@ -16,7 +16,6 @@ interface ReturnChanged {
 interface ReturnConflict {
   readonly __typename: 'ReturnConflict';
   readonly returnId: string;
-  readonly message: string;
 }
 
 const ReturnChangedRef = builder.objectRef<ReturnChanged>('ReturnChanged').implement({
@@ -36,7 +35,7 @@ const ReturnConflictRef = builder.objectRef<ReturnConflict>('ReturnConflict').im
       type: ReturnRef,
       resolve: ({ returnId }, _args, { loaders }) => presentReturn(returnId, loaders),
     }),
-    message: t.exposeString('message'),
+    message: t.string({ resolve: ({ returnId }, _args, context) => wasChanged(context, 'return', returnId) }),
   }),
 });
 
@@ -51,15 +50,8 @@ export function changeReturnResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'ReturnChanged', returnId: result.id };
-    case 'conflict': {
-      const { id, savedByName } = result.present;
-      const by = savedByName === null ? '' : ` It was saved last by ${savedByName}.`;
-      return {
-        __typename: 'ReturnConflict',
-        returnId: id,
-        message: `${wasChanged('return', result.present)}${by}`,
-      };
-    }
+    case 'conflict':
+      return { __typename: 'ReturnConflict', returnId: result.present.id };
     default:
       return invalidInput(result, 'return');
   }

@@ -4,6 +4,7 @@ import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
 import { IndicatorRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
+import { wasChanged } from '../schema/was-changed.ts';
 
 interface TargetsChanged {
   readonly __typename: 'TargetsChanged';
@@ -13,7 +14,6 @@ interface TargetsChanged {
 interface TargetsConflict {
   readonly __typename: 'TargetsConflict';
   readonly indicatorId: string;
-  readonly message: string;
 }
 
 const TargetsChangedRef = builder.objectRef<TargetsChanged>('TargetsChanged').implement({
@@ -34,7 +34,9 @@ const TargetsConflictRef = builder.objectRef<TargetsConflict>('TargetsConflict')
       resolve: async ({ indicatorId }, _args, { loaders }) =>
         found(await loaders.indicator.load(indicatorId), indicatorId),
     }),
-    message: t.exposeString('message'),
+    message: t.string({
+      resolve: ({ indicatorId }, _args, context) => wasChanged(context, 'target', indicatorId),
+    }),
   }),
 });
 
@@ -50,10 +52,8 @@ export function changeTargetsResult(
   switch (result.kind) {
     case 'ok':
       return { __typename: 'TargetsChanged', indicatorId };
-    case 'conflict': {
-      const message = 'Nothing was changed: some of these targets have been set otherwise meanwhile.';
-      return { __typename: 'TargetsConflict', indicatorId, message };
-    }
+    case 'conflict':
+      return { __typename: 'TargetsConflict', indicatorId };
     default:
       return invalidInput(result, 'indicator', 'indicator');
   }

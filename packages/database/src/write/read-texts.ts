@@ -8,6 +8,9 @@ type Texts<Field extends string> =
   | { readonly kind: 'ok'; readonly texts: Readonly<Record<Field, string>> }
   | Invalid;
 
+/** What fields are called in a sentence that have another name. */
+const PLAIN: Readonly<Record<string, string>> = { email: 'e-mail address' };
+
 /** The texts of fields, trimmed; or what is wrong with each that cannot be taken. */
 export function readTexts<Field extends string>(fields: Readonly<Record<Field, Typed>>): Texts<Field> {
   const errors: FieldError[] = [];
@@ -16,7 +19,7 @@ export function readTexts<Field extends string>(fields: Readonly<Record<Field, T
     const [typed, longest] = fields[field];
     const read = readRequiredText(typed, longest);
     if (read.ok) texts[field] = read.text;
-    else errors.push({ field, message: `The ${field} ${read.error}.` });
+    else errors.push({ field, message: `The ${PLAIN[field] ?? field} ${read.error}.` });
   }
   // Without errors every field has its text.
   return errors.length > 0

@@ -7,7 +7,7 @@ describe('readRequiredText', () => {
   });
 
   it.each(['', '   ', '\n\t', '\u200b', '\u0000'])('%j says nothing', (typed) => {
-    expect(readRequiredText(typed, 300)).toEqual({ ok: false, error: 'has to be said' });
+    expect(readRequiredText(typed, 300)).toEqual({ ok: false, error: 'is missing' });
   });
 
   it.each(['a\u0000b', 'a\u001bb', 'a\ud83d b'])('refuses what cannot be shown: %j', (typed) => {

@@ -9,7 +9,7 @@ export type TextResult =
  */
 export function readRequiredText(typed: string, longest: number): TextResult {
   const text = typed.trim().replace(/\r\n?/g, '\n');
-  if (!/[^\s\p{C}]/u.test(text)) return { ok: false, error: 'has to be said' };
+  if (!/[^\s\p{C}]/u.test(text)) return { ok: false, error: 'is missing' };
   if (/[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) return { ok: false, error: 'has a character that cannot be shown' };
   const length = Array.from(text).length;
   if (length > longest) {

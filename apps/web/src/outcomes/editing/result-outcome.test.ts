@@ -38,7 +38,7 @@ it('says who was first and how it stands now', () => {
 
 it('puts errors to the fields of the form, and others above them', () => {
   const errors = [
-    { field: 'rationale', message: 'The rationale has to be said.' },
+    { field: 'rationale', message: 'The rationale is missing.' },
     { field: 'id', message: 'The mapping is agreed already.' },
   ];
   const invalid = maskFragments([INVALID_INPUT], { message: 'Not accepted', errors });

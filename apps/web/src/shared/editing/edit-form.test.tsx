@@ -36,7 +36,7 @@ function send(outcome: ChangeOutcome, typed: string) {
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' });
 
 it('says an error at its field and in a summary that has the focus, and keeps what was typed', async () => {
-  const errors = [{ field: 'title', message: 'The title has to be said' }];
+  const errors = [{ field: 'title', message: 'The title is missing' }];
   const sent = send({ form: 'register', kind: 'invalid', errors }, 'x');
   const summary = await screen.findByRole('alert');
   expect(sent).toEqual(['register', 'x']);
@@ -46,9 +46,9 @@ it('says an error at its field and in a summary that has the focus, and keeps wh
   const described = field().getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual([
     'As the plan calls itself',
-    'Error: The title has to be said',
+    'Error: The title is missing',
   ]);
-  fireEvent.click(screen.getByRole('link', { name: 'The title has to be said' }));
+  fireEvent.click(screen.getByRole('link', { name: 'The title is missing' }));
   expect(document.activeElement).toBe(field());
   expect(screen.queryByRole('alert')).not.toBeNull();
 });

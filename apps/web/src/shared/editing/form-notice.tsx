@@ -32,7 +32,7 @@ export function FormNotice({ outcome, unsure, goOn }: Props) {
       );
     case 'conflict':
       return (
-        <Notice {...frame} title="Another editor was first">
+        <Notice {...frame} title="It was changed meanwhile">
           <p>{outcome.message}</p>
           <p>{outcome.now} What you typed is still here.</p>
           <p>{goOn ?? <AsItStands />}</p>

@@ -37,7 +37,7 @@ export function ConflictNotice({ autosave, state: { trouble, content } }: Props)
   const { filed, message } = trouble;
   return (
     <TwoVersions
-      title="Somebody else was first"
+      title="The return was changed meanwhile"
       about={trouble}
       still
       mine={content}
