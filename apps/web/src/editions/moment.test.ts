@@ -5,6 +5,7 @@ import {
   momentInput,
   momentWords,
   NOW,
+  notAhead,
   parseMoment,
   printMoment,
   readMoment,
@@ -40,6 +41,12 @@ it('reads what a form names: a stage, now, or the day beside it', () => {
   expect(read('from=2096-07-31')).toEqual({ kind: 'day', on: '2096-07-31' });
   expect(read('from=day&from-day=')).toBeNull();
   expect(read('')).toBeNull();
+});
+
+it('shows what there is now for a day that is still to come', () => {
+  const on = (day: string) => notAhead({ kind: 'day', on: day }, '2096-11-01');
+  expect(on('2096-11-02')).toEqual({ kind: 'now' });
+  expect(on('2096-11-01')).toEqual({ kind: 'day', on: '2096-11-01' });
 });
 
 it('leads to an edition as it stood, and to what changed', () => {

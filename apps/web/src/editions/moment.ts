@@ -37,6 +37,11 @@ export function parseMoment(text: string): Moment | null {
   return isIsoDate(text) ? { kind: 'day', on: text } : null;
 }
 
+/** A day that is still to come shows what there is now. */
+export function notAhead(moment: Moment, today: string): Moment {
+  return moment.kind === 'day' && moment.on > today ? NOW : moment;
+}
+
 /** The moment that a form or an address names: "day" goes with the day beside it. Null where none is. */
 export function readMoment(params: URLSearchParams, name: string): Moment | null {
   const text = readText(params, name);

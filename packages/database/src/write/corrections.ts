@@ -53,7 +53,9 @@ export async function correctReport(
     const judged = await judgeReturn(askerOf(tx), reportId, content, null);
     if (judged === null) return { kind: 'not-found', id: reportId };
     const { editionId, indicatorId } = report;
-    const errors = [...judged.problems, ...(await newRevisions(tx, editionId, indicatorId, content))];
+    // Past figures stay as they were filed, so that nothing is asked about them.
+    const own = judged.problems.filter(({ field }) => !field.startsWith('revisions.'));
+    const errors = [...own, ...(await newRevisions(tx, editionId, indicatorId, content))];
     if (errors.length > 0) return { kind: 'invalid', errors };
 
     const was = await readContent(tx, reportId);

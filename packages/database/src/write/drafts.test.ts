@@ -29,6 +29,11 @@ const invalid = (...fields: string[]) => ({ kind: 'invalid', errors: fields.map(
 
 const REFUSED: [string, (writer: Writer) => Promise<object>, object][] = [
   ['a due date that is no day', (w) => setDueDate(w, { ...DUE, dueOn: '2097-02-30' }), invalid('dueOn')],
+  [
+    'a due date before the quarter ends',
+    (w) => setDueDate(w, { ...DUE, dueOn: '2096-12-30' }),
+    invalid('dueOn'),
+  ],
   ['a due date of nothing', (w) => setDueDate(w, { ...DUE, returnId: 'x' }), { kind: 'not-found' }],
   [
     'a due date looked at before',
@@ -39,6 +44,18 @@ const REFUSED: [string, (writer: Writer) => Promise<object>, object][] = [
     'meetings of nobody and on no day',
     (w) => setMeetings(w, { ...MEETINGS, meetings: [{ body: ' ', date: 'soon' }] }),
     invalid('meetings.0.body', 'meetings.0.date'),
+  ],
+  [
+    'meetings of other times',
+    (w) =>
+      setMeetings(w, {
+        ...MEETINGS,
+        meetings: [
+          { body: 'Made-up Board', date: '0001-01-01' },
+          { body: 'Made-up Board', date: '2099-01-01' },
+        ],
+      }),
+    invalid('meetings.0.date', 'meetings.1.date'),
   ],
   [
     'meetings of a document',

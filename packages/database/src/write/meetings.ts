@@ -1,4 +1,5 @@
-import { isIsoDate } from '@dial/domain/period/is-iso-date';
+import type { EditionQuarter } from '@dial/domain/period/edition-quarter';
+import { meetingDayFault } from '@dial/domain/stage/day-fault';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import { readRequiredText } from '@dial/domain/text/read-required-text';
 import { readUnpublished } from './draft-edition.ts';
@@ -23,14 +24,14 @@ export async function setMeetings(
   const read = meetings.map(({ body: typed, date }, index) => {
     const body = readRequiredText(typed, LONGEST_TEXT.title);
     if (!body.ok) errors.push({ field: `meetings.${index}.body`, message: `The body ${body.error}.` });
-    if (!isIsoDate(date))
-      errors.push({ field: `meetings.${index}.date`, message: 'The date is no day of the calendar.' });
     return { body: body.ok ? body.text : '', date };
   });
-  if (errors.length > 0) return { kind: 'invalid', errors };
   return inOneWrite<Refusal<EditionState>>(writer, async (tx, at) => {
     const open = await readUnpublished(tx, { editionId, revision, field: 'editionId' });
     if (open.kind !== 'ok') return open;
+    const edition = await tx.edition.findUniqueOrThrow({ where: { id: editionId } });
+    const wrong = [...errors, ...wrongDays(meetings, edition)];
+    if (wrong.length > 0) return { kind: 'invalid', errors: wrong };
     const held = await tx.meeting.findMany({ where: { editionId }, orderBy: { position: 'asc' } });
     await tx.meeting.deleteMany({ where: { editionId } });
     await tx.meeting.createMany({
@@ -46,5 +47,12 @@ export async function setMeetings(
     const before = held.map(({ body, date }) => ({ body, date: date.toISOString().slice(0, 10) }));
     const details = { before: { meetings: before }, after: { meetings: read } };
     return { kind: 'ok', id: editionId, action: 'edition.meetings', ...details, editionId };
+  });
+}
+
+function wrongDays(meetings: MeetingsToSet['meetings'], edition: EditionQuarter): FieldError[] {
+  return meetings.flatMap(({ date }, index) => {
+    const message = meetingDayFault(date, edition);
+    return message === null ? [] : [{ field: `meetings.${index}.date`, message }];
   });
 }

@@ -98,6 +98,11 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('opened on the 
     ['what is no id', { from: '\u0000' }, 'from'],
     ['a date that is none', { dueDates: [{ frequency: null, dueOn: '2097-02-30' }] }, 'dueDates.0.dueOn'],
     [
+      'a date before the quarter ends',
+      { dueDates: [{ frequency: null, dueOn: '2097-03-30' }] },
+      'dueDates.0.dueOn',
+    ],
+    [
       'two dates for one frequency',
       {
         dueDates: [

@@ -1,7 +1,8 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
-import { isIsoDate } from '@dial/domain/period/is-iso-date';
+import type { EditionQuarter } from '@dial/domain/period/edition-quarter';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { EMPTY_RETURN } from '@dial/domain/return/return-content';
+import { dueDayFault } from '@dial/domain/stage/day-fault';
 import { asSentence } from '@dial/domain/text/as-sentence';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import { periodRows } from '../load/period-rows.ts';
@@ -42,8 +43,6 @@ export async function openEdition(writer: Writer, asked: EditionToOpen): Promise
       ? null
       : readTexts({ title: [asked.title, LONGEST_TEXT.title] });
   if (title !== null && title.kind !== 'ok') return title;
-  const errors = wrongDates(asked.dueDates);
-  if (errors.length > 0) return { kind: 'invalid', errors };
   return inOneWrite<Refusal<EditionState>>(writer, async (tx, at) => {
     const { from } = asked;
     const next = isId(from) ? await planNext(askerOf(tx), Prisma.sql`e.id = ${from}`, dayInLondon(at)) : null;
@@ -53,6 +52,8 @@ export async function openEdition(writer: Writer, asked: EditionToOpen): Promise
     const newest = await tx.edition.findFirst({ orderBy: { sortKey: 'desc' } });
     if (newest?.id !== from)
       return invalid('from', `Only the newest edition, ${newest?.title}, is followed by another.`);
+    const errors = wrongDates(asked.dueDates, next);
+    if (errors.length > 0) return { kind: 'invalid', errors };
     const name = title?.texts.title ?? next.title;
     const after = await writeEdition(tx, {
       next,
@@ -65,11 +66,11 @@ export async function openEdition(writer: Writer, asked: EditionToOpen): Promise
   });
 }
 
-function wrongDates(dueDates: EditionToOpen['dueDates']): FieldError[] {
+function wrongDates(dueDates: EditionToOpen['dueDates'], edition: EditionQuarter): FieldError[] {
   return dueDates.flatMap(({ frequency, dueOn }, index): FieldError[] => {
     const field = `dueDates.${index}`;
-    if (!isIsoDate(dueOn))
-      return [{ field: `${field}.dueOn`, message: 'The date is no day of the calendar.' }];
+    const message = dueDayFault(dueOn, edition);
+    if (message !== null) return [{ field: `${field}.dueOn`, message }];
     const twice = dueDates.findIndex((other) => other.frequency === frequency) < index;
     return twice
       ? [{ field: `${field}.frequency`, message: 'There is another date for how often this is collected.' }]

@@ -34,8 +34,23 @@ export async function setMeetings(args: ActionFunctionArgs, data: FormData): Pro
       meetings: meetings.map(({ body, date }) => ({ body, date })),
     },
   });
-  return editionOutcome(
-    { form, fields: [], done: (edition) => `The meetings of ${editionName(edition)} are saved.` },
+  const outcome = editionOutcome(
+    {
+      form,
+      fields: meetings.flatMap((_, place) => [fieldAt(place, 'body'), fieldAt(place, 'date')]),
+      done: (edition) => `The meetings of ${editionName(edition)} are saved.`,
+    },
     answer && readFragment(EDITION_RESULT, answer.setMeetings),
   );
+  if (outcome.kind !== 'invalid') return outcome;
+  // The API counts the meetings as they were sent, the form its rows.
+  const names = new Map(
+    meetings.flatMap(({ row }, place) =>
+      (['body', 'date'] as const).map((name) => [fieldAt(place, name), fieldAt(row, name)]),
+    ),
+  );
+  const told = outcome.errors.map(({ field, message }) => ({ field: names.get(field) ?? field, message }));
+  return { ...outcome, errors: told };
 }
+
+const fieldAt = (place: number, name: 'body' | 'date') => `meetings.${place}.${name}`;

@@ -1,9 +1,10 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import type { LoaderFunctionArgs } from 'react-router';
 import { FIELD_CHANGE } from '../../shared/changes/field-change.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import type { Stage } from '../../shared/stage.ts';
-import { type Moment, momentInput, NOW, readMoment, stagesSeen } from '../moment.ts';
+import { type Moment, momentInput, NOW, notAhead, readMoment, stagesSeen } from '../moment.ts';
 
 const EDITION = graphql(`
   query ChangesEdition($edition: ID!) {
@@ -69,8 +70,9 @@ export async function loadChanges(args: LoaderFunctionArgs): Promise<LoadedChang
   if (edition === null) throw notFound();
   const stages = stagesSeen(edition.steps, viewer.permissions);
   const { searchParams } = new URL(args.request.url);
-  const from = readMoment(searchParams, 'from') ?? lastOf(stages);
-  const to = readMoment(searchParams, 'to') ?? NOW;
+  const today = dayInLondon(new Date());
+  const from = notAhead(readMoment(searchParams, 'from') ?? lastOf(stages), today);
+  const to = notAhead(readMoment(searchParams, 'to') ?? NOW, today);
   const moments = { from: momentInput(from), to: momentInput(to) };
   const { editionChanges } = await load(args, CHANGES, { edition: id, ...moments }, 'no-cache');
   return { edition, stages, from, to, changes: editionChanges };

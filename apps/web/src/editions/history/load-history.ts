@@ -1,3 +1,4 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { BLOCK } from '../../shared/commentary/filed-commentary.tsx';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
@@ -10,6 +11,7 @@ import {
   type Moment,
   momentInput,
   NOW,
+  notAhead,
   parseMoment,
   readMoment,
   stagesSeen,
@@ -114,7 +116,8 @@ export async function loadHistory(args: LoaderFunctionArgs): Promise<LoadedHisto
   const { searchParams } = new URL(args.request.url);
   const chosen = readMoment(searchParams, 'at');
   if (chosen !== null) throw redirect(historyPath(id, chosen));
-  const moment = parseMoment(readText(searchParams, 'on') || readText(searchParams, 'stage')) ?? NOW;
+  const named = parseMoment(readText(searchParams, 'on') || readText(searchParams, 'stage')) ?? NOW;
+  const moment = notAhead(named, dayInLondon(new Date()));
   const { viewer, edition, editionAsAt } = await load(
     args,
     EDITION_AS_AT,
