@@ -75,6 +75,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ['about another edition’s indicator', { indicators: ['none-such'] }, 'indicators'],
       ['about one indicator twice', { indicators: [trees, trees] }, 'indicators'],
       ['until no day', { dueOn: '2097-02-30' }, 'dueOn'],
+      ['until a day that is past', { dueOn: '2020-01-01' }, 'dueOn'],
     ])('is not made %s', async (_what, change, field) => {
       const before = await tableContents(prisma);
       const bad = { ...input, ...change };

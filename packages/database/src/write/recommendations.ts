@@ -1,4 +1,6 @@
+import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { isIsoDate } from '@dial/domain/period/is-iso-date';
+import { comingDayFault } from '@dial/domain/stage/day-fault';
 import { isAtLeast } from '@dial/domain/stage/stage';
 import { LONGEST_TEXT } from '@dial/domain/text/longest-text';
 import type { TransactionClient } from '../open/client.ts';
@@ -41,7 +43,8 @@ export async function recommend(writer: Writer, input: NewRecommendation): Recom
     if (edition === null) return { kind: 'not-found', id: editionId };
     if (!isAtLeast(edition.stage, 'SCRUTINY'))
       return invalid('editionId', 'Recommendations are made from the stage of scrutiny on.');
-    const errors = await unknownIndicators(tx, editionId, 'indicators', input.indicators);
+    const unknown = await unknownIndicators(tx, editionId, 'indicators', input.indicators);
+    const errors = [...unknown, ...pastDay(input.dueOn, null, at)];
     if (errors.length > 0) return { kind: 'invalid', errors };
     const last = await tx.recommendation.aggregate({ where: { editionId }, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;
@@ -71,14 +74,15 @@ export async function reviseRecommendation(
   if (read.kind !== 'ok') return read;
   const { id, indicators, dueOn } = input;
   const { text } = read;
-  return inOneWrite<Refusal<RecommendationState>>(writer, async (tx) => {
+  return inOneWrite<Refusal<RecommendationState>>(writer, async (tx, at) => {
     const present = await readState(tx, id);
     if (present === null) return { kind: 'not-found', id };
     if (present.version !== input.version) return { kind: 'conflict', present };
     if (present.responseKind !== null)
       return invalid('id', 'The recommendation is answered, and stays as it was then.');
     const { editionId } = present;
-    const errors = await unknownIndicators(tx, editionId, 'indicators', indicators);
+    const unknown = await unknownIndicators(tx, editionId, 'indicators', indicators);
+    const errors = [...unknown, ...pastDay(dueOn, present.dueOn, at)];
     if (errors.length > 0) return { kind: 'invalid', errors };
     const version = present.version + 1;
     await tx.recommendation.update({ where: { id }, data: { text, dueOn: dateOf(dueOn), version } });
@@ -127,6 +131,13 @@ function readInput({ text, indicators, dueOn }: RecommendationInput) {
   return read.kind !== 'ok' || errors.length > 0
     ? ({ kind: 'invalid', errors } as const)
     : ({ kind: 'ok', text: read.texts.text } as const);
+}
+
+/** A day that was named before may be past by now. */
+function pastDay(dueOn: string | null, before: Date | null, at: Date): FieldError[] {
+  if (dueOn === null || dueOn === before?.toISOString().slice(0, 10)) return [];
+  const message = comingDayFault(dueOn, dayInLondon(at));
+  return message === null ? [] : [{ field: 'dueOn', message }];
 }
 
 async function writeIndicators(tx: TransactionClient, recommendationId: string, ids: readonly string[]) {
