@@ -9,15 +9,16 @@ const TITLE = 'Unemployment Claimant Count (%)';
 const FIRST = 'Made up for a test: more people claimed.';
 const UNSAVED = 'Made up for a test: typed where there was no network.';
 const REASON = 'Made up for a test: say what is being done.';
+const MODERATION = 'Made up for a test: counted in an odd week.';
 const MENDED = 'Made up for a test: more people claimed. Advisers call them.';
 
-test('an officer files a red figure, finds the draft again after closing the laptop, and a manager signs it off', async ({
+test('an officer files a red figure, finds the draft again after closing the laptop, a manager signs it off, a director another rating', async ({
   page,
   browser,
   openElsewhere,
 }) => {
   // Several people, and axe at both widths of each screen.
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const context = await browser.newContext({ storageState: await page.context().storageState() });
   const laptop = await context.newPage();
 
@@ -110,4 +111,44 @@ test('an officer files a red figure, finds the draft again after closing the lap
     await expect(manager.getByRole('region', { name: 'What is filed' })).toContainText(MENDED);
     expect(await faultsOnEveryScreen(manager)).toEqual([]);
   });
+
+  await test.step('the manager proposes another rating there', async () => {
+    await manager.getByRole('button', { name: 'Propose another rating…' }).click();
+    const dialog = manager.getByRole('dialog', { name: 'Propose another rating' });
+    await dialog.getByRole('button', { name: 'Propose' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Choose the rating.');
+    await dialog.getByRole('radio', { name: 'Amber' }).check();
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill(MODERATION);
+    await dialog.getByLabel('Last day').fill(inAMonth());
+    expect(await faultsOnEveryScreen(manager)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Propose' }).click();
+    await expect(manager.getByRole('alert').filter({ hasText: 'The rating is proposed' })).toBeFocused();
+    const rating = manager.getByRole('region', { name: 'Rating set by people' });
+    await expect(rating).toContainText('Shown until the proposal is approved.');
+    await expect(rating.getByRole('button')).toHaveText(['Withdraw…']);
+  });
+
+  await test.step('a director finds what waits among the returns, and approves it', async () => {
+    const director = await openElsewhere();
+    await signInAs(director, 'director-1');
+    await director.goto('/returns');
+    const waiting = director.getByRole('region', { name: 'Overrides waiting for a decision' });
+    expect(await faultsOnEveryScreen(director)).toEqual([]);
+    await waiting.getByRole('link', { name: TITLE, exact: true }).click();
+    const rating = director.getByRole('region', { name: 'Rating set by people' });
+    await expect(rating).toBeFocused();
+    await expect(rating).toBeInViewport();
+    await expect(rating).toContainText(MODERATION);
+    await rating.getByRole('button', { name: 'Approve…' }).click();
+    await director.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+    await expect(director.getByRole('alert').filter({ hasText: 'The override is approved' })).toBeFocused();
+    await expect(rating).toContainText('Approved by');
+    await expect(rating).toContainText('Amber');
+    expect(await faultsOnEveryScreen(director)).toEqual([]);
+  });
 });
+
+/** An ISO date, after today in London whatever the machine's zone. */
+function inAMonth(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+}
