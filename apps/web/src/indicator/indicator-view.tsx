@@ -4,7 +4,7 @@ import { Contents } from '../shared/document/contents.tsx';
 import { Button } from '../shared/editing/button.tsx';
 import { Notice } from '../shared/editing/notice.tsx';
 import { editionName } from '../shared/edition-name.ts';
-import { FIGURE, type Figure } from '../shared/figures/figure.ts';
+import { FIGURE } from '../shared/figures/figure.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
 import { indicatorName } from '../shared/indicator-name.ts';
@@ -36,6 +36,7 @@ import { Summary } from './summary/summary.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { VersionsSection } from './versions/versions-section.tsx';
 import { WalkBar } from './walk/walk-bar.tsx';
+import { withFiled } from './with-filed.ts';
 
 interface Props {
   readonly loaded: LoadedIndicator;
@@ -168,12 +169,4 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
       {dialog}
     </>
   );
-}
-
-/** The figures, marked where they were filed in Dial. */
-function withFiled(figures: readonly Figure[], filed: LoadedIndicator['cycle']['filed']): readonly Figure[] {
-  return figures.map((figure) => {
-    const mark = filed.get(figure.id);
-    return mark === undefined ? figure : { ...figure, filed: mark };
-  });
 }
