@@ -102,7 +102,7 @@ it('sends both lists as they shall be, in their order, with the indicators that 
 
 it('says what is wrong with a line at its field', async () => {
   const errors = [
-    { field: 'workingWell.1.text', message: 'The text has to be said.' },
+    { field: 'workingWell.1.text', message: 'The text is missing.' },
     { field: 'toNote', message: 'At most 20 are named.' },
   ];
   await open(answer({ __typename: 'InvalidInput', message: 'No.', errors }));
@@ -110,7 +110,7 @@ it('says what is wrong with a line at its field', async () => {
   press('Save the highlights');
   const summary = await screen.findByRole('alert');
   expect(summary.textContent).toContain('At most 20 are named.');
-  fireEvent.click(within(summary).getByRole('link', { name: 'The text has to be said.' }));
+  fireEvent.click(within(summary).getByRole('link', { name: 'The text is missing.' }));
   expect(document.activeElement).toBe(line('Working well', 2));
   expect(line('Working well', 2).getAttribute('aria-invalid')).toBe('true');
   expect(line('Working well', 1).getAttribute('aria-invalid')).toBeNull();

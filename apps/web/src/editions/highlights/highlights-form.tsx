@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useActionData } from 'react-router';
+import { Link, useActionData, useNavigation } from 'react-router';
 import { announce } from '../../shared/announce.ts';
 import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { UnsavedGuard } from '../../shared/editing/unsaved-guard.tsx';
@@ -34,6 +34,8 @@ export function HighlightsForm({ edition, choices }: Props) {
   const state = useFormState(HIGHLIGHTS_FORM);
   const present = useActionData<HighlightsOutcome | undefined>()?.present ?? null;
   const [lines, setLines] = useState<Lines>(() => linesOf(edition));
+  // Once they are saved, the page is asked for anew: till then it stands on what was before.
+  const isReloading = useNavigation().state === 'loading' && state.outcome?.kind === 'done';
   const move = (list: ListName, key: number, by: -1 | 1) => {
     const next = movedLine(lines, list, key, by);
     setLines(next);
@@ -92,7 +94,7 @@ export function HighlightsForm({ edition, choices }: Props) {
         ))}
         <p className={styles.hint}>Nothing is shown to readers before you save.</p>
       </EditForm>
-      <UnsavedGuard unsaved={!sameLines(lines, linesOf(edition))}>
+      <UnsavedGuard unsaved={!isReloading && !sameLines(lines, linesOf(edition))}>
         What you changed of the highlights is not saved. It is lost when you leave.
       </UnsavedGuard>
       <PrintedLines lines={lines} />
