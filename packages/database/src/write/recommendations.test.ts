@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
+import { readAuditEvents } from '../read/audit.ts';
 import { readerOf, type Visibility } from '../read/reader.ts';
 import {
   readRecommendations,
@@ -66,6 +67,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         actor: 'made-up-board',
         action: 'recommendation.make',
         editionId: opened,
+        indicatorId: trees,
       });
     });
 
@@ -124,8 +126,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('is numbered, and answered by one of two at once', async () => {
-      const make = () => recommend(board(), input);
-      expect(await atOnce(kind.kind, database.prisma, make, make)).toEqual(['ok', 'ok']);
+      const make = (text: string) => () => recommend(board(), { ...input, text });
+      const made = await atOnce(kind.kind, database.prisma, make('Plant oaks.'), make('Plant elms.'));
+      expect(made).toEqual(['ok', 'ok']);
       const id = `${opened}.recommendation-3`;
       const answer = (kindOf: 'ACCEPTED' | 'NOT_ACCEPTED') => () =>
         respond(director(), { id, version: 1, kind: kindOf, text: 'Made up.' });
@@ -180,6 +183,30 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         kind: 'not-found',
       });
       expect(await respond(director(), { ...fourth, id: 'none' })).toMatchObject({ kind: 'not-found' });
+    });
+
+    test('is one where it is sent twice in a moment, as by a double click, and another where it says something else', async () => {
+      const again = { ...input, text: 'Made up: sent twice.', indicators: [trees, mown] };
+      const first = await recommend(board(), again);
+      expect(await recommend(board(), { ...again, indicators: [mown, trees] })).toEqual(first);
+      expect(await recommend(director(), again)).not.toEqual(first);
+      expect(await recommend(board(), { ...again, dueOn: null })).not.toEqual(first);
+      const at = new Date(Date.now() - 61_000);
+      await database.prisma.recommendation.updateMany({ where: { text: again.text }, data: { at } });
+      expect(await recommend(board(), again)).not.toEqual(first);
+    });
+
+    test('about several indicators is found in the audit from each', async () => {
+      const both = await recommend(board(), { ...input, indicators: [trees, mown] });
+      const id = both.kind === 'ok' ? both.id : '';
+      expect(id).not.toBe('');
+      const found = async (indicatorId: string) =>
+        (await readAuditEvents(as('DRAFT'), { indicatorId, first: 50, after: null })).rows
+          .filter(({ subject }) => subject === id)
+          .map(({ action }) => action);
+      await reviseRecommendation(board(), { ...input, id, version: 1, indicators: [mown] });
+      expect(await found(mown)).toEqual(['recommendation.revise', 'recommendation.make']);
+      expect(await found(trees)).toEqual(['recommendation.revise', 'recommendation.make']);
     });
   },
 );

@@ -32,7 +32,8 @@ export interface NewRecommendation extends RecommendationInput {
 
 /**
  * Records what a scrutiny board recommends on an edition, from the stage of scrutiny on; on a published one too, of which it changes
- * nothing. Recommendations of an edition are numbered in the order they come.
+ * nothing. Recommendations of an edition are numbered in the order they come. The same sent twice within a minute, as by a double
+ * click, is one.
  */
 export async function recommend(writer: Writer, input: NewRecommendation): RecommendationResult {
   const { editionId } = input;
@@ -46,6 +47,8 @@ export async function recommend(writer: Writer, input: NewRecommendation): Recom
     const unknown = await unknownIndicators(tx, editionId, 'indicators', input.indicators);
     const errors = [...unknown, ...pastDay(input.dueOn, null, at)];
     if (errors.length > 0) return { kind: 'invalid', errors };
+    const repeated = await readRepeated(tx, input, read.text, writer.actor, at);
+    if (repeated !== null) return { kind: 'ok', id: repeated, nothing: true };
     const last = await tx.recommendation.aggregate({ where: { editionId }, _max: { number: true } });
     const number = (last._max.number ?? 0) + 1;
     const id = `${editionId}.recommendation-${number}`;
@@ -56,8 +59,35 @@ export async function recommend(writer: Writer, input: NewRecommendation): Recom
     await writeIndicators(tx, id, indicators);
     await touchUnpublished(tx, edition);
     const after = { number, text, indicators: [...indicators], dueOn, version: 1 };
-    return { kind: 'ok', id, action: 'recommendation.make', before: null, after, editionId };
+    return {
+      kind: 'ok',
+      id,
+      action: 'recommendation.make',
+      before: null,
+      after,
+      ...about(editionId, indicators),
+    };
   });
+}
+
+/** How long after a recommendation the same one is that one sent again, in milliseconds. */
+const AGAIN = 60_000;
+
+/** The id of the same recommendation that the same person has just made; null where there is none. */
+async function readRepeated(
+  tx: TransactionClient,
+  { editionId, indicators, dueOn }: NewRecommendation,
+  text: string,
+  author: string,
+  at: Date,
+): Promise<string | null> {
+  const just = await tx.recommendation.findMany({
+    where: { editionId, author, text, dueOn: dateOf(dueOn), at: { gte: new Date(at.getTime() - AGAIN) } },
+    include: { indicators: true },
+  });
+  const ids = (named: readonly string[]) => named.toSorted().join(' ');
+  const wanted = ids(indicators);
+  return just.find((one) => ids(one.indicators.map(({ indicatorId }) => indicatorId)) === wanted)?.id ?? null;
 }
 
 export interface RevisedRecommendation extends RecommendationInput {
@@ -90,7 +120,14 @@ export async function reviseRecommendation(
     await writeIndicators(tx, id, indicators);
     await touchUnpublished(tx, await readEditionState(tx, editionId));
     const after = { text, indicators: [...indicators], dueOn, version };
-    return { kind: 'ok', id, action: 'recommendation.revise', before: wordsOf(present), after, editionId };
+    return {
+      kind: 'ok',
+      id,
+      action: 'recommendation.revise',
+      before: wordsOf(present),
+      after,
+      ...about(editionId, indicators),
+    };
   });
 }
 
@@ -117,8 +154,21 @@ export async function respond(writer: Writer, input: Response): RecommendationRe
     await touchUnpublished(tx, await readEditionState(tx, editionId));
     const before = present.responseKind === null ? null : answerOf(present);
     const after = { ...answer, version };
-    return { kind: 'ok', id, action: 'recommendation.answer', before, after, editionId };
+    return {
+      kind: 'ok',
+      id,
+      action: 'recommendation.answer',
+      before,
+      after,
+      ...about(editionId, wordsOf(present).indicators),
+    };
   });
+}
+
+/** What an event is about: the indicator where it is one; where there are several the audit finds it from each by the recommendation. */
+function about(editionId: string, indicators: readonly string[]) {
+  const [indicatorId, ...others] = indicators;
+  return indicatorId === undefined || others.length > 0 ? { editionId } : { editionId, indicatorId };
 }
 
 function readInput({ text, indicators, dueOn }: RecommendationInput) {

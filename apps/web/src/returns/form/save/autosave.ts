@@ -44,6 +44,7 @@ export class Autosave {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
+  #isSubmitting = false;
   #isStopped = false;
 
   constructor({ filed, content, send, place, now = () => new Date() }: Start) {
@@ -113,12 +114,14 @@ export class Autosave {
     await this.#try('save', leaving);
   }
 
-  /** Submits what is typed. True where it is submitted. */
+  /** Submits what is typed. True where it is submitted; a second press while it is on its way does nothing. */
   async submit(): Promise<boolean> {
+    if (this.#isSubmitting) return false;
+    this.#isSubmitting = true;
     clearTimeout(this.#timer);
     await this.#sending;
-    if (this.#state.trouble?.kind === 'conflict') return false;
-    await this.#try('submit', false);
+    if (this.#state.trouble?.kind !== 'conflict') await this.#try('submit', false);
+    this.#isSubmitting = false;
     if (this.#state.trouble === null) this.#place.forget();
     return this.#state.trouble === null;
   }
