@@ -26,3 +26,14 @@ export const STATE_WORDS: Readonly<Record<ReturnState, string>> = {
 export function isOwed(state: ReturnState): boolean {
   return state === 'NOT_STARTED' || state === 'DRAFT' || state === 'SENT_BACK';
 }
+
+/** Whether somebody asked for it again: what was approved, or was not due, is to be filed. */
+export function isReopened({
+  state,
+  decided,
+}: {
+  readonly state: ReturnState;
+  readonly decided: unknown;
+}): boolean {
+  return (state === 'NOT_STARTED' || state === 'DRAFT') && decided !== null;
+}

@@ -14,12 +14,12 @@ export interface NoticeReturn {
   readonly state: ReturnState;
   /** ISO date. */
   readonly dueOn: string | null;
-  /** Why it was sent back. */
+  /** Why it was sent back or reopened; null where neither happened. */
   readonly reason: string | null;
 }
 
 /** In the order in which they come. `WAITING` is for the manager, the others are for the officer. */
-export const NOTICE_KINDS = ['OVERDUE', 'SENT_BACK', 'DUE_TODAY', 'DUE_SOON', 'WAITING'] as const;
+export const NOTICE_KINDS = ['OVERDUE', 'SENT_BACK', 'REOPENED', 'DUE_TODAY', 'DUE_SOON', 'WAITING'] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -32,6 +32,17 @@ it.each([
   expect(noticesOf([filed(state, dueOn)], TODAY)).toMatchObject([{ kind, daysLate }]);
 });
 
+it.each([
+  ['DRAFT', '2097-01-02', 26],
+  ['NOT_STARTED', '2097-03-20', -51],
+  ['DRAFT', null, null],
+] as const)('what was reopened says so: %s, due on %s', (state, dueOn, daysLate) => {
+  const reopened = { ...filed(state, dueOn), reason: 'Two digits were exchanged.' };
+  expect(noticesOf([reopened], TODAY)).toMatchObject([
+    { kind: 'REOPENED', daysLate, reason: reopened.reason },
+  ]);
+});
+
 describe('nobody is told', () => {
   it.each([
     ['NOT_STARTED', '2097-02-03'],

@@ -6,7 +6,7 @@ import { NOTICE_KINDS, type Notice, type NoticeKind, type NoticeReturn } from '.
 const SOON = 5;
 
 /**
- * The notices of somebody's returns on a day, one each at most: of those sent back, overdue, due today or within 5 days, and of those
+ * The notices of somebody's returns on a day, one each at most: of those sent back or reopened, overdue, due today or within 5 days, and of those
  * that wait for a manager. By kind, then the longest due first, then by title.
  *
  * @param today ISO date
@@ -24,10 +24,13 @@ export function noticesOf(returns: readonly NoticeReturn[], today: string): Noti
     .map(({ notice }) => notice);
 }
 
-function kindOf({ state }: NoticeReturn, daysLate: number | null): NoticeKind | null {
+function kindOf({ state, reason }: NoticeReturn, daysLate: number | null): NoticeKind | null {
   if (state === 'SUBMITTED') return 'WAITING';
   if (state === 'SENT_BACK') return 'SENT_BACK';
-  if ((state !== 'NOT_STARTED' && state !== 'DRAFT') || daysLate === null || daysLate < -SOON) return null;
+  if (state !== 'NOT_STARTED' && state !== 'DRAFT') return null;
+  // What was approved before is asked for again, whenever it was due first.
+  if (reason !== null) return 'REOPENED';
+  if (daysLate === null || daysLate < -SOON) return null;
   if (daysLate > 0) return 'OVERDUE';
   return daysLate === 0 ? 'DUE_TODAY' : 'DUE_SOON';
 }

@@ -39,6 +39,7 @@ export function reminderMail({ name, notices, address, council }: ReminderAbout)
 const HEADINGS: Readonly<Record<NoticeKind, string>> = {
   OVERDUE: 'Overdue',
   SENT_BACK: 'Sent back to you',
+  REOPENED: 'Reopened: asked of you again',
   DUE_TODAY: 'Due today',
   DUE_SOON: 'Due soon',
   WAITING: 'Submitted, for you to approve or send back',
@@ -58,6 +59,7 @@ function facts({ kind, dueOn, daysLate, reason }: Notice): string[] {
     case 'OVERDUE':
       return [[...late, ...due].join(', ')];
     case 'SENT_BACK':
+    case 'REOPENED':
       return [...late, ...(reason === null ? [] : [reason])];
     case 'DUE_SOON':
       return [`${due.join('')}, in ${days(-(daysLate ?? 0))}`];

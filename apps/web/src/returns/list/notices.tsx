@@ -13,9 +13,9 @@ interface Props {
   readonly today: string;
 }
 
-/** What needs the officer's attention first: sent back with the reason, overdue, due soon. */
-export function Notices({ notices: { sentBack, overdue, dueSoon }, today }: Props) {
-  if (sentBack.length + overdue.length + dueSoon.length === 0) return null;
+/** What needs the officer's attention first: sent back or reopened with the reason, overdue, due soon. */
+export function Notices({ notices: { sentBack, reopened, overdue, dueSoon }, today }: Props) {
+  if (sentBack.length + reopened.length + overdue.length + dueSoon.length === 0) return null;
   return (
     <section aria-labelledby="notices" className={styles.notices}>
       <h2 id="notices" className={styles.heading}>
@@ -30,6 +30,18 @@ export function Notices({ notices: { sentBack, overdue, dueSoon }, today }: Prop
         {({ decided }) => (
           <>
             {decided?.by ?? 'The manager'}: “{decided?.reason ?? 'no reason given'}”
+          </>
+        )}
+      </Part>
+      <Part
+        title={`${plural(reopened.length, 'return')} reopened: asked of you again`}
+        rows={reopened}
+        urgent
+        most={reopened.length}
+      >
+        {({ decided }) => (
+          <>
+            {decided?.by ?? 'An editor'}: “{decided?.reason ?? 'no reason given'}”
           </>
         )}
       </Part>

@@ -5,6 +5,7 @@ import type { ReturnRow } from './return-row.ts';
 /** What an officer is reminded of, each return in one list alone. */
 export interface ReturnNotices {
   readonly sentBack: readonly ReturnRow[];
+  readonly reopened: readonly ReturnRow[];
   readonly overdue: readonly ReturnRow[];
   /** Today or in the days after it. */
   readonly dueSoon: readonly ReturnRow[];
@@ -32,5 +33,10 @@ export function returnNotices(rows: readonly ReturnRow[], today: string): Return
   const notices = noticesOf(returns, today);
   const of = (...kinds: readonly NoticeKind[]) =>
     notices.flatMap(({ id, kind }) => (kinds.includes(kind) ? rows.filter((row) => row.id === id) : []));
-  return { sentBack: of('SENT_BACK'), overdue: of('OVERDUE'), dueSoon: of('DUE_TODAY', 'DUE_SOON') };
+  return {
+    sentBack: of('SENT_BACK'),
+    reopened: of('REOPENED'),
+    overdue: of('OVERDUE'),
+    dueSoon: of('DUE_TODAY', 'DUE_SOON'),
+  };
 }
