@@ -10,6 +10,7 @@ import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { STAGE_WORDS } from '../../shared/stage.ts';
 import { dueWords } from '../due-words.ts';
+import { isReopened } from '../return-state.ts';
 import { StateTag } from '../state-tag.tsx';
 import type { FiledReturn } from './filed-return.ts';
 import styles from './return-head.module.css';
@@ -61,10 +62,10 @@ export function ReturnHead({ filed, onDueDate }: Props) {
           </li>
         )}
       </ul>
-      {state === 'SENT_BACK' && decided !== null && (
+      {decided !== null && (state === 'SENT_BACK' || isReopened(filed)) && (
         <div className={styles.back}>
           <p className={styles.title}>
-            Sent back by {decided.by}, {instantWords(decided.at)}
+            {state === 'SENT_BACK' ? 'Sent back' : 'Reopened'} by {decided.by}, {instantWords(decided.at)}
           </p>
           <p className={styles.reason}>{decided.reason}</p>
         </div>

@@ -17,13 +17,15 @@ import { ReturnForm } from './return-form.tsx';
 import { ReturnHead } from './return-head.tsx';
 import { keptPlace } from './save/kept-return.ts';
 import { Trail } from './trail.tsx';
+import { useKeptList } from './use-kept-list.ts';
 
 export { revalidateWhenDone as shouldRevalidate } from '../../shared/editing/revalidate-when-done.ts';
 export { changeReturn as action } from './edit/return-action.ts';
 export { loadReturn as loader } from './load-return.ts';
 
 export function Component() {
-  const { filed, person, list, maySetDueDate, before, send } = useLoaderData<typeof loadReturn>();
+  const { filed, person, list: loadedList, maySetDueDate, before, send } = useLoaderData<typeof loadReturn>();
+  const list = useKeptList(filed.id, loadedList);
   const [params] = useSearchParams();
   const { revalidate } = useRevalidator();
   const decided = [useFormState('approve'), useFormState('send-back'), useFormState('reopen')]
