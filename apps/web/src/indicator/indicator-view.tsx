@@ -49,8 +49,8 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
   const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
   const document = source?.document ?? null;
-  const shownThen = withFiled(readFragment(FIGURE, indicator.observations), cycle.filed);
-  const figures = revisedFigures(shownThen, cycle.standing, indicator);
+  const shownThen = readFragment(FIGURE, indicator.observations);
+  const figures = withFiled(revisedFigures(shownThen, cycle.standing, indicator), cycle.filed);
   const chains = readFragment(CHAIN, place.chains);
   const linked = linkedFigures(indicator, chains);
   const targets = readFragment(TARGET, report.targets);

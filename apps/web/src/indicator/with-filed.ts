@@ -26,6 +26,8 @@ function partsOf(figure: Figure): Figure[] {
 
 function partOf(figure: Figure, kind: FigureKind, value: string | null): Figure[] {
   if (value === null) return [];
+  // What was made of the figure since says nothing of its part.
+  const { revisedSince: _, ...rest } = figure;
   const id = `${figure.id}.${kind.toLowerCase()}`;
-  return [{ ...figure, id, kind, value, raw: value, note: null, numerator: null, denominator: null }];
+  return [{ ...rest, id, kind, value, raw: value, note: null, numerator: null, denominator: null }];
 }
