@@ -149,6 +149,11 @@ describe('a person (made up)', () => {
       () => add('Made-up', 'x@demonstration.invalid', GRANT('mayor', 'council')),
       'grants',
     ],
+    [
+      'a part of the council for a role that has the whole',
+      () => add('Made-up', 'x@demonstration.invalid', GRANT('editor', 'directorate:place')),
+      'grants',
+    ],
     ['nobody to give roles to', () => setGrants('nobody', GRANT('director', 'council')), 'id'],
     ['nobody', () => change('changePerson', 'input: { id: "nobody", name: "x" }'), 'id'],
   ])('is refused with %s, and nothing changes', async (_what, write, field) => {

@@ -1,7 +1,7 @@
 import { addPerson, changePerson, setGrants } from '@dial/database/write/people';
 import { makeResetToken } from '@dial/database/write/reset-links';
 import { builder } from '../schema/builder.ts';
-import { ROLE_NAMES } from '../schema/permissions.ts';
+import { ROLES_TO_GIVE } from '../schema/permissions.ts';
 import { writing } from '../schema/writing.ts';
 import { resetIdentifier } from '../server/verification-identifier.ts';
 import { AddPersonInput, ChangePersonInput, RoleGrantInput } from './person-inputs.ts';
@@ -19,7 +19,7 @@ builder.mutationFields((t) => ({
     permission: 'MANAGE_PEOPLE',
     args: { input: t.arg({ type: AddPersonInput, required: true }) },
     resolve: writing(async (writer, { input }) =>
-      changePersonResult(await addPerson(writer, input, ROLE_NAMES)),
+      changePersonResult(await addPerson(writer, input, ROLES_TO_GIVE)),
     ),
   }),
   changePerson: t.field({
@@ -48,7 +48,7 @@ builder.mutationFields((t) => ({
       grants: t.arg({ type: [RoleGrantInput], required: true }),
     },
     resolve: writing(async (writer, { person, version, grants }) =>
-      changePersonResult(await setGrants(writer, { id: person, version, grants }, ROLE_NAMES)),
+      changePersonResult(await setGrants(writer, { id: person, version, grants }, ROLES_TO_GIVE)),
     ),
   }),
   makeResetLink: t.field({

@@ -1,6 +1,7 @@
 import { type PersonRow, readPeople } from '@dial/database/read/people';
+import type { RoleToGive } from '@dial/database/write/read-grants';
 import { builder } from '../schema/builder.ts';
-import { ROLE_NAMES, type RoleName, roleRule } from '../schema/permissions.ts';
+import { ROLES_TO_GIVE } from '../schema/permissions.ts';
 import { RoleGrantRef } from '../schema/role-grant.ts';
 
 export const PersonRef = builder.objectRef<PersonRow>('Person').implement({
@@ -21,13 +22,12 @@ export const PersonRef = builder.objectRef<PersonRow>('Person').implement({
   }),
 });
 
-const RoleRef = builder.objectRef<RoleName>('Role').implement({
+const RoleRef = builder.objectRef<RoleToGive>('Role').implement({
   description: 'A role that can be given.',
   fields: (t) => ({
-    name: t.string({ resolve: (name) => name }),
-    scoped: t.boolean({
-      description: 'Whether it matters for which part of the council the role is given.',
-      resolve: (name) => Object.values(roleRule(name)?.may ?? {}).some(({ within }) => within === 'scope'),
+    name: t.exposeString('name'),
+    scoped: t.exposeBoolean('scoped', {
+      description: 'Whether it may be given for a part of the council; else it is for the whole.',
     }),
   }),
 });
@@ -39,5 +39,5 @@ builder.queryFields((t) => ({
     permission: 'MANAGE_PEOPLE',
     resolve: (_root, _args, { reader }) => readPeople(reader),
   }),
-  roles: t.field({ type: [RoleRef], resolve: () => [...ROLE_NAMES] }),
+  roles: t.field({ type: [RoleRef], resolve: () => [...ROLES_TO_GIVE] }),
 }));

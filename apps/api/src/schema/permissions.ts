@@ -63,7 +63,7 @@ const ROLES = {
     sees: 'PUBLISHED',
     may: {
       APPROVE_RETURNS: SCOPE,
-      PROPOSE_OVERRIDES: SCOPE,
+      PROPOSE_OVERRIDES: { within: 'scope', stages: ['DRAFT'] },
       REOPEN_RETURNS: { within: 'scope', stages: ['DRAFT'] },
     },
   },
@@ -116,6 +116,14 @@ const ROLES = {
 export type RoleName = keyof typeof ROLES;
 
 export const ROLE_NAMES = Object.keys(ROLES) as [RoleName, ...RoleName[]];
+
+/** Every role that can be given, and whether it matters for which part of the council. */
+export const ROLES_TO_GIVE = ROLE_NAMES.map((name) => ({ name, scoped: isScoped(name) }));
+
+function isScoped(name: RoleName): boolean {
+  const reaches: readonly Reach[] = Object.values(ROLES[name].may);
+  return reaches.some(({ within }) => within === 'scope');
+}
 
 /** What a role is given for, beside the whole council: the parts that a scope names as "part:id". */
 export const SCOPED_PARTS = ['directorate', 'service', 'indicator'] as const;

@@ -3,7 +3,7 @@ import { sortKey } from '@dial/domain/text/sort-key';
 import { z } from 'zod';
 import type { Prisma, TransactionClient } from '../open/client.ts';
 import type { Grant } from '../read/people.ts';
-import { readGrants } from './read-grants.ts';
+import { type RoleToGive, readGrants } from './read-grants.ts';
 import { readTexts } from './read-texts.ts';
 import {
   type Invalid,
@@ -52,11 +52,11 @@ export interface PersonPresent {
   readonly version: number;
 }
 
-/** Adds somebody who may sign in once they have a password or come by the identity provider. @param roles the names of all roles */
+/** Adds somebody who may sign in once they have a password or come by the identity provider. @param roles all there are */
 export async function addPerson(
   writer: Writer,
   person: NewPerson,
-  roles: readonly string[],
+  roles: readonly RoleToGive[],
 ): Promise<Written | Invalid> {
   const read = readIdentity(person);
   if (read.kind !== 'ok') return read;
@@ -109,11 +109,11 @@ export async function changePerson(
   });
 }
 
-/** Gives a person these roles and no others. @param roles the names of all roles */
+/** Gives a person these roles and no others. @param roles all there are */
 export async function setGrants(
   writer: Writer,
   { id, version, grants }: GrantsToSet,
-  roles: readonly string[],
+  roles: readonly RoleToGive[],
 ): Promise<WriteResult<PersonPresent>> {
   return inOneWrite<Refusal<PersonPresent>>(writer, async (tx, at) => {
     const select = { id: true, name: true, version: true } as const;
