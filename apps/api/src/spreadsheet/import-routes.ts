@@ -3,7 +3,6 @@ import { readEditionHeads } from '@dial/database/read/edition-heads';
 import { readerOf } from '@dial/database/read/reader';
 import { type ImportPreview, previewImport } from '@dial/database/write/imports';
 import { writerOf } from '@dial/database/write/writer';
-import { readReturnSheet } from '@dial/domain/spreadsheet/read-return-sheet';
 import type { SheetProblem } from '@dial/domain/spreadsheet/sheet-problem';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notAllowed } from '../schema/permissions.ts';
@@ -15,7 +14,7 @@ import { visibilityOf } from '../server/viewer.ts';
 import { whoAsks } from '../server/who-asks.ts';
 import { expectedReturn, namedReturns } from './fillable-returns.ts';
 import { placeProblems } from './place-problems.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readAside } from './read-aside.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 
 interface Sent {
@@ -25,6 +24,8 @@ interface Sent {
 }
 
 const HEADER = 'x-dial-upload';
+/** Seconds. */
+const RETRY_AFTER = '10';
 /** Characters of a file's name that are kept. */
 const LONGEST_NAME = 200;
 
@@ -52,6 +53,7 @@ export async function importRoutes(server: FastifyInstance, options: ServerOptio
         if (!isSameOrigin(request, options.signIn?.site ?? NO_SIGN_IN))
           return reply.code(403).send({ error: 'The request comes from another site.' });
         const { code, answer } = await readFile(options, request);
+        if (code === 503) reply.header('retry-after', RETRY_AFTER);
         return reply.code(code).send(answer);
       },
     );
@@ -71,11 +73,11 @@ async function readFile(options: ServerOptions, request: FastifyRequest<Sent>) {
   if (head === undefined)
     return { code: 404, answer: { error: 'There is no edition under way with returns for you.' } };
   const bytes = request.body ?? Buffer.alloc(0);
-  const read = await readWorkbook(bytes);
-  if (!read.ok) return { code: 422, answer: wrong([aboutFile(read.error)]) };
-  const { sheets } = read.workbook;
   const expected = (await namedReturns(reader, edition, scope)).map(expectedReturn);
-  const { rows, errors, notices } = readReturnSheet(sheets, expected);
+  const read = await readAside({ bytes, expected });
+  if (read === null) return { code: 503, answer: { error: 'Others upload files now. Try again soon.' } };
+  if (!read.ok) return { code: 422, answer: wrong([aboutFile(read.error)]) };
+  const { rows, errors, notices, sheets } = read;
   if (errors.length > 0) return { code: 422, answer: wrong(errors, notices) };
   const { name } = request.query;
   const file = {

@@ -54,6 +54,31 @@ describe('a file beyond the limits is refused with a sentence', () => {
     expect(await errorOf(madePackage({ more }))).toContain('holds more than Dial reads');
   });
 
+  it('by its tags within each other', async () => {
+    const at = (depth: number) =>
+      // Within `worksheet`.
+      madePackage({ sheet: `${'<a>'.repeat(depth - 1)}${'</a>'.repeat(depth - 1)}` });
+    expect(await errorOf(at(WORKBOOK_LIMITS.depth))).toBe('It was read.');
+    expect(await errorOf(at(WORKBOOK_LIMITS.depth + 1))).toContain(
+      'more than 100 XML tags within each other',
+    );
+    expect(await errorOf(madePackage({ sheet: '<a>'.repeat(500_000) }))).toContain(
+      'more than 100 XML tags',
+    );
+  });
+
+  it('by the attributes of a tag', async () => {
+    const at = (count: number) =>
+      madePackage({ sheet: `<a ${Array.from({ length: count }, (_, index) => `a${index}=""`).join(' ')}/>` });
+    expect(await errorOf(at(WORKBOOK_LIMITS.attributes))).toBe('It was read.');
+    expect(await errorOf(at(WORKBOOK_LIMITS.attributes + 1))).toContain('more than 50 attributes');
+  });
+
+  it('by its tags', async () => {
+    const sheet = '<a/>'.repeat(WORKBOOK_LIMITS.tags);
+    expect(await errorOf(madePackage({ sheet }))).toContain('more than 1,600,000 XML tags');
+  });
+
   it('by its sheets', async () => {
     const workbook = `<sheets>${'<sheet name="x"/>'.repeat(WORKBOOK_LIMITS.sheets)}</sheets>`;
     expect(await errorOf(madePackage({ workbook }))).toContain('more than 50 sheets');

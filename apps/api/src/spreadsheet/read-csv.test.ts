@@ -69,6 +69,12 @@ describe('CSV', () => {
     ['rows without end', 'a\n'.repeat(WORKBOOK_LIMITS.rows + 1), 'more than 20,000 rows'],
     ['line ends without end', `${'\n'.repeat(WORKBOOK_LIMITS.rows * 5 + 2)}a`, 'more than 20,000 rows'],
     ['columns without end', `${','.repeat(WORKBOOK_LIMITS.columns)}a`, 'column IW'],
+    [
+      'empty columns without end',
+      `a\n${','.repeat(WORKBOOK_LIMITS.delimiters + 1)}\n`,
+      'more than 1,000 columns',
+    ],
+    ['cells without end', `${'1,'.repeat(250)}\n`.repeat(WORKBOOK_LIMITS.cells / 250 + 1), 'more cells'],
     ['a cell without end', 'x'.repeat(WORKBOOK_LIMITS.cellLength + 1), 'characters'],
   ])('of %s is refused with a sentence', async (_, bytes, words) => {
     expect(await errorOf(bytes)).toContain(words);

@@ -27,40 +27,65 @@ export function readCsv(bytes: Uint8Array): Workbook {
   }
   const told = /^sep=([,;\t])\r?\n/i.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
-  const rows = parseRows(body, told?.[1] ?? delimiterOf(body));
+  const delimiter = told?.[1] ?? delimiterOf(body);
+  boundLines(body, delimiter);
+  const rows = parseRows(body, delimiter);
   return { sheets: [{ name: CSV_SHEET, hidden: false, hiddenColumns: [], rows }] };
 }
 
 function delimiterOf(text: string): string {
   const [line = ''] = text
-    .replace(/"(?:[^"]|"")*"/g, '""')
+    .replace(/"[^"]*"/g, '""')
     .trimStart()
     .split(/\r\n|\r|\n/, 1);
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
   return counted.reduce((most, each) => (each.count > most.count ? each : most)).delimiter;
 }
 
-function parseRows(text: string, delimiter: string): readonly Row[] {
-  const records = parseRecords(text, delimiter);
-  const rows: Row[] = [];
-  for (const [index, record] of records.entries()) {
-    const cells = record.flatMap((value, column) => (value === '' ? [] : [textCell(value, column + 1)]));
-    if (cells.length > 0) rows.push({ number: index + 1, hidden: false, cells });
+/** Before it is parsed: a line is parsed as a whole, however many empty columns it has. Commas of a text in quotes count too. */
+function boundLines(text: string, delimiter: string): void {
+  let count = 0;
+  for (const character of text) {
+    if (character === '\n' || character === '\r') count = 0;
+    else if (character === delimiter) count += 1;
+    if (count > WORKBOOK_LIMITS.delimiters)
+      throw new UnreadableFile(
+        `A line of the file has more than ${WORKBOOK_LIMITS.delimiters.toLocaleString('en-GB')} columns.`,
+      );
   }
-  if (rows.length > WORKBOOK_LIMITS.rows || records.length > MOST_LINES)
-    throw new UnreadableFile(`The file has more than ${WORKBOOK_LIMITS.rows.toLocaleString('en-GB')} rows.`);
+}
+
+function parseRows(text: string, delimiter: string): readonly Row[] {
+  const rows: Row[] = [];
+  let [lines, cellCount] = [0, 0];
+  parseRecords(text, delimiter, (record) => {
+    lines += 1;
+    const cells = record.flatMap((value, column) => (value === '' ? [] : [textCell(value, column + 1)]));
+    if (cells.length > 0) rows.push({ number: lines, hidden: false, cells });
+    cellCount += cells.length;
+    if (cellCount > WORKBOOK_LIMITS.cells)
+      throw new UnreadableFile('The file has more cells than Dial reads.');
+    if (rows.length > WORKBOOK_LIMITS.rows || lines > MOST_LINES)
+      throw new UnreadableFile(
+        `The file has more than ${WORKBOOK_LIMITS.rows.toLocaleString('en-GB')} rows.`,
+      );
+  });
   return rows;
 }
 
-function parseRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+function parseRecords(text: string, delimiter: string, take: (record: readonly string[]) => void): void {
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
       // Words with an inch sign or a quotation in an unquoted cell.
       relax_quotes: true,
-      to: MOST_LINES + 1,
+      on_record: (record: readonly string[]) => {
+        take(record);
+        // Nothing is kept of it here.
+        return null;
+      },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

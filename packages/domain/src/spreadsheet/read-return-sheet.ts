@@ -89,9 +89,16 @@ function repetitions(filed: readonly FiledRow[]): readonly (readonly FiledRow[])
   return [...Map.groupBy(filed, ({ id }) => id).values()].filter((rows) => rows.length > 1);
 }
 
+/** Rows that the error of each of them names. */
+const MOST_NAMED = 10;
+
 function sayRepeated(rows: readonly FiledRow[]): readonly SheetProblem[] {
   const several = new Set(rows.map(({ sheet }) => sheet)).size > 1;
-  const places = joinWords(rows.map(({ sheet, row }) => (several ? `${row} of ${sheet}` : `${row}`)));
+  const named = rows
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, row }) => (several ? `${row} of ${sheet}` : `${row}`));
+  const others = rows.length - named.length;
+  const places = joinWords(others > 0 ? [...named, `${others} more`] : named);
   return rows.map(({ id, sheet, row, idColumn }) => ({
     sheet,
     row,
