@@ -1,5 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
+import { schema } from '../src/schema/schema.ts';
+import { LIMITS } from '../src/server/limits.ts';
 import { ask } from './setup/ask.ts';
+import { textArguments } from './setup/text-arguments.ts';
 
 async function firstError(query: string) {
   const { errors } = await ask(query);
@@ -44,6 +47,25 @@ describe('limits', () => {
       body: JSON.stringify({ query: `{ editions { id } } # ${'x'.repeat(120_000)}` }),
     });
     expect(response.status).toBe(413);
+  });
+
+  const LONG = 'a '.repeat(LIMITS.argumentLength);
+
+  test.each([...textArguments(schema)])('the text that %s is asked with', async (name, query) => {
+    const { errors } = await ask(`query Ask($long: ${query.type}) { ${query.body} }`, { long: LONG });
+    expect(errors?.[0]).toMatchObject({
+      message: `${name.slice(name.indexOf('.') + 1)} has ${LONG.length} characters; at most ${LIMITS.argumentLength} are allowed.`,
+      extensions: { code: 'BAD_USER_INPUT', field: name.slice(name.indexOf('.') + 1) },
+    });
+  });
+
+  test('the values of a list that a query is asked with', async () => {
+    const areas = Array.from({ length: LIMITS.argumentItems + 1 }, (_, index) => `a${index}`);
+    const { errors } = await ask(
+      'query Ask($areas: [ID!]) { indicatorReports(edition: "2023-24-q3", filter: { areas: $areas }) { totalCount } }',
+      { areas },
+    );
+    expect(errors?.[0]?.message).toBe('filter.areas has 501 values; at most 500 are allowed.');
   });
 
   test('an error tells no internals', async () => {

@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../server/context.ts';
 import { LIMITS } from '../server/limits.ts';
+import './argument-bound.ts';
 import './guard.ts';
 import './work-bound.ts';
 
@@ -18,7 +19,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // In this order: an operation is measured before anything else.
-  plugins: [ComplexityPlugin, 'workBound', 'guard'],
+  plugins: [ComplexityPlugin, 'workBound', 'argumentBound', 'guard'],
   defaultFieldNullability: false,
   complexity: {
     defaultComplexity: 1,

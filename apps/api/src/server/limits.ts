@@ -12,6 +12,10 @@ export const LIMITS = {
   complexity: 150_000,
   /** Fields and items of lists that one operation really resolves. */
   resolved: 60_000,
+  /** Letters of a text that anything but a mutation is asked with: an id, a cursor, words to look for. */
+  argumentLength: 1_000,
+  /** Values of a list that anything but a mutation is asked with. */
+  argumentItems: 500,
   /** Nodes in a page of a connection. */
   pageSize: 500,
   /** Rows of an edition's flat table. */

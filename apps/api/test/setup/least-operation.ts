@@ -24,7 +24,7 @@ export function leastOperation(root: 'query' | 'mutation', field: GraphQLField<u
 }
 
 /** A value of an input type, as a query writes it. */
-function written(type: GraphQLInputType): string {
+export function written(type: GraphQLInputType): string {
   if (isNonNullType(type)) return written(type.ofType);
   if (isListType(type)) return '[]';
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
