@@ -24,7 +24,7 @@ const ReturnImportRef = builder.objectRef<ReturnImportRow>('ReturnImport').imple
     fileName: t.exposeString('fileName'),
     at: t.expose('at', { type: 'DateTime' }),
     appliedAt: t.expose('appliedAt', { type: 'DateTime', nullable: true }),
-    changed: t.exposeInt('changed', { description: 'Returns that it changes.' }),
+    changed: t.exposeInt('changed', { description: 'Returns that it submits.' }),
     unchanged: t.exposeInt('unchanged', { description: 'Returns in it that are so already.' }),
   }),
 });
@@ -89,12 +89,18 @@ builder.mutationField('applyImport', (t) =>
       const result = await applyImport(writer, { id });
       if (result.kind === 'ok') return { __typename: 'ImportApplied' as const, importId: id };
       if (result.kind !== 'conflict') return invalidInput(result, 'import');
-      const rows = result.present.map(({ row }) => row).join(', ');
+      const rows = result.present.map(({ row }) => String(row));
+      const which =
+        rows.length === 1
+          ? `the return of row ${rows.join('')} was`
+          : `the returns of rows ${LIST.format(rows)} were`;
       return {
         __typename: 'ImportConflict' as const,
-        message: `Nothing was changed: the returns of the rows ${rows} were changed since the file was read. Upload it again.`,
+        message: `Nothing was changed: ${which} changed since the file was read. Upload it again.`,
         returnIds: result.present.map(({ present }) => present.id),
       };
     }),
   }),
 );
+
+const LIST = new Intl.ListFormat('en-GB');

@@ -1,11 +1,15 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { Notice } from '../shared/editing/notice.tsx';
+import { useFormState } from '../shared/editing/use-form-state.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
 import { printQuery } from '../shared/url-state.ts';
 import { useTyped } from '../shared/use-typed.ts';
+import { ApproveForm } from './list/approve-form.tsx';
+import { APPROVE_SEVERAL } from './list/approve-several.ts';
 import { CountLine } from './list/count-line.tsx';
 import { EmptyList } from './list/empty-list.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
@@ -18,13 +22,16 @@ import { returnNotices } from './list/return-notices.ts';
 import { ReturnsTable } from './list/returns-table.tsx';
 import { WaitingOverrides } from './list/waiting-overrides.tsx';
 
+export { approveSeveral as action } from './list/approve-several.ts';
 export { loadReturns as loader } from './list/load-returns.ts';
 export { revalidateOnNewList as shouldRevalidate } from './list/revalidate-on-new-list.ts';
 
 export function Component() {
-  const { lists, chosen, rows, toApprove, overrides, mayImport } = useLoaderData<typeof loadReturns>();
+  const { lists, chosen, rows, toApprove, overrides, mayImport, mayManage } =
+    useLoaderData<typeof loadReturns>();
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
+  const { outcome: approved } = useFormState(APPROVE_SEVERAL);
   const today = dayInLondon(new Date());
   const filters = parseReturnFilters(params);
   const shown = matchingReturns(rows, filters, typed);
@@ -33,13 +40,14 @@ export function Component() {
       <Breadcrumb crumbs={[{ label: 'Headline', to: '/' }]} />
       <div className={page.head}>
         <PageHeading title="Returns">Returns</PageHeading>
-        <p className={page.lede}>{listLede(chosen?.list ?? null, rows)}</p>
+        <p className={page.lede}>{listLede(chosen?.list ?? null, rows, mayManage)}</p>
         {mayImport && (
           <p className="no-print">
             <Link to="/returns/import">File many at once with a spreadsheet</Link>
           </p>
         )}
       </div>
+      {approved?.kind === 'done' && <Notice title={approved.message} tone="done" about={approved} />}
       <WaitingOverrides overrides={overrides} />
       {chosen !== null && (
         <>
@@ -57,7 +65,14 @@ export function Component() {
               />
             </>
           )}
-          {shown.length > 0 ? (
+          {shown.length > 0 && chosen.list === 'TO_APPROVE' ? (
+            <ApproveForm
+              rows={shown}
+              today={today}
+              caption={chosen.words}
+              query={printQuery(withList(params, chosen.name))}
+            />
+          ) : shown.length > 0 ? (
             <ReturnsTable
               rows={shown}
               today={today}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigation, useRevalidator } from 'react-router';
 import { graphql } from '../shared/graphql.ts';
 import { client } from './apollo.ts';
 import styles from './navigation.module.css';
@@ -18,10 +18,12 @@ const WAITING = graphql(`
 /** How many returns wait for whoever is signed in: to be filed, or to be approved. Nothing while it is not known, and for none. */
 export default function WaitingCount() {
   const { pathname } = useLocation();
+  const isStill = useNavigation().state === 'idle';
+  const isRead = useRevalidator().state === 'idle';
   const [count, setCount] = useState(0);
-  // Counted again on the way through the returns, where it changes.
-  const asked = pathname.startsWith('/returns') ? pathname : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page of the returns is a reason to ask again
+  // Counted again on the way through the returns, and when something was done there: there it changes.
+  const asked = pathname.startsWith('/returns') ? `${pathname} ${isStill && isRead}` : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page of the returns, and each change made there, is a reason to ask again
   useEffect(() => {
     let left = false;
     const ask = async () => {

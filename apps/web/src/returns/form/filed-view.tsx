@@ -1,7 +1,7 @@
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import { CommentaryBlocks } from '../../shared/commentary/commentary-blocks.tsx';
 import { Section } from '../../shared/document/section.tsx';
-import { figureWords } from '../../shared/figure-words.ts';
+import { exactWords } from '../../shared/figures/exact-words.ts';
 import { contentFields } from './content-fields.ts';
 import { contentOf } from './content-of.ts';
 import { HistoryBeside } from './figure/history-beside.tsx';
@@ -14,7 +14,7 @@ import styles from './return-form.module.css';
 export function FiledView({ filed }: { readonly filed: FiledReturn }) {
   const { content, preview, state } = filed;
   const hasContent = state !== 'NOT_STARTED' && state !== 'NOT_DUE';
-  const figure = preview.value === null ? null : figureWords(preview.value, filed.unit, filed.decimals);
+  const figure = preview.value === null ? null : exactWords(preview.value, filed.unit, filed.decimals);
   const fields = contentFields(contentOf(filed)).filter(
     ({ label, words }) => label !== 'Commentary' && words !== '',
   );

@@ -11,7 +11,11 @@ it.each([
   ['TO_APPROVE', states('SUBMITTED'), '1 return waits for'],
   ['TO_APPROVE', [], 'No return waits'],
   ['ALL', states('DRAFT', 'DRAFT'), '2 returns that you may see.'],
-  [null, [], 'no part'],
+  [null, [], 'An administrator can give you one'],
 ] as const)('%s of %o', (list, rows, words) => {
   expect(listLede(list, rows)).toContain(words);
+});
+
+it('does not send an administrator to an administrator', () => {
+  expect(listLede(null, [], true)).toContain('under People');
 });

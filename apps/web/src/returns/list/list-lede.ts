@@ -2,8 +2,12 @@ import { plural } from '../../shared/plural.ts';
 import { isOwed, type ReturnState } from '../return-state.ts';
 import type { ReturnList } from './return-list.ts';
 
-/** What a list is, and how much of it is still to do. */
-export function listLede(list: ReturnList | null, rows: readonly { readonly state: ReturnState }[]): string {
+/** What a list is, and how much of it is still to do; without a list, who gives people a part in returns: the reader, if they may. */
+export function listLede(
+  list: ReturnList | null,
+  rows: readonly { readonly state: ReturnState }[],
+  mayManage = false,
+): string {
   const count = rows.length;
   const owed = rows.filter(({ state }) => isOwed(state)).length;
   switch (list) {
@@ -17,6 +21,8 @@ export function listLede(list: ReturnList | null, rows: readonly { readonly stat
     case 'ALL':
       return `${plural(count, 'return')} that you may see.`;
     case null:
-      return 'You have no part in filing or approving returns. An administrator can give you one.';
+      return mayManage
+        ? 'Your roles neither file nor approve returns. You give people such roles under People.'
+        : 'Your roles neither file nor approve returns. An administrator can give you one that does.';
   }
 }

@@ -45,6 +45,8 @@ export interface LoadedReturns {
   /** Proposed ratings that wait for the reader's decision, newest first. */
   readonly overrides: readonly WaitingOverride[];
   readonly mayImport: boolean;
+  /** Gives people their roles. */
+  readonly mayManage: boolean;
 }
 
 /** The list of returns that the address names. */
@@ -60,6 +62,7 @@ export async function loadReturns(args: LoaderFunctionArgs): Promise<LoadedRetur
     toApprove: toApprove.length,
     overrides: toDecide(readFragment(WAITING_OVERRIDE, ratingOverrides)),
     mayImport: viewer.permissions.includes('IMPORT_RETURNS'),
+    mayManage: viewer.permissions.includes('MANAGE_PEOPLE'),
   };
 }
 

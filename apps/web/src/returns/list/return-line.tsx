@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { exactWords } from '../../shared/figures/exact-words.ts';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { indicatorName } from '../../shared/indicator-name.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
@@ -6,7 +7,7 @@ import { ROLES } from '../../shared/table-roles.ts';
 import { dueWords } from '../due-words.ts';
 import { returnPath } from '../return-path.ts';
 import { StateTag } from '../state-tag.tsx';
-import type { ReturnRow } from './return-row.ts';
+import { type ReturnRow, saysSomething } from './return-row.ts';
 import styles from './returns-table.module.css';
 
 interface Props {
@@ -50,13 +51,17 @@ export function ReturnLine({ row, today, query, edition }: Props) {
           <span className={styles.none}>none</span>
         ) : (
           <span>
-            <FormattedValue value={preview.value} unit={unit} decimals={decimals} status={null} />
+            {exactWords(preview.value, unit, decimals)}
             <span className={styles.period}>{row.period?.label}</span>
           </span>
         )}
       </td>
       <td {...ROLES.cell} data-label="Rating now">
-        <RagTag rag={preview.rag} unratedReason={preview.unratedReason} />
+        {saysSomething(row) ? (
+          <RagTag rag={preview.rag} unratedReason={preview.unratedReason} />
+        ) : (
+          <span className={styles.none}>none</span>
+        )}
       </td>
       <td {...ROLES.cell} data-label="Rating before">
         {row.previousRag === null ? (

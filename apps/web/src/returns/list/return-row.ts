@@ -11,6 +11,7 @@ export const RETURN_ROW = graphql(`
     area
     service
     state
+    version
     dueOn
     overdue
     rag
@@ -32,10 +33,21 @@ export const RETURN_ROW = graphql(`
       id
       label
     }
+    content {
+      status
+      commentary
+    }
     preview {
       value
       rag
       unratedReason
+      explanation
+      question
+      commentaryAsked
+      movement {
+        movement
+        change
+      }
     }
     lastPeriod {
       value
@@ -58,3 +70,13 @@ export const RETURN_ROW = graphql(`
 `);
 
 export type ReturnRow = ResultOf<typeof RETURN_ROW>;
+
+/** Whether a return says something of its figure: what it is, or why there is none. Only then is there a rating to show. */
+export function saysSomething({
+  state,
+  content,
+  preview,
+}: Pick<ReturnRow, 'state' | 'content' | 'preview'>): boolean {
+  if (state === 'NOT_STARTED' || state === 'NOT_DUE') return false;
+  return preview.value !== null || content.status === 'AWAITED' || content.status === 'NOT_AVAILABLE';
+}

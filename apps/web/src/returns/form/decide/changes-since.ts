@@ -1,5 +1,6 @@
+import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import { compareWords, type WordPart } from '@dial/domain/compare/compare-words';
-import { figureWords } from '../../../shared/figure-words.ts';
+import { exactWords } from '../../../shared/figures/exact-words.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { hasValue } from '../../../shared/figures/figure.ts';
 import { STATUS_WORDS } from '../../../shared/figures/table/status-words.ts';
@@ -14,6 +15,8 @@ export interface ReturnChange {
   readonly now: string;
   /** Word by word, of a longer text; null of others. */
   readonly words: readonly WordPart[] | null;
+  /** In the marks of commentary: it is drawn as readers see it. */
+  readonly marked?: true;
 }
 
 export interface ReturnChanges {
@@ -30,13 +33,14 @@ export function changesSince(filed: FiledReturn, commentaryBefore: string): Retu
   const own = wasApproved ? held : null;
   const before = own ?? filed.lastPeriod;
   const { unit, decimals, preview, content } = filed;
-  const say = (value: string | null) => (value === null ? 'none' : figureWords(value, unit, decimals));
+  const say = (value: string | null) => (value === null ? 'none' : exactWords(value, unit, decimals));
   const rows: ReturnChange[] = [
     plain('Figure', before === null ? '' : say(heldValue(before)), say(preview.value)),
     plain('Status', before === null ? '' : STATUS_WORDS[before.status], statusLabel(content.status)),
     {
       ...plain('Commentary', commentaryBefore, content.commentary),
-      words: compareWords(commentaryBefore, content.commentary),
+      words: compareWords(plainCommentary(commentaryBefore), plainCommentary(content.commentary)),
+      marked: true,
     },
     ...contentFields(contentOf(filed))
       .filter(({ label }) => ALSO.includes(label))
@@ -59,3 +63,13 @@ const plain = (label: string, before: string, now: string): ReturnChange => ({
   now,
   words: null,
 });
+
+/** The words of a commentary without its marks, a line each paragraph and item: what is compared word by word. */
+function plainCommentary(text: string): string {
+  const said = (runs: readonly { readonly text: string }[]) => runs.map((run) => run.text).join('');
+  return readCommentary(text)
+    .blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [said(block.runs)] : block.items.map((runs) => `• ${said(runs)}`),
+    )
+    .join('\n');
+}

@@ -1,5 +1,7 @@
+import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import type { WordPart } from '@dial/domain/compare/compare-words';
 import { Added, Removed } from '../../../shared/changes/marks.tsx';
+import { CommentaryBlocks } from '../../../shared/commentary/commentary-blocks.tsx';
 import styles from './changes.module.css';
 import type { ReturnChanges } from './changes-since.ts';
 
@@ -21,15 +23,15 @@ export function Changes({ changes: { since, changes } }: { readonly changes: Ret
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ label, before, now, words }) => (
+        {changes.map(({ label, before, now, words, marked }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {words !== null && before !== '' && now !== '' ? (
               <td colSpan={2}>{words.map(drawPart)}</td>
             ) : (
               <>
-                <td>{before === '' ? <i>none</i> : before}</td>
-                <td>{now === '' ? <i>none</i> : now}</td>
+                <td>{drawWhole(before, marked)}</td>
+                <td>{drawWhole(now, marked)}</td>
               </>
             )}
           </tr>
@@ -37,6 +39,11 @@ export function Changes({ changes: { since, changes } }: { readonly changes: Ret
       </tbody>
     </table>
   );
+}
+
+function drawWhole(text: string, marked = false) {
+  if (text === '') return <i>none</i>;
+  return marked ? <CommentaryBlocks blocks={readCommentary(text).blocks} /> : text;
 }
 
 function drawPart({ text, change }: WordPart, index: number) {

@@ -31,7 +31,7 @@ export function DecideSection({ filed, before }: Props) {
           unsure={UNSURE}
         >
           <Looked filed={filed} />
-          <p>Its figure then stands in the edition, under your name as the one who signed it off.</p>
+          <p>What it says then stands in the edition, under your name as the one who signed it off.</p>
         </EditForm>
         <EditForm
           state={sendBack}

@@ -1,6 +1,6 @@
 /** What can be decided about a return, and what the page says of each. */
 export const DECISIONS = {
-  approve: { done: 'The return is approved. Its figure now stands in the edition.', reasonMissing: '' },
+  approve: { done: 'The return is approved. What it says now stands in the edition.', reasonMissing: '' },
   'send-back': {
     done: 'The return is sent back, with your reason.',
     reasonMissing: 'Say what has to change: the officer is told.',
