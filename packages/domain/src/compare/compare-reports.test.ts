@@ -64,10 +64,11 @@ it.each<[string, Partial<ReportContent>, string[]]>([
     ['Targets: 100 for Q2 2096-97 → 110 for Q2 2096-97 (provisional); More trees'],
   ],
   ['a rating', { rag: 'amber', computedRag: 'amber' }, ['Rating: Red → Amber']],
+  ['a rating beside the computed one', { rag: 'amber' }, ['Rating: Red → Amber']],
   [
-    'a rating beside the computed one',
-    { rag: 'amber' },
-    ['Rating: Red → Amber', 'Computed rating: null → Red'],
+    'a rating that stands while the computed one changes',
+    { rag: 'red', computedRag: 'amber' },
+    ['Computed rating: Red → Amber'],
   ],
   [
     'no rating',

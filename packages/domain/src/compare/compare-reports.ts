@@ -30,7 +30,8 @@ export function compareReports(
   before: ReportContent | null,
   after: ReportContent | null,
 ): readonly ReportDifference[] {
-  return FIELDS.flatMap(({ field, label, read, prose }): ReportDifference[] => {
+  return FIELDS.flatMap(({ field, label, read, prose, counts }): ReportDifference[] => {
+    if (counts !== undefined && !counts(before, after)) return [];
     const was = before === null ? null : shown(read(before));
     const is = after === null ? null : shown(read(after));
     if (was === is) return [];
@@ -47,6 +48,8 @@ interface Field {
   readonly read: (row: ReportContent) => string | null;
   /** Sentences, which are compared word by word. */
   readonly prose?: true;
+  /** Whether a difference of the field is one at all; where there is none, it always is. */
+  readonly counts?: (before: ReportContent | null, after: ReportContent | null) => boolean;
 }
 
 const FIELDS: readonly Field[] = [
@@ -96,7 +99,12 @@ const FIELDS: readonly Field[] = [
   },
   { field: 'targets', label: 'Targets', read: (row) => row.targets.map(targetWords).join('; ') },
   { field: 'rag', label: 'Rating', read: ratingWords },
-  { field: 'computedRag', label: 'Computed rating', read: computedBeside },
+  {
+    field: 'computedRag',
+    label: 'Computed rating',
+    read: ({ computedRag }) => computedRag && enumWords(computedRag),
+    counts: hasComputedBeside,
+  },
   { field: 'explanation', label: 'Explanation', read: (row) => row.explanation, prose: true },
   { field: 'ruleVersion', label: 'Version of the rules', read: (row) => row.ruleVersion },
   { field: 'movement', label: 'Movement', read: movementWords },
@@ -118,9 +126,9 @@ const FIELDS: readonly Field[] = [
 
 const numberOf = (value: number | null) => (value === null ? null : String(value));
 
-/** Only where it is not the rating that readers are shown, which stands above. */
-function computedBeside({ rag, computedRag }: ReportContent): string | null {
-  return computedRag === null || computedRag === rag ? null : enumWords(computedRag);
+/** Only where it is not, before and after, the rating that readers are shown, which stands above. */
+function hasComputedBeside(before: ReportContent | null, after: ReportContent | null): boolean {
+  return [before, after].some((row) => row !== null && row.computedRag !== row.rag);
 }
 
 function overrideWords({ override }: ReportContent): string | null {
