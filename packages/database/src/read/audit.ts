@@ -80,7 +80,7 @@ const NONE: AuditPage = { rows: [], hasNextPage: false, endCursor: null };
 function conditionOf({ editionId, indicatorId, actor, subject, action, from, to }: AuditFilter): Sql {
   const conditions: readonly (readonly [given: string | null | undefined, (value: string) => Sql])[] = [
     [editionId, (value) => Prisma.sql`a."editionId" = ${value}`],
-    [indicatorId, (value) => Prisma.sql`a."indicatorId" = ${value}`],
+    [indicatorId, aboutIndicator],
     [actor, (value) => Prisma.sql`a.actor = ${value}`],
     [subject, (value) => Prisma.sql`a.subject = ${value}`],
     [
@@ -93,6 +93,13 @@ function conditionOf({ editionId, indicatorId, actor, subject, action, from, to 
   ];
   const given = conditions.flatMap(([value, condition]) => (value == null ? [] : [condition(value)]));
   return given.length === 0 ? Prisma.sql`true` : Prisma.join(given, ' AND ');
+}
+
+/** A recommendation may be about several indicators, now or before it was revised: each finds its events. */
+function aboutIndicator(id: string): Sql {
+  return Prisma.sql`(a."indicatorId" = ${id} OR (starts_with(a.action, 'recommendation.')
+    AND (a.subject IN (SELECT ri."recommendationId" FROM "RecommendationIndicator" ri WHERE ri."indicatorId" = ${id})
+      OR jsonb_exists(a.details -> 'before' -> 'indicators', ${id}) OR jsonb_exists(a.details -> 'after' -> 'indicators', ${id}))))`;
 }
 
 /** The instant at which a day begins in London, some days on. */
