@@ -9,11 +9,13 @@ import { mayWithin, type Permission as PermissionName } from '../schema/permissi
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
 import { PERMISSION_TO } from './permission-to.ts';
 
+type EditionItem = ChecklistItem & { readonly editionId: string };
+
 interface NextStage {
   readonly to: StageName;
   readonly permission: PermissionName;
   readonly mayMove: boolean;
-  readonly checklist: readonly ChecklistItem[];
+  readonly checklist: readonly EditionItem[];
 }
 
 const EditionStepRef = builder.objectRef<StepRow>('EditionStep').implement({
@@ -31,7 +33,7 @@ const EditionStepRef = builder.objectRef<StepRow>('EditionStep').implement({
 
 const Severity = builder.enumType('Severity', { values: ['BLOCKING', 'WARNING'] as const });
 
-const ChecklistItemRef = builder.objectRef<ChecklistItem>('ChecklistItem').implement({
+const ChecklistItemRef = builder.objectRef<EditionItem>('ChecklistItem').implement({
   fields: (t) => ({
     key: t.exposeString('key'),
     severity: t.expose('severity', { type: Severity }),
@@ -42,6 +44,17 @@ const ChecklistItemRef = builder.objectRef<ChecklistItem>('ChecklistItem').imple
       // All of an edition, where no return is filed yet.
       complexity: { field: 1, multiplier: 110 },
       resolve: ({ indicators }, _args, { loaders }) => loadAll(loaders.indicator, indicators),
+    }),
+    withReturn: t.idList({
+      description: 'Of the indicators those whose return the viewer may see.',
+      resolve: async ({ editionId, indicators }, _args, { loaders }) => {
+        const returns = await loadAll(
+          loaders.return,
+          indicators.map((id) => `${editionId}.${id}`),
+        );
+        const seen = new Set(returns.map(({ id }) => id));
+        return indicators.filter((id) => seen.has(`${editionId}.${id}`));
+      },
     }),
   }),
 });
@@ -78,7 +91,8 @@ builder.objectFields(EditionRef, (t) => ({
       const facts = viewer.id === null || to === null ? null : await loaders.checklistFacts.load(id);
       if (to === null || facts === null) return null;
       const permission = PERMISSION_TO[to];
-      return { to, permission, mayMove: mayWithin(viewer, permission, {}), checklist: checklist(to, facts) };
+      const items = checklist(to, facts).map((item) => ({ ...item, editionId: id }));
+      return { to, permission, mayMove: mayWithin(viewer, permission, {}), checklist: items };
     },
   }),
 }));

@@ -74,6 +74,7 @@ it('offers the next step where nothing blocks it, and else says what does', asyn
   const board = await open();
   expect(board.getByText('1 indicator has no target.').textContent).toContain('Warning');
   expect(board.getByRole('button', { name: 'Move to the management team…' })).toBeDefined();
+  expect(board.getByText('Trees planted').getAttribute('href')).toBe('/returns/2030-31-q1/trees');
   cleanup();
   const nextStage: NextStage = {
     to: 'MANAGEMENT_TEAM',
@@ -86,6 +87,7 @@ it('offers the next step where nothing blocks it, and else says what does', asyn
         text: '1 return has not been submitted.',
         count: 1,
         indicators: [],
+        withReturn: [],
       },
     ],
   };

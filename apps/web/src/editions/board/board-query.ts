@@ -35,6 +35,7 @@ export const BOARD = graphql(`
             title
             series
           }
+          withReturn
         }
       }
       board {

@@ -36,6 +36,7 @@ export function fixtureBoard(change: Partial<BoardEdition> = {}): BoardEdition {
           text: '1 indicator has no target.',
           count: 1,
           indicators: [{ id: 'trees', title: 'Trees planted', series: null }],
+          withReturn: ['trees'],
         },
       ],
     },

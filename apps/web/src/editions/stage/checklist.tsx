@@ -12,12 +12,12 @@ interface Props {
 
 const SEVERITY_WORDS = { BLOCKING: 'Blocks', WARNING: 'Warning' } as const;
 
-/** What stands against the next step: what blocks it, then what only warns, each with its indicators. */
+/** What stands against the next step: what blocks it, then what only warns, each with its indicators: they lead to the return where the reader may see it. */
 export function Checklist({ edition, items }: Props) {
   if (items.length === 0) return <p>Nothing stands against it.</p>;
   return (
     <ul className={styles.list}>
-      {items.map(({ key, severity, text, indicators }) => (
+      {items.map(({ key, severity, text, indicators, withReturn }) => (
         <li key={key} className={`${styles.item} ${styles[severity.toLowerCase()]}`}>
           <p>
             <b className={styles.severity}>{SEVERITY_WORDS[severity]}</b> {text}
@@ -28,7 +28,15 @@ export function Checklist({ edition, items }: Props) {
               <ul className={styles.indicators}>
                 {indicators.map((indicator) => (
                   <li key={indicator.id}>
-                    <Link to={indicatorPath(edition, indicator.id)}>{indicatorName(indicator)}</Link>
+                    <Link
+                      to={
+                        withReturn.includes(indicator.id)
+                          ? `/returns/${edition}/${encodeURIComponent(indicator.id)}`
+                          : indicatorPath(edition, indicator.id)
+                      }
+                    >
+                      {indicatorName(indicator)}
+                    </Link>
                   </li>
                 ))}
               </ul>
