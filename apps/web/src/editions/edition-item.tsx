@@ -7,6 +7,7 @@ import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './edition-item.module.css';
+import { historyPath } from './moment.ts';
 
 export const EDITION = graphql(
   `
@@ -16,6 +17,9 @@ export const EDITION = graphql(
       stage
       publishedOn
       version
+      source {
+        document
+      }
       meetings {
         body
         date
@@ -55,6 +59,15 @@ export function EditionItem({ edition: data }: { readonly edition: FragmentOf<ty
             {edition.meetings.map(({ body, date: day }) => `${body}, ${formatDate(day)}`).join(' · ')}
           </p>
         )}
+        <p className={styles.detail}>
+          {edition.source === null ? (
+            <Link to={historyPath(edition.id, { kind: 'stage', stage: 'PUBLISHED' })}>
+              How it stood at each stage
+            </Link>
+          ) : (
+            'A document: it went through no stages in Dial'
+          )}
+        </p>
       </div>
       <div className={styles.counts}>
         <RagBar

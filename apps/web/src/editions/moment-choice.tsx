@@ -49,7 +49,7 @@ function MomentFields({ name, label, moment, stages }: MomentField & Pick<Props,
         >
           {stages.map((to) => (
             <option key={to} value={stageSlug(to)}>
-              {to === 'DRAFT' ? 'When it was opened' : STAGE_WORDS[to]}
+              {to === 'DRAFT' ? `${STAGE_WORDS.DRAFT}, as it was opened` : STAGE_WORDS[to]}
             </option>
           ))}
           <option value="now">Now</option>

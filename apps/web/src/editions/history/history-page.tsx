@@ -11,7 +11,7 @@ import { changesPath, momentWords, NOW } from '../moment.ts';
 import { MomentChoice } from '../moment-choice.tsx';
 import { CountList } from './count-list.tsx';
 import styles from './history-page.module.css';
-import type { AsAt, loadHistory } from './load-history.ts';
+import type { AsAt, LoadedHistory, loadHistory } from './load-history.ts';
 import { ReportThenItem } from './report-then.tsx';
 
 export { loadHistory as loader } from './load-history.ts';
@@ -35,7 +35,7 @@ export function Component() {
       {asAt !== null && (
         <p className={styles.banner}>
           <b>As it stood{moment.kind === 'now' ? ' when this page was loaded' : ''}</b>, at stage{' '}
-          {STAGE_WORDS[asAt.stage]} ({instantWords(asAt.at)}). It may say something else today:{' '}
+          {STAGE_WORDS[asAt.stage]} ({stageTimes(edition.steps, asAt)}). It may say something else today:{' '}
           <Link to={`/editions/${edition.id}`}>the edition now</Link>
           {moment.kind !== 'now' && (
             <>
@@ -61,6 +61,13 @@ export function Component() {
       )}
     </article>
   );
+}
+
+/** When it came to its stage, and when it was changed last before the moment: two times, as a correction leaves the stage as it is. */
+function stageTimes(steps: LoadedHistory['edition']['steps'], { stage, at }: AsAt): string {
+  const came = steps.find(({ to }) => to === stage)?.at;
+  if (came === undefined) return `last changed ${instantWords(at)}`;
+  return came === at ? instantWords(at) : `since ${instantWords(came)}; last changed ${instantWords(at)}`;
 }
 
 function Then({ edition, asAt }: { readonly edition: string; readonly asAt: AsAt }) {
