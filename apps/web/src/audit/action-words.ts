@@ -1,3 +1,6 @@
+import { STAGES } from '@dial/domain/stage/stage';
+import { STAGE_WORDS } from '../shared/stage.ts';
+
 /** What was done, after "Ada …"; by the names that the audit keeps. */
 const WORDS: Readonly<Record<string, string>> = {
   load: 'loaded the documents',
@@ -49,8 +52,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'person.recovery-codes': 'made new recovery codes',
 };
 
-/** "approved a return"; an action that this version does not know by its own name: "archived (edition.archive)". */
-export function actionWords(action: string): string {
+/** "approved a return", "moved an edition to Scrutiny"; an action that this version does not know by its own name: "archived (edition.archive)". */
+export function actionWords(action: string, after: string | null = null): string {
+  if (action === 'edition.move') {
+    const stage = /"stage":"([A-Z_]+)"/.exec(after ?? '')?.[1];
+    const known = STAGES.find((one) => one === stage);
+    if (known !== undefined) return `moved an edition to ${STAGE_WORDS[known]}`;
+  }
   return WORDS[action] ?? `did “${action.replaceAll('-', ' ').replaceAll('.', ': ')}”`;
 }
 

@@ -28,7 +28,7 @@ export function AuditEventItem({ event, filters, names }: Props) {
         <Link to={`/audit${auditQuery({ ...filters, actor })}`} className={styles.actor}>
           {actorName}
         </Link>{' '}
-        {actionWords(action)}
+        {actionWords(action, event.after)}
         {indicator !== null && edition !== null && (
           <>
             : <Link to={indicatorPath(edition, indicator)}>{names.get(indicator) ?? indicator}</Link>

@@ -27,7 +27,7 @@ export function Component() {
       <NarrowedTo filters={filters} {...choices} />
       <p className="no-print">
         <a href={`/audit.csv${query}`} download>
-          Download all of it (CSV)
+          {query === '' ? 'Download all of it (CSV)' : 'Download all that fits (CSV)'}
         </a>
       </p>
       {events.length === 0 ? (
