@@ -6,15 +6,27 @@ import type { IndicatorsEdition } from './loading/load-indicators.ts';
 export function Intro({
   edition,
 }: {
-  readonly edition: Pick<IndicatorsEdition, 'coloursSurvived' | 'thresholdsPrinted'>;
+  readonly edition: Pick<IndicatorsEdition, 'coloursSurvived' | 'thresholdsPrinted' | 'source' | 'stage'>;
 }) {
   return (
     <p className={styles.intro}>
-      {edition.coloursSurvived
-        ? 'Ratings are those that the report printed, unless marked as Dial’s calculation.'
-        : 'The report’s printed colours did not survive, so every rating here is Dial’s calculation.'}{' '}
-      {!edition.thresholdsPrinted && 'The report prints no thresholds. '}
+      {whose(edition)}{' '}
+      {edition.source !== null && !edition.thresholdsPrinted && 'The report prints no thresholds. '}
       <Link to="/about/ratings">How ratings work</Link>
     </p>
   );
+}
+
+function whose({
+  source,
+  stage,
+  coloursSurvived,
+}: Pick<IndicatorsEdition, 'source' | 'stage' | 'coloursSurvived'>) {
+  if (source === null)
+    return stage === 'PUBLISHED'
+      ? 'Ratings are those that were signed off with the edition: worked out by Dial’s rule, unless people gave another.'
+      : 'Ratings are worked out from what officers have filed so far, unless people gave another.';
+  return coloursSurvived
+    ? 'Ratings are those that the report printed, unless marked as Dial’s calculation.'
+    : 'The report’s printed colours did not survive, so every rating here is Dial’s calculation.';
 }

@@ -15,6 +15,10 @@ const EDITION = graphql(
         id
         financialYear
         quarter
+        stage
+        source {
+          document
+        }
         coloursSurvived
         thresholdsPrinted
         areas {

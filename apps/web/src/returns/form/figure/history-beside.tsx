@@ -1,4 +1,4 @@
-import type { Figure } from '../../../shared/figures/figure.ts';
+import { type Figure, hasValue } from '../../../shared/figures/figure.ts';
 import { FormattedValue } from '../../../shared/formatted-value.tsx';
 import { mainTarget } from '../../../shared/target/main-target.ts';
 import { targetWords } from '../../../shared/target/target-words.ts';
@@ -18,6 +18,8 @@ export function HistoryBeside({ filed, typed }: Props) {
   const { lastPeriod, samePeriodLastYear, targets, period, unit, decimals, rule } = filed;
   const target = mainTarget(targets, period?.id ?? null);
   const words = target === null ? null : targetWords(target, { unit, decimals, polarity: rule.polarity });
+  const latest =
+    filed.history.findLast((figure) => hasValue(figure) && figure.period.id !== period?.id) ?? null;
   const points = historyPoints(filed, typed);
   return (
     <aside aria-labelledby="beside" className={styles.beside}>
@@ -26,7 +28,7 @@ export function HistoryBeside({ filed, typed }: Props) {
       </h3>
       <dl className={styles.facts}>
         <Fact name="Last figure" figure={lastPeriod} filed={filed} />
-        <Fact name="A year ago" figure={samePeriodLastYear} filed={filed} />
+        <Fact name="A year ago" figure={samePeriodLastYear} filed={filed} otherwise={latest} />
         <div>
           <dt>Target{target?.period == null ? '' : `, ${target.period.label}`}</dt>
           <dd>
@@ -49,9 +51,11 @@ interface FactProps {
   readonly name: string;
   readonly figure: Figure | null;
   readonly filed: FiledReturn;
+  /** What is held where this is not. */
+  readonly otherwise?: Figure | null;
 }
 
-function Fact({ name, figure, filed: { unit, decimals } }: FactProps) {
+function Fact({ name, figure, filed: { unit, decimals }, otherwise = null }: FactProps) {
   return (
     <div>
       <dt>
@@ -60,7 +64,16 @@ function Fact({ name, figure, filed: { unit, decimals } }: FactProps) {
       </dt>
       <dd>
         {figure === null ? (
-          <span className={styles.none}>none held</span>
+          <span className={styles.none}>
+            none held
+            {otherwise !== null && (
+              <>
+                {' '}
+                for that period; the latest held is {otherwise.period.label},{' '}
+                <FormattedValue {...otherwise} unit={unit} decimals={decimals} />
+              </>
+            )}
+          </span>
         ) : (
           <b>
             <FormattedValue {...figure} unit={unit} decimals={decimals} />

@@ -12,12 +12,12 @@ interface Props {
   readonly notes: Footnotes;
 }
 
-/** A figure, or why it is missing; the printed text where that says more; the number of its remark. */
+/** A figure, or why it is missing; the printed text where a document prints it and that says more; the number of its remark. */
 export function FigureCell({ figure, unit, decimals, notes }: Props) {
   if (figure === undefined) return <span className={styles.none}>–</span>;
   const shown = hasValue(figure) ? inUnit(figure, unit, decimals) : null;
   const missing = missingWords(figure.status, figure.expected);
-  const printed = printedWords(figure.raw, shown ?? missing, figure.expected);
+  const printed = figure.source === null ? null : printedWords(figure.raw, shown ?? missing, figure.expected);
   const note = noteOf(figure);
   return (
     <>
