@@ -1,9 +1,10 @@
 import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { COUNCIL_EDITIONS } from '../shared/council-editions.ts';
 import { Section } from '../shared/document/section.tsx';
 import type { ChangeOutcome } from '../shared/editing/change-outcome.ts';
 import { Notice } from '../shared/editing/notice.tsx';
-import { notFound } from '../shared/load.ts';
+import { load, notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { loadPeople } from './load-people.ts';
@@ -16,15 +17,18 @@ export { revalidateWhenDone as shouldRevalidate } from '../shared/editing/revali
 export { changePerson as action } from './person/person-action.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { people, ...lists } = await loadPeople(args);
+  const [{ people, ...lists }, { viewer }] = await Promise.all([
+    loadPeople(args),
+    load(args, COUNCIL_EDITIONS, {}),
+  ]);
   const person = people.find(({ id }) => id === args.params.person);
   if (person === undefined) throw notFound();
-  return { person, ...lists };
+  return { person, isSelf: person.id === viewer.id, ...lists };
 }
 
 /** For administrators: one person's roles, details and link to set a password. */
 export function Component() {
-  const { person, roles, scopes, names } = useLoaderData<typeof loader>();
+  const { person, isSelf, roles, scopes, names } = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
   const outcome = useActionData<ChangeOutcome>();
   return (
@@ -57,7 +61,11 @@ export function Component() {
         <LinkForm person={person} />
       </Section>
       <Section id="details" title="Details" onScreen>
-        <DetailsForm key={`${person.name} ${person.email} ${person.active}`} person={person} />
+        <DetailsForm
+          key={`${person.name} ${person.email} ${person.active}`}
+          person={person}
+          isSelf={isSelf}
+        />
       </Section>
     </div>
   );

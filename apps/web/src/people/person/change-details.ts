@@ -24,6 +24,10 @@ export async function changeDetails(args: ActionFunctionArgs, data: FormData): P
     return text === typedText(data, `was-${field}`) ? null : text;
   };
   const active = changed('active');
+  if (active === 'no' && typedText(data, 'self') === 'yes' && typedText(data, 'sure') !== 'on') {
+    const message = 'This is your own account. Tick that you mean it, or leave it as it was.';
+    return { form: FORMS.details, kind: 'invalid', errors: [{ field: 'active', message }] };
+  }
   const answer = await change(args, CHANGE_PERSON, {
     input: {
       id: args.params.person ?? '',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CheckField } from '../../shared/editing/check-field.tsx';
 import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { RadioField } from '../../shared/editing/radio-field.tsx';
 import { TextField } from '../../shared/editing/text-field.tsx';
@@ -11,8 +12,14 @@ const CHOICES = [
   { value: 'no', label: 'Inactive: cannot sign in, and is signed out everywhere at once' },
 ] as const;
 
-/** Nobody is removed, as what they did names them. */
-export function DetailsForm({ person }: { readonly person: Person }) {
+interface Props {
+  readonly person: Person;
+  /** Whether it is who looks at the page. */
+  readonly isSelf: boolean;
+}
+
+/** Nobody is removed, as what they did names them. Who would shut themselves out is asked first. */
+export function DetailsForm({ person, isSelf }: Props) {
   const state = useFormState(FORMS.details);
   const was = person.active ? 'yes' : 'no';
   const [active, setActive] = useState<'yes' | 'no'>(was);
@@ -36,6 +43,16 @@ export function DetailsForm({ person }: { readonly person: Person }) {
         chosen={active}
         onChoose={setActive}
       />
+      {isSelf && was === 'yes' && active === 'no' && (
+        <>
+          <input type="hidden" name="self" value="yes" />
+          <CheckField
+            form={FORMS.details}
+            name="sure"
+            label="This is my own account: I am signed out at once, and another administrator has to let me in again"
+          />
+        </>
+      )}
     </EditForm>
   );
 }
