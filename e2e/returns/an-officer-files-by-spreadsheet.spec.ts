@@ -61,8 +61,8 @@ test('an officer uploads a file with errors, mends it, sees what would change, a
 
   await test.step('mended, it says what would change, and is filed as a whole', async () => {
     await choose(fillIn(template, RIGHT));
-    await expect(alert).toContainText('2 returns would change');
-    await expect(page.getByRole('region', { name: 'What would change' })).toContainText(
+    await expect(alert).toContainText('2 returns would be submitted');
+    await expect(page.getByRole('region', { name: 'What would be submitted' })).toContainText(
       'Made up for a test.',
     );
     expect(await faultsOnEveryScreen(page)).toEqual([]);

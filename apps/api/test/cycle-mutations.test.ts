@@ -318,6 +318,26 @@ describe('a file of returns', () => {
     expect(await made.database.prisma.returnImport.count()).toBe(0);
   });
 
+  test('with errors lists what cannot be read and what could not be submitted at once', async () => {
+    const [header = '', ...rows] = (await filled('')).split('\r\n');
+    const columns = header.replace('\ufeff', '').split(',');
+    const awaited = rows.map((row) => {
+      const cells = row.split(',');
+      if (cells[0] === trees) {
+        cells[columns.indexOf('Status')] = 'Awaited';
+        cells[columns.indexOf('Numerator')] = 'many';
+      }
+      return cells.join(',');
+    });
+    const answer = await send(OFFICER, [header, ...awaited].join('\r\n'));
+    expect(answer.json()).toMatchObject({
+      errors: [
+        { row: 2, column: 'I', message: expect.stringContaining('many') },
+        { row: 2, column: 'L', message: 'Say when the figure is expected.' },
+      ],
+    });
+  });
+
   test('is compared, then applied as a whole; the same once more changes nothing', async () => {
     const sent = await filled('97');
     const answer = await send(OFFICER, sent);

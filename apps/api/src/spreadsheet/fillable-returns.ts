@@ -33,7 +33,7 @@ function isNamed(row: ReturnRow): row is NamedReturn {
 
 export function expectedReturn(row: NamedReturn): ExpectedReturn {
   const { id, unit, decimals, periodId } = row;
-  return { id, title: titleOf(row), unit, decimals, period: periodId };
+  return { id, title: titleOf(row), unit, decimals, period: periodId, owed: whyClosed(row) === null };
 }
 
 /** As a row of the template names it. */

@@ -18,6 +18,7 @@ const EXPECTED = UNITS.map(
     unit,
     decimals: 1,
     period: '2030-31-q1',
+    owed: true,
   }),
 );
 

@@ -25,7 +25,7 @@ const STEPS: readonly Line[] = [
   ],
   [
     'Empty cells',
-    'A row whose white columns are all empty is passed over. In a row that says something, an empty cell empties what was saved.',
+    'A row whose white columns are all empty is passed over; a draft that stands in the file is submitted with the rest. In a row that says something, an empty cell empties what was saved.',
   ],
 ];
 

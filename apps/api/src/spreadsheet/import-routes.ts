@@ -12,6 +12,7 @@ import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
 import { visibilityOf } from '../server/viewer.ts';
 import { whoAsks } from '../server/who-asks.ts';
+import { allErrors } from './check-rows.ts';
 import { expectedReturn, namedReturns } from './fillable-returns.ts';
 import { placeProblems } from './place-problems.ts';
 import { readAside } from './read-aside.ts';
@@ -78,7 +79,7 @@ async function readFile(options: ServerOptions, request: FastifyRequest<Sent>) {
   if (read === null) return { code: 503, answer: { error: 'Others upload files now. Try again soon.' } };
   if (!read.ok) return { code: 422, answer: wrong([aboutFile(read.error)]) };
   const { rows, errors, notices, sheets } = read;
-  if (errors.length > 0) return { code: 422, answer: wrong(errors, notices) };
+  if (errors.length > 0) return { code: 422, answer: wrong(await allErrors(reader, edition, read), notices) };
   const { name } = request.query;
   const file = {
     editionId: edition,

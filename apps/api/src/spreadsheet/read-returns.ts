@@ -26,11 +26,12 @@ export async function readReturns({ bytes, expected }: ReturnsFile): Promise<Ret
   const read = await readWorkbook(bytes);
   if (!read.ok) return read;
   const { sheets } = read.workbook;
-  const { rows, errors, notices } = readReturnSheet(sheets, expected);
-  const filed = new Set(rows.map(({ row }) => row));
+  const { rows, faulty, errors, notices } = readReturnSheet(sheets, expected);
+  const filed = new Set([...rows, ...faulty].map(({ row }) => row));
   return {
     ok: true,
     rows,
+    faulty,
     errors: firstOf(errors),
     notices: firstOf(notices),
     sheets: sheets.flatMap((sheet) => headed(sheet, filed)),

@@ -1,5 +1,6 @@
 import { readEditionHeads } from '@dial/database/read/edition-heads';
 import { readerOf } from '@dial/database/read/reader';
+import { joinWords } from '@dial/domain/text/join-words';
 import type { FastifyInstance } from 'fastify';
 import { notAllowed } from '../schema/permissions.ts';
 import { isNowhere, scopeOf } from '../schema/scope.ts';
@@ -47,8 +48,9 @@ export function templateRoutes(server: FastifyInstance, options: ServerOptions):
     const about = {
       council: options.council.name,
       edition: head.title,
-      directorate:
-        directorate === undefined ? 'All directorates' : (returns[0]?.directorateName ?? directorate),
+      directorate: joinWords(
+        [...new Set(returns.map((row) => row.directorateName ?? 'no directorate'))].sort(),
+      ),
     };
     return reply.type(XLSX).send(Buffer.from(await writeTemplate(rows, about)));
   });

@@ -13,8 +13,9 @@ export interface TemplateRow {
   readonly decimals: number | null;
   /** A plain decimal, or what the target says in words; null for none. */
   readonly target: string | null;
-  /** Plain decimals in the unit, or in words why there is none ("Awaited"); null where nothing is known. */
-  readonly lastQuarter: string | null;
+  /** A plain decimal in the unit, or in words why there is none, with its period: "98.26 (Q3 2023-24)"; null where nothing is known. */
+  readonly lastFigure: string | null;
+  /** A plain decimal, or in words why there is none ("Awaited"); null where nothing is known. */
   readonly lastYear: string | null;
   /** What is saved of the return; null where nobody has begun it. */
   readonly content: ReturnContent | null;
@@ -25,5 +26,6 @@ export interface TemplateAbout {
   readonly council: string;
   /** The edition's name. */
   readonly edition: string;
+  /** The directorates whose returns it holds, in words. */
   readonly directorate: string;
 }

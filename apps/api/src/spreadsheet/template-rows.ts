@@ -3,6 +3,8 @@ import type { Reader } from '@dial/database/read/reader';
 import type { TargetRow } from '@dial/database/read/reports';
 import { comparedFigures, readReturnHistory, readReturnTargets } from '@dial/database/read/return-figures';
 import type { ReturnScope } from '@dial/database/read/return-scope';
+import { parsePeriod } from '@dial/domain/period/parse-period';
+import { mainTarget } from '@dial/domain/target/main-target';
 import { type NamedReturn, titleOf } from './fillable-returns.ts';
 import type { TemplateRow } from './template-row.ts';
 
@@ -29,21 +31,25 @@ export async function templateRows(
       unit,
       decimals,
       target: targetText(targetsOf.get(id) ?? [], periodId),
-      lastQuarter: figureText(compared.lastPeriod),
+      lastFigure: withPeriod(compared.lastPeriod),
       lastYear: figureText(compared.samePeriodLastYear),
       content: row.state === 'NOT_STARTED' ? null : row.content,
     };
   });
 }
 
-/** The target for the period, else the standing one. */
+/** The target that the form shows beside the figure. */
 function targetText(targets: readonly TargetRow[], period: string): string | null {
-  const standing = targets.filter((target) => target.standing);
-  const target =
-    standing.find(({ periodId }) => periodId === period) ??
-    standing.find(({ periodId }) => periodId === null);
-  if (target === undefined) return null;
+  const target = mainTarget(targets, period);
+  if (target === null) return null;
   return target.form === 'LEVEL' && target.value !== null ? target.value : target.raw;
+}
+
+/** The last figure may be a year's, or older than the quarter before. */
+function withPeriod(figure: ObservationRow | null): string | null {
+  if (figure === null) return null;
+  const read = parsePeriod(figure.periodId);
+  return `${figureText(figure)} (${read.ok ? read.period.label : figure.periodId})`;
 }
 
 function figureText(figure: ObservationRow | null): string | null {

@@ -33,7 +33,7 @@ function madeRow(
     unit,
     decimals: 1,
     target: '95',
-    lastQuarter: '98.26',
+    lastFigure: '98.26 (Q4 2029-30)',
     lastYear: 'Awaited',
     content,
     ...more,
@@ -41,7 +41,14 @@ function madeRow(
 }
 
 const expectedOf = (rows: readonly TemplateRow[]) =>
-  rows.map(({ id, title, unit, decimals }) => ({ id, title, unit, decimals, period: '2030-31-q1' }));
+  rows.map(({ id, title, unit, decimals }) => ({
+    id,
+    title,
+    unit,
+    decimals,
+    period: '2030-31-q1',
+    owed: true,
+  }));
 
 async function readBack(bytes: Uint8Array, rows: readonly TemplateRow[]) {
   return readReturnSheet(await readSheets(bytes), expectedOf(rows));
@@ -154,7 +161,7 @@ describe('the template', () => {
   it('that nobody filled in files nothing', async () => {
     const rows = [madeRow(0, '%', null), madeRow(1, '£m', null)];
     for (const bytes of [await writeTemplate(rows, ABOUT), writeTemplateCsv(rows)]) {
-      expect(await readBack(bytes, rows)).toEqual({ rows: [], errors: [], notices: [] });
+      expect(await readBack(bytes, rows)).toEqual({ rows: [], faulty: [], errors: [], notices: [] });
     }
   });
 
@@ -177,8 +184,9 @@ describe('the template', () => {
     const header = Object.keys(RETURN_COLUMNS).map((column) => cellAt(column as ReturnColumn, 1)?.v);
     expect(header).toEqual(Object.values(RETURN_COLUMNS));
     expect(cellAt('value', 2)).toMatchObject({ t: 'n', v: 1234.5, z: 'General' });
-    expect(cellAt('lastQuarter', 2)).toMatchObject({ t: 'n', v: 98.26, z: '#,##0.0' });
-    expect(cellAt('lastQuarter', 3)).toMatchObject({ t: 'n', v: 98.26, z: 'General' });
+    expect(cellAt('target', 2)).toMatchObject({ t: 'n', v: 95, z: '#,##0.0' });
+    expect(cellAt('target', 3)).toMatchObject({ t: 'n', v: 95, z: 'General' });
+    expect(cellAt('lastFigure', 2)).toMatchObject({ t: 's', v: '98.26 (Q4 2029-30)' });
     expect(cellAt('lastYear', 2)).toMatchObject({ t: 's', v: 'Awaited' });
     expect(cellAt('expected', 2)).toMatchObject({ t: 'n', v: 47756, z: 'dd/mm/yyyy' });
     expect(cellAt('indicator', 2)).toMatchObject({ t: 's', v: '=Made "indicator" 0, <b> & more' });

@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<ReturnColumn, number>> = {
   period: 22,
   unit: 14,
   target: 14,
-  lastQuarter: 13,
+  lastFigure: 20,
   lastYear: 13,
   value: 13,
   numerator: 13,
@@ -32,7 +32,13 @@ const WIDTHS: Readonly<Record<ReturnColumn, number>> = {
 
 const GREY = '#E7E9EC';
 const FILL_IN: ReadonlySet<ReturnColumn> = new Set(FILL_IN_COLUMNS);
-const WRAPPED: ReadonlySet<ReturnColumn> = new Set(['indicator', 'target', 'reason', 'commentary']);
+const WRAPPED: ReadonlySet<ReturnColumn> = new Set([
+  'indicator',
+  'target',
+  'lastFigure',
+  'reason',
+  'commentary',
+]);
 /** A float keeps so many digits; a longer figure is written as text, which the reader takes as well. */
 const EXACT_DIGITS = 15;
 const DATE_FORMAT = 'dd/mm/yyyy';

@@ -79,9 +79,11 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a file on the 
     const result = await preview(trees(), mown());
     expect(result).toMatchObject({
       kind: 'ok',
-      changed: 1,
-      unchanged: 1,
+      changed: 2,
+      unchanged: 0,
       rows: [
+        // A draft that the file says the same of.
+        { id: TREES, row: 2, changes: [] },
         {
           id: MOWN,
           row: 5,
@@ -100,9 +102,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a file on the 
       {
         editionId: EDITION,
         fileName: 'made-up.csv',
-        changed: 1,
-        unchanged: 1,
-        returnIds: [MOWN],
+        changed: 2,
+        unchanged: 0,
+        returnIds: [TREES, MOWN],
         appliedAt: null,
       },
     ]);

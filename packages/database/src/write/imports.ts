@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { compareReturns, type ReturnDifference } from '@dial/domain/compare/compare-returns';
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import type { TransactionClient } from '../open/client.ts';
-import { askerOf } from '../read/reader.ts';
+import { type Asker, askerOf } from '../read/reader.ts';
 import { type ImportedRow, mergeFiled, wrongRows } from './imported-rows.ts';
 import { isId } from './is-id.ts';
 import { judgeReturns } from './judge-returns.ts';
@@ -23,7 +23,7 @@ export interface ReadFile {
 export interface ImportPreview extends Written {
   readonly changed: number;
   readonly unchanged: number;
-  /** Those that would change something. */
+  /** Those that would be submitted; without changes those that are saved as a draft and say the same. */
   readonly rows: readonly {
     readonly id: string;
     readonly row: number;
@@ -39,12 +39,13 @@ interface KeptRow {
   /** Of the return that the preview compared with. */
   readonly version: number;
   readonly content: ReturnContent;
+  /** It is submitted: it says something else than the return, or what an officer saved as a draft. */
   readonly changes: boolean;
 }
 
 /**
- * Keeps what a file files, and says row by row what it would change; no return changes yet. Every row has to be ready to be submitted:
- * else what is wrong comes back by "rows.ROW.field", and nothing is kept.
+ * Keeps what a file files, and says row by row what it would change; no return changes yet. What is saved as a draft is submitted with
+ * the rest, where the file says the same of it. Every row has to be ready to be submitted: else what is wrong comes back by "rows.ROW.field", and nothing is kept.
  */
 export async function previewImport(
   writer: Writer,
@@ -55,22 +56,19 @@ export async function previewImport(
   const kept = await inOneWrite<Invalid | NotFound>(writer, async (tx, at) => {
     const known = isId(editionId) && (await tx.edition.count({ where: { id: editionId } })) > 0;
     if (!known) return { kind: 'not-found', id: editionId };
-    const read = await readRows(tx, editionId, filed);
-    if (read.kind !== 'ok') return read;
-    const compared = read.rows.map((each) => ({
-      ...each,
-      changes: compareReturns(each.present.content, each.content, each.unit),
-    }));
-    const changed = compared.filter(({ changes }) => changes.length > 0);
+    const read = await readRows(askerOf(tx), editionId, filed);
+    if (read.errors.length > 0) return { kind: 'invalid', errors: read.errors };
+    const compared = read.rows.map(withChanges);
+    const changed = compared.filter(({ submitted }) => submitted);
     const errors = await wrongRows(askerOf(tx), changed);
     if (errors.length > 0) return { kind: 'invalid', errors };
     rows = changed.map(({ id: returnId, row, title, changes }) => ({ id: returnId, row, title, changes }));
-    const json = compared.map(({ id: returnId, row, present, content, changes }) => ({
+    const json = compared.map(({ id: returnId, row, present, content, submitted }) => ({
       id: returnId,
       row,
       version: present.version,
       content: jsonOf(content),
-      changes: changes.length > 0,
+      changes: submitted,
     }));
     const data = { id, editionId, fileName, hash, by: writer.actor, at, rows: json };
     await tx.returnImport.create({ data });
@@ -81,7 +79,32 @@ export async function previewImport(
   return { kind: 'ok', id, changed: rows.length, unchanged: filed.length - rows.length, rows };
 }
 
-type ReadRows = { readonly kind: 'ok'; readonly rows: readonly ReadRow[] } | Invalid;
+/** What is wrong with rows of a file that is not kept, as other rows of it cannot be read; by "rows.ROW.field". */
+export async function checkImport(
+  asker: Asker,
+  { editionId, rows: filed }: Pick<ReadFile, 'editionId' | 'rows'>,
+): Promise<readonly FieldError[]> {
+  const { rows, errors } = await readRows(asker, editionId, filed);
+  const changed = rows.map(withChanges).filter(({ submitted }) => submitted);
+  return [...errors, ...(await wrongRows(asker, changed))];
+}
+
+function withChanges(row: ReadRow) {
+  const { present, content, unit } = row;
+  const changes = compareReturns(present.content, content, unit);
+  return { ...row, changes, submitted: changes.length > 0 || isDraft(present) };
+}
+
+/** Saved and not submitted since: what was sent back is a draft again once somebody has saved it. */
+function isDraft({ state, savedAt, decidedAt }: ReturnPresent): boolean {
+  if (state === 'SENT_BACK') return savedAt !== null && decidedAt !== null && savedAt > decidedAt;
+  return state === 'DRAFT';
+}
+
+interface ReadRows {
+  readonly rows: readonly ReadRow[];
+  readonly errors: readonly FieldError[];
+}
 
 interface ReadRow extends ImportedRow {
   readonly title: string;
@@ -89,20 +112,16 @@ interface ReadRow extends ImportedRow {
 }
 
 /** The rows with the returns that they file, all of them of one edition. */
-async function readRows(
-  tx: TransactionClient,
-  editionId: string,
-  filed: ReadFile['rows'],
-): Promise<ReadRows> {
+async function readRows(asker: Asker, editionId: string, filed: ReadFile['rows']): Promise<ReadRows> {
   const named = filed.filter(({ id }) => isId(id));
   const returns = await readReturnsPresent(
-    askerOf(tx),
+    asker,
     named.map(({ id }) => id),
   );
   const present = new Map(
     returns.filter((each) => each.editionId === editionId).map((each) => [each.id, each]),
   );
-  const judged = new Map((await judgeReturns(askerOf(tx), named)).map((each) => [each.id, each]));
+  const judged = new Map((await judgeReturns(asker, named)).map((each) => [each.id, each]));
   const errors: FieldError[] = [];
   const rows = filed.flatMap(({ id, row, content }, index): ReadRow[] => {
     const held = present.get(id);
@@ -116,7 +135,7 @@ async function readRows(
     const merged = mergeFiled(held.content, content, own);
     return [{ id, row, present: held, content: merged, title: own.title, unit: own.facts.unit }];
   });
-  return errors.length > 0 ? { kind: 'invalid', errors } : { kind: 'ok', rows };
+  return { rows, errors };
 }
 
 /** A return that somebody changed since a file was compared with it. */
@@ -126,7 +145,7 @@ export interface ChangedSince {
 }
 
 /**
- * Submits what a previewed file changes, all of it or nothing: a return that somebody changed meanwhile is a conflict, what can no
+ * Submits what a previewed file changes or finds saved as a draft, all of it or nothing: a return that somebody changed meanwhile is a conflict, what can no
  * longer be submitted an error. Rows that change nothing, and a file that was applied before, are left alone.
  */
 export async function applyImport(

@@ -10,4 +10,6 @@ export interface ExpectedReturn {
   readonly decimals: number | null;
   /** Period id. */
   readonly period: string;
+  /** It waits for whoever files it: neither submitted nor approved. */
+  readonly owed: boolean;
 }

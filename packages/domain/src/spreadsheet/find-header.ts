@@ -23,6 +23,9 @@ const NAMES = new Map<string, ReturnColumn>(
   Object.entries(RETURN_COLUMNS).map(([key, name]) => [foldText(name), key as ReturnColumn]),
 );
 
+/** As templates said it before. */
+NAMES.set(foldText('Last quarter'), 'lastFigure');
+
 /** The row of a sheet that names the template's columns, in any order and any case; null where none of the first rows does. */
 export function findHeader(sheet: Sheet): Header | null {
   let best: Header | null = null;

@@ -9,6 +9,7 @@ export const PERCENT: ExpectedReturn = {
   unit: '%',
   decimals: 1,
   period: '2030-31-q1',
+  owed: true,
 };
 export const COUNT: ExpectedReturn = {
   id: '2030-31-q1.made-count',
@@ -16,6 +17,7 @@ export const COUNT: ExpectedReturn = {
   unit: 'number',
   decimals: 0,
   period: '2030-06',
+  owed: true,
 };
 export const MONEY: ExpectedReturn = {
   id: '2030-31-q1.made-money',
@@ -23,6 +25,7 @@ export const MONEY: ExpectedReturn = {
   unit: '£m',
   decimals: 2,
   period: '2030-31-q1',
+  owed: true,
 };
 
 export function madeCell(text: string, more: Partial<Cell> = {}): Cell {

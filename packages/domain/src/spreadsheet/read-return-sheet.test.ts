@@ -34,6 +34,7 @@ describe('a filled-in sheet', () => {
           content: { ...EMPTY_RETURN, status: 'NOT_AVAILABLE', reason: 'Late', commentary: 'One\n\n- two' },
         },
       ],
+      faulty: [],
       errors: [],
       notices: [],
     });
@@ -204,9 +205,21 @@ describe('another template', () => {
     ]);
   });
 
-  it('left out in part says how many returns stay as they are', () => {
-    const reading = readRows(madeRow(2, { id: COUNT.id, value: numberCell('1') }));
-    expect(reading.notices).toMatchObject([{ sheet: null, message: expect.stringMatching(/^2 returns/) }]);
+  it('left out in part says how many returns are still owed', () => {
+    const row = madeRow(2, { id: COUNT.id, value: numberCell('1') });
+    expect(readRows(row).notices).toMatchObject([
+      { sheet: null, message: expect.stringMatching(/^2 returns/) },
+    ]);
+    const filed = EXPECTED.map((each) => ({ ...each, owed: false }));
+    expect(readReturnSheet([madeSheet([row])], filed).notices).toEqual([]);
+  });
+
+  it('that cannot be read is handed on with the columns that cannot, as far as it can', () => {
+    const row = madeRow(2, { id: COUNT.id, value: 'many', commentary: 'Made-up words.' });
+    expect(readRows(row)).toMatchObject({
+      rows: [],
+      faulty: [{ id: COUNT.id, row: 2, content: { commentary: 'Made-up words.' }, unread: ['value'] }],
+    });
   });
 });
 

@@ -6,13 +6,23 @@ import { columnOrder } from './column-order.ts';
 import type { ExpectedReturn } from './expected-return.ts';
 import { findHeader } from './find-header.ts';
 import { type FiledRow, readSheetRows } from './read-sheet-rows.ts';
-import { HOW_TO_SHEET, RETURN_COLUMNS } from './return-columns.ts';
+import { HOW_TO_SHEET, RETURN_COLUMNS, type ReturnColumn } from './return-columns.ts';
 import type { Sheet } from './sheet.ts';
 import type { SheetProblem } from './sheet-problem.ts';
+
+export interface FaultyRow {
+  readonly id: string;
+  readonly row: number;
+  readonly content: ReturnContent;
+  /** Those that hold an error, of which nothing more can be said. */
+  readonly unread: readonly ReturnColumn[];
+}
 
 export interface ReturnSheetReading {
   /** What is filed, in the file's order, each return once. To be applied only where there are no errors at all. */
   readonly rows: readonly { readonly id: string; readonly row: number; readonly content: ReturnContent }[];
+  /** The other rows that file something, as far as they can be read: to be checked with the rest, so that all is said at once. */
+  readonly faulty: readonly FaultyRow[];
   /** Everything that is wrong with the file, by sheet, row and column. */
   readonly errors: readonly SheetProblem[];
   /** What was read otherwise than a person may think, and what was not read. */
@@ -55,7 +65,7 @@ export function readReturnSheet(
   }
   if (headers === 0) errors.push(aboutFile(NO_TEMPLATE));
   const repeated = repetitions(filed);
-  const absent = expected.filter(({ id }) => !ids.has(id));
+  const absent = expected.filter(({ id, owed }) => owed && !ids.has(id));
   if (headers > 0 && errors.length === 0 && absent.length > 0) notices.push(aboutFile(left(absent)));
   const twice = new Set(repeated.flatMap((rows) => rows.map(({ id }) => id)));
   const order = inFileOrder(sheets);
@@ -63,6 +73,9 @@ export function readReturnSheet(
     rows: filed
       .filter(({ id, faulty }) => !faulty && !twice.has(id))
       .map(({ id, row, content }) => ({ id, row, content })),
+    faulty: filed
+      .filter(({ id, faulty }) => faulty && !twice.has(id))
+      .map(({ id, row, content, unread }) => ({ id, row, content, unread })),
     errors: [...errors, ...repeated.flatMap(sayRepeated)].sort(order),
     notices: notices.sort(order),
   };
@@ -80,8 +93,8 @@ function notRead(sheet: Sheet): readonly SheetProblem[] {
 
 function left(absent: readonly ExpectedReturn[]): string {
   return absent.length === 1
-    ? `The return "${absent[0]?.title}" is not in the file and stays as it is.`
-    : `${absent.length} returns are not in the file and stay as they are.`;
+    ? `The return "${absent[0]?.title}" is not in the file and stays owed.`
+    : `${absent.length} returns that are owed are not in the file.`;
 }
 
 /** The rows that file one return more than once, together. */
@@ -107,7 +120,8 @@ function sayRepeated(rows: readonly FiledRow[]): readonly SheetProblem[] {
   }));
 }
 
-function inFileOrder(sheets: readonly Sheet[]) {
+/** Compares the places of problems as they stand in the file; what is about the whole of it comes first. */
+export function inFileOrder(sheets: readonly Sheet[]) {
   const places = new Map(sheets.map(({ name }, index) => [name, index]));
   const place = ({ sheet }: SheetProblem) => (sheet === null ? -1 : (places.get(sheet) ?? -1));
   return (one: SheetProblem, other: SheetProblem): number =>

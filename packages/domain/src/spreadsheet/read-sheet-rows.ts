@@ -18,6 +18,8 @@ export interface FiledRow {
   readonly content: ReturnContent;
   /** Something in the row is an error: it may not be applied. */
   readonly faulty: boolean;
+  /** The columns of those errors. */
+  readonly unread: readonly ReturnColumn[];
 }
 
 export interface SheetRows {
@@ -69,8 +71,9 @@ export function readSheetRows(
     errors.push(...read.errors.map((each) => at(each.column, each.message)));
     notices.push(...read.notices.map((each) => at(each.column, each.message)));
     if (row.hidden) notices.push(at(null, 'The row is hidden; it is read all the same.'));
-    const faulty = read.errors.length > 0;
-    filed.push({ id, sheet: sheet.name, row: row.number, idColumn, content: read.content, faulty });
+    const unread = read.errors.map(({ column }) => column);
+    const faulty = unread.length > 0;
+    filed.push({ id, sheet: sheet.name, row: row.number, idColumn, content: read.content, faulty, unread });
   }
   return { filed, ids, errors, notices };
 }

@@ -5,7 +5,7 @@ export const RETURN_COLUMNS = {
   period: 'Period',
   unit: 'Unit',
   target: 'Target',
-  lastQuarter: 'Last quarter',
+  lastFigure: 'Last figure',
   lastYear: 'Last year',
   value: 'Value',
   numerator: 'Numerator',

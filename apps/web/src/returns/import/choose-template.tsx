@@ -60,8 +60,9 @@ export function ChooseTemplate({ editions, chosen: { edition, directorate }, onC
         </a>
       </p>
       <p>
-        Drafts that are saved are filled in already. Rows that you leave as they are, or empty, change
-        nothing; the sheet “How to fill in” says the rest.
+        Drafts that are saved are filled in already, and are submitted with the file: empty a row to keep its
+        draft back. Returns that are submitted already stay as they are. The sheet “How to fill in” says the
+        rest.
       </p>
     </Section>
   );

@@ -71,6 +71,6 @@ export function Result({ answer, state }: Props) {
 }
 
 function previewTitle(changed: number): string {
-  if (changed === 0) return 'Nothing would change';
-  return `${plural(changed, 'return')} would change`;
+  if (changed === 0) return 'Nothing would be submitted';
+  return `${plural(changed, 'return')} would be submitted`;
 }
