@@ -54,7 +54,7 @@ export async function setTargets(
     const indicator = isId(indicatorId) ? await tx.indicator.findFirst({ where }) : null;
     if (indicator === null) return { kind: 'not-found', id: indicatorId };
     const present = await currentSettings(askerOf(tx), indicatorId);
-    const settings = targets.map((target) => settingOf(indicatorId, indicator.unit, target, present));
+    const settings = targets.map((target) => settingOf(indicator, target, present));
     const errors = settings.flatMap((setting, index) => errorsOf(setting, index, settings));
     if (errors.length > 0) return { kind: 'invalid', errors };
     if (settings.some(({ before, target }) => (before?.version ?? 0) !== target.version)) {
@@ -89,15 +89,18 @@ interface Setting {
 }
 
 function settingOf(
-  indicatorId: string,
-  unit: string,
+  {
+    id: indicatorId,
+    unit,
+    measure,
+  }: { readonly id: string; readonly unit: string; readonly measure: string | null },
   target: TargetToSet,
   present: readonly TargetSettingRow[],
 ): Setting {
   const cadence = CADENCES[target.cadence];
   const place = `${indicatorId}.${cadence}.${target.period ?? 'standing'}`;
   const before = present.find((setting) => setting.place === place) ?? null;
-  const read = readTarget({ ...target, cadence }, ruleUnit(unit));
+  const read = readTarget({ ...target, cadence }, ruleUnit(unit), measure === 'SHARE');
   if (!read.ok) return { target, place, problems: read.problems, before, row: null };
   const figures = read.target.form === 'none' ? takenBack(before) : figuresOf(read.target, target);
   if (figures === null) {

@@ -39,6 +39,20 @@ describe('readTarget', () => {
     expect(read(typed)).toMatchObject({ ok: false, problems: [{ field }] });
   });
 
+  it.each(['-1', '100.1'])('refuses %s of a share, and takes it of another percentage', (value) => {
+    const typed = { value, lower: null, upper: null, cadence: 'standing', period: null } as const;
+    expect(readTarget(typed, '%', true)).toEqual({
+      ok: false,
+      problems: [{ field: 'value', message: 'A share lies from 0 to 100%.' }],
+    });
+    expect(readTarget(typed, '%')).toMatchObject({ ok: true });
+  });
+
+  it.each(['0', '100'])('takes %s of a share', (value) => {
+    const typed = { value, lower: null, upper: null, cadence: 'standing', period: null } as const;
+    expect(readTarget(typed, '%', true)).toMatchObject({ ok: true });
+  });
+
   it.each([
     ['period', '2096-12'],
     ['period', 'r12m-2096-12'],

@@ -53,13 +53,21 @@ const WANTED: Readonly<Record<TargetCadence, string>> = {
   standing: 'A standing target is for no period.',
 };
 
-/** Reads a typed target in its indicator's unit; or what is wrong with it, by field. */
-export function readTarget(typed: TypedTarget, unit: Unit): TargetResult {
+/**
+ * Reads a typed target in its indicator's unit; or what is wrong with it, by field.
+ *
+ * @param isShare the indicator is a part of a whole: its target lies from 0 to 100%
+ */
+export function readTarget(typed: TypedTarget, unit: Unit, isShare = false): TargetResult {
   const problems: TargetProblem[] = [];
   const read = (field: 'value' | 'lower' | 'upper'): Decimal | null => {
     const text = typed[field] ?? '';
     if (text.trim() === '') return null;
     const figure = readFigure(text, unit);
+    if (figure.ok && isShare && unit === '%' && (figure.value.lt(0) || figure.value.gt(100))) {
+      problems.push({ field, message: 'A share lies from 0 to 100%.' });
+      return null;
+    }
     if (figure.ok) return figure.value;
     problems.push({ field, message: figure.error });
     return null;
