@@ -20,6 +20,7 @@ const PLACE = keptPlace('ada', filed().id);
 /** Draws the form on a server that answers so, in turn, and then saves whatever comes. */
 function open(start: FiledReturn = filed(), ...answers: SaveAnswer[]) {
   const sent: Sent[] = [];
+  const states: string[] = [];
   let submitted = 0;
   const send = async (one: Sent): Promise<SaveAnswer> => {
     sent.push(one);
@@ -32,6 +33,7 @@ function open(start: FiledReturn = filed(), ...answers: SaveAnswer[]) {
       filed={start}
       place={PLACE}
       send={send}
+      onState={(state) => states.push(state)}
       onSubmitted={() => {
         submitted += 1;
       }}
@@ -39,7 +41,7 @@ function open(start: FiledReturn = filed(), ...answers: SaveAnswer[]) {
   );
   const path = '/returns/2030-31-q1/clean-air';
   render(<RouterProvider router={createMemoryRouter([{ path, element }], { initialEntries: [path] })} />);
-  return { sent, submitted: () => submitted };
+  return { sent, states, submitted: () => submitted };
 }
 
 const figure = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Figure for Q1 2030-31' });
@@ -47,6 +49,26 @@ const commentary = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name
 const type = (box: HTMLElement, value: string) => fireEvent.change(box, { target: { value } });
 const rating = () => screen.getByRole('region', { name: 'The rating it would get' }).textContent;
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+it('says no rating before a figure is typed, and that it is a draft once it is saved', async () => {
+  const start = filed();
+  const saved = { ...start, state: 'DRAFT', version: 2, content: { ...start.content, value: '96' } } as const;
+  const { states } = open(start, { kind: 'changed', filed: saved });
+  expect(screen.queryByRole('region', { name: 'The rating it would get' })).toBeNull();
+  type(figure(), '96');
+  expect(rating()).toContain('Green');
+  press('Save draft');
+  await waitFor(() => expect(states).toEqual([start.state, 'DRAFT']));
+});
+
+it('is submitted once by two presses', async () => {
+  const { sent, submitted } = open();
+  type(figure(), '96');
+  press('Submit');
+  press('Submit');
+  await waitFor(() => expect(submitted()).toBe(1));
+  expect(sent.filter(({ action }) => action === 'submit')).toHaveLength(1);
+});
 
 it('rates as one types, and asks for words where the rating is red', async () => {
   open();

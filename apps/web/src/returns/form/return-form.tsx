@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { announce } from '../../shared/announce.ts';
 import { Section } from '../../shared/document/section.tsx';
+import type { ReturnState } from '../return-state.ts';
 import { CommentaryField } from './commentary/commentary-field.tsx';
 import { sameContent } from './content-of.ts';
 import { FigureField } from './figure/figure-field.tsx';
@@ -21,6 +22,7 @@ import type { KeptPlace } from './save/kept-return.ts';
 import type { Send } from './save/save-answer.ts';
 import { SaveBar } from './save/save-bar.tsx';
 import { useAutosave } from './save/use-autosave.ts';
+import { takesFigure } from './status-choices.ts';
 import { StatusField } from './status-field.tsx';
 import { Troubles } from './troubles.tsx';
 
@@ -28,15 +30,20 @@ interface Props {
   readonly filed: FiledReturn;
   readonly place: KeptPlace;
   readonly send: Send;
+  /** It is another state than before: what is saved is a draft. */
+  readonly onState: (state: ReturnState) => void;
   readonly onSubmitted: () => void;
 }
 
 /** The form of a return that is open to the reader: it saves itself, and is submitted when nothing is left to put right. */
-export function ReturnForm({ filed: loaded, place, send, onSubmitted }: Props) {
+export function ReturnForm({ filed: loaded, place, send, onState, onSubmitted }: Props) {
   const { autosave, state, found } = useAutosave(loaded, place, send);
   /** How often submitting was tried; what is left to do is said from the first time on. */
   const [tries, setTries] = useState(0);
   const { content, filed, trouble } = state;
+  useEffect(() => {
+    onState(filed.state);
+  }, [filed.state, onState]);
   const rated = rateTyped(typedFacts(filed), content);
   const problems = tries === 0 ? rated.faults : rated.problems;
   const said = trouble?.kind === 'invalid' ? [...trouble.errors, ...problems] : problems;
@@ -83,10 +90,14 @@ export function ReturnForm({ filed: loaded, place, send, onSubmitted }: Props) {
           </div>
           <HistoryBeside filed={filed} typed={rated.value?.toFixed() ?? null} />
           <div className={styles.second}>
-            <RatingPreview
-              shown={shownRating(rated, isSaved ? filed.preview : null)}
-              previous={filed.previousRag}
-            />
+            {rated.value !== null || !takesFigure(content.status) ? (
+              <RatingPreview
+                shown={shownRating(rated, isSaved ? filed.preview : null)}
+                previous={filed.previousRag}
+              />
+            ) : (
+              <p>The rating it would get stands here as soon as a figure is typed.</p>
+            )}
           </div>
           <div className={styles.first}>
             <StatusField {...part} />

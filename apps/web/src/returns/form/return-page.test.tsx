@@ -129,3 +129,47 @@ it('says at the date why it cannot be changed, and after a conflict how the retu
     await form.findByText(/^It is now: Draft \(Bo, 2 Jul 2030, 09:00\), due on 20 Aug 2030\./),
   ).toBeDefined();
 });
+
+it('keeps the way to the next of the list after a decision, by two clicks too, until the reader goes on', async () => {
+  const words = { list: 'TO_APPROVE', name: 'to-approve', words: 'To approve' } as const;
+  const next = { to: '/returns/2030-31-q1/next', name: 'Made-up next' };
+  const walks = [
+    { total: 2, place: 1, previous: null, next },
+    { total: 1, place: null, previous: null, next: null },
+  ];
+  const states = ['SUBMITTED', 'APPROVED'] as const;
+  let asked = 0;
+  const load = () => {
+    const turn = Math.min(asked++, 1);
+    const shown = filed({ state: states[turn] ?? 'APPROVED', mayFile: false, mayDecide: turn === 0 });
+    return {
+      filed: shown,
+      person: 'max',
+      list: { words, walk: walks[turn] },
+      maySetDueDate: false,
+      before: null,
+    };
+  };
+  const changed = { __typename: 'ReturnChanged', return: { __typename: 'Return', id: 'x', title: 'x' } };
+  const { sent } = drawAnswered({ Component, action: changeReturn, load }, { result: changed });
+  const button = await screen.findByRole('button', { name: 'Approve' });
+  fireEvent.click(button);
+  fireEvent.click(button);
+  const told = await screen.findByRole('alert');
+  expect(told.textContent).toContain('The return is approved.');
+  expect(within(told).getByRole('link', { name: next.name }).getAttribute('href')).toBe(next.to);
+  expect(screen.queryByText('Not in this list')).toBeNull();
+  expect(sent).toHaveLength(1);
+});
+
+it('says who reopened it and why, above the form', async () => {
+  await open(
+    {
+      state: 'DRAFT',
+      decided: { by: 'Made-up Editor', at: '2030-07-02T08:00:00Z', reason: 'Two digits were exchanged.' },
+    },
+    {},
+  );
+  expect(screen.getByText('Reopened by Made-up Editor, 2 Jul 2030, 09:00')).toBeDefined();
+  expect(screen.getByText('Two digits were exchanged.')).toBeDefined();
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLoaderData, useRevalidator, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import { Notice } from '../../shared/editing/notice.tsx';
@@ -7,6 +7,7 @@ import { OverrideSection } from '../../shared/overrides/override-section.tsx';
 import page from '../../shared/page.module.css';
 import { printQuery } from '../../shared/url-state.ts';
 import { WalkBar } from '../../shared/walk/walk-bar.tsx';
+import type { ReturnState } from '../return-state.ts';
 import { DecideSection, ReopenSection } from './decide/decide-section.tsx';
 import { useReturnEditor } from './edit/use-return-editor.tsx';
 import { FiledView } from './filed-view.tsx';
@@ -31,6 +32,10 @@ export function Component() {
   const decided = [useFormState('approve'), useFormState('send-back'), useFormState('reopen')]
     .map(({ outcome }) => outcome)
     .find((outcome) => outcome?.kind === 'done');
+  const [saved, setSaved] = useState<{ readonly id: string; readonly state: ReturnState } | null>(null);
+  const onState = useCallback((state: ReturnState) => setSaved({ id: filed.id, state }), [filed.id]);
+  // What the form saves by itself is a draft, without the page being asked for anew.
+  const state = filed.mayFile && saved?.id === filed.id ? saved.state : filed.state;
   const [submitted, setSubmitted] = useState<string | null>(null);
   const place = keptPlace(person, filed.id);
   const { open, dialog, done } = useReturnEditor(filed);
@@ -49,7 +54,10 @@ export function Component() {
           walk={list.walk}
         />
       )}
-      <ReturnHead filed={filed} onDueDate={maySetDueDate ? () => open({ kind: 'due-date' }) : undefined} />
+      <ReturnHead
+        filed={{ ...filed, state }}
+        onDueDate={maySetDueDate ? () => open({ kind: 'due-date' }) : undefined}
+      />
       {done !== null && <Notice title={done.message} tone="done" about={done} />}
       {decided?.kind === 'done' && (
         <Notice title={decided.message} tone="done" about={decided}>
@@ -69,6 +77,7 @@ export function Component() {
           filed={filed}
           place={place}
           send={send}
+          onState={onState}
           onSubmitted={() => {
             setSubmitted(filed.id);
             void revalidate();
