@@ -5,7 +5,7 @@ import { readFragment } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { OVERRIDE, type Override } from '../../shared/overrides/override.ts';
 import { CYCLE, CYCLE_REPORT, type CycleReport, type StandingFigure } from './cycle-query.ts';
-import { TO_CORRECT, type ToCorrect } from './to-correct.ts';
+import { TO_CORRECT, type ToCorrect, toCorrectOf } from './to-correct.ts';
 
 export interface LoadedCycle {
   readonly report: CycleReport;
@@ -51,7 +51,7 @@ export async function loadCycle(
   const isPublished = edition.stage === 'PUBLISHED';
   const toCorrect =
     isOpened && isPublished && may('CORRECT_EDITIONS')
-      ? (await load(args, TO_CORRECT, { id: report.id })).return
+      ? toCorrectOf(await load(args, TO_CORRECT, { id: report.id, edition: at.edition }), at.indicator)
       : null;
   return {
     report,

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { drawAnswered } from '../../shared/editing/draw-answered.tsx';
+import { override } from '../../shared/overrides/fixture-override.ts';
 import type { ToCorrect } from '../cycle/to-correct.ts';
 import { changeReport } from './report-action.ts';
 import './report-dialog.tsx';
@@ -21,6 +22,7 @@ const revision = {
 const FILED: ToCorrect = {
   id: '2030-31-q1.clean-ponds',
   unit: '%',
+  highlights: ['Ponds are clean.'],
   content: {
     status: 'FINAL',
     value: '96',
@@ -39,7 +41,7 @@ function Page() {
     about: 'Clean ponds, 2030-31 Q1',
     report: '2030-31-q1.clean-ponds',
     revision: 12,
-    overrides: [],
+    overrides: [override()],
     toCorrect: FILED,
     responsibility: { reportingOfficers: [], authorisingManagers: [], director: null },
   });
@@ -87,6 +89,14 @@ it('shows what was published, and sends what is changed with the note and the re
   expect(sent).toEqual([
     { input: { report: FILED.id, revision: 12, note: 'Made up: a slip of the pen.', content } },
   ]);
+});
+
+it('says before it is sent which rating people gave, that it stays, and which lines of the headline name the indicator', async () => {
+  const { dialog } = await ask();
+  expect(dialog.getByText(/stays the rating shown/).closest('p')?.textContent).toBe(
+    'Amber stays the rating shown, whatever the rule gives for the corrected figure: Ada proposed it and Bo approved it, with the reason “The count was late.” Where the reason no longer holds, say so in the note.',
+  );
+  expect(dialog.getByText('“Ponds are clean.”')).toBeDefined();
 });
 
 it('asks for what each status needs', async () => {

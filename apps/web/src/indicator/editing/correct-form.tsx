@@ -6,8 +6,10 @@ import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { RadioField } from '../../shared/editing/radio-field.tsx';
 import { TextField } from '../../shared/editing/text-field.tsx';
 import { useFormState } from '../../shared/editing/use-form-state.ts';
+import type { Override } from '../../shared/overrides/override.ts';
 import type { ToCorrect } from '../cycle/to-correct.ts';
 import { type CorrectStatus, STATUS_CHOICES, takesFigure, takesReason } from './correct-status.ts';
+import { WhatStays } from './what-stays.tsx';
 
 interface Props {
   readonly form: string;
@@ -15,11 +17,13 @@ interface Props {
   /** The edition's. */
   readonly revision: number;
   readonly present: ToCorrect;
+  /** The approved one, which stays in force. */
+  readonly override: Override | null;
   readonly onClose: () => void;
 }
 
 /** Corrects what an edition published: the boxes hold what it shows, and only what is changed becomes a further version. */
-export function CorrectForm({ form, report, revision, present, onClose }: Props) {
+export function CorrectForm({ form, report, revision, present, override, onClose }: Props) {
   const state = useFormState(form);
   const { content, unit } = present;
   const [status, setStatus] = useState<CorrectStatus>(content.status);
@@ -40,6 +44,7 @@ export function CorrectForm({ form, report, revision, present, onClose }: Props)
       <input type="hidden" name="kind" value="correct" />
       <input type="hidden" name="report" value={report} />
       <input type="hidden" name="revision" value={revision} />
+      <WhatStays override={override} highlights={present.highlights} />
       <input type="hidden" name="revisions" value={JSON.stringify(revisions)} />
       <TextField
         state={state}

@@ -42,7 +42,14 @@ function EditedForm({ edit, overrides, toCorrect, responsibility, ...common }: O
     case 'correct':
       if (toCorrect === null) return <p>Nothing was filed for this row in Dial.</p>;
       return (
-        <CorrectForm form={form} report={report} revision={revision} present={toCorrect} onClose={onClose} />
+        <CorrectForm
+          form={form}
+          report={report}
+          revision={revision}
+          present={toCorrect}
+          override={overrides.find(({ state }) => state === 'APPROVED') ?? null}
+          onClose={onClose}
+        />
       );
     case 'assign':
       return (
