@@ -9,6 +9,7 @@ export type Who =
   | 'editor-2'
   | 'manager-1'
   | 'manager-2'
+  | 'manager-3'
   | 'officer-1'
   | 'officer-2'
   | 'scrutiny-member-1'
