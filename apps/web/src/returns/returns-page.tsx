@@ -1,5 +1,5 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useNavigation, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { Notice } from '../shared/editing/notice.tsx';
 import { useFormState } from '../shared/editing/use-form-state.ts';
@@ -32,6 +32,8 @@ export function Component() {
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
   const { outcome: approved } = useFormState(APPROVE_SEVERAL);
+  // By then the list has been asked for anew.
+  const isStill = useNavigation().state === 'idle';
   const today = dayInLondon(new Date());
   const filters = parseReturnFilters(params);
   const shown = matchingReturns(rows, filters, typed);
@@ -47,7 +49,9 @@ export function Component() {
           </p>
         )}
       </div>
-      {approved?.kind === 'done' && <Notice title={approved.message} tone="done" about={approved} />}
+      {isStill && approved?.kind === 'done' && (
+        <Notice title={approved.message} tone="done" about={approved} />
+      )}
       <WaitingOverrides overrides={overrides} />
       {chosen !== null && (
         <>

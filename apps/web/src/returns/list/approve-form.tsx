@@ -7,6 +7,7 @@ import { plural } from '../../shared/plural.ts';
 import { APPROVE_SEVERAL } from './approve-several.ts';
 import { ApproveTable } from './approve-table.tsx';
 import type { ReturnRow } from './return-row.ts';
+import styles from './returns-table.module.css';
 
 interface Props {
   /** Those that the filters let through: no other is approved. */
@@ -29,34 +30,36 @@ export function ApproveForm({ rows, today, caption, query }: Props) {
     setChosen(next);
   };
   return (
-    <EditForm
-      state={state}
-      label="Approve several returns"
-      submit={shown.length === 0 ? 'Approve those chosen' : `Approve ${plural(shown.length, 'return')}`}
-      sending="Approving…"
-      unsure="Load the page again to see which still wait."
-      goOn="None of them is approved. The list shows them as they stand now: look at them, then approve again."
-      wide
-      onDone={() => setChosen(new Set())}
-    >
-      <label className={`${fields.choice} no-print`}>
-        <input
-          type="checkbox"
-          id={fieldId(APPROVE_SEVERAL, 'all')}
-          checked={isAll}
-          className={fields.radio}
-          onChange={() => setChosen(isAll ? new Set() : new Set(rows.map(({ id }) => id)))}
+    <div className={styles.approving}>
+      <EditForm
+        state={state}
+        label="Approve several returns"
+        submit={shown.length === 0 ? 'Approve those chosen' : `Approve ${plural(shown.length, 'return')}`}
+        sending="Approving…"
+        unsure="Load the page again to see which still wait."
+        goOn="None of them is approved. The list shows them as they stand now: look at them, then approve again."
+        wide
+        onDone={() => setChosen(new Set())}
+      >
+        <label className={`${fields.choice} no-print`}>
+          <input
+            type="checkbox"
+            id={fieldId(APPROVE_SEVERAL, 'all')}
+            checked={isAll}
+            className={fields.radio}
+            onChange={() => setChosen(isAll ? new Set() : new Set(rows.map(({ id }) => id)))}
+          />
+          Choose all {rows.length} shown
+        </label>
+        <ApproveTable
+          rows={rows}
+          today={today}
+          caption={caption}
+          query={query}
+          chosen={chosen}
+          onChoose={choose}
         />
-        Choose all {rows.length} shown
-      </label>
-      <ApproveTable
-        rows={rows}
-        today={today}
-        caption={caption}
-        query={query}
-        chosen={chosen}
-        onChoose={choose}
-      />
-    </EditForm>
+      </EditForm>
+    </div>
   );
 }
