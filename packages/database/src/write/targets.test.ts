@@ -61,12 +61,14 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('targets on the
     expect(await tableContents(prisma)).toEqual(before);
   });
 
-  test('refuse the same place twice, an unknown indicator and no reason', async () => {
+  test('refuse the same place twice, an unknown indicator, no reason, and more than the whole of a share', async () => {
     const before = await tableContents(prisma);
     expect(await set({}, { value: '5' })).toMatchObject(invalid('targets.1.period'));
     const input = { indicatorId: INDICATOR, targets: [LEVEL], reason: 'Made up.' };
     expect(await setTargets(editor, { ...input, indicatorId: 'x' })).toMatchObject({ kind: 'not-found' });
     expect(await setTargets(editor, { ...input, reason: ' ' })).toMatchObject(invalid('reason'));
+    const share = { ...input, indicatorId: 'mown-2096-97', targets: [{ ...LEVEL, value: '100.5' }] };
+    expect(await setTargets(editor, share)).toMatchObject(invalid('targets.0.value'));
     expect(await tableContents(prisma)).toEqual(before);
   });
 
