@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { EditForm } from '../../shared/editing/edit-form.tsx';
 import fields from '../../shared/editing/field.module.css';
 import { fieldId } from '../../shared/editing/field-id.ts';
@@ -18,10 +18,14 @@ interface Props {
   readonly query: string;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The returns that wait for the reader, with what is needed to decide; those that are ticked are approved together. */
 export function ApproveForm({ rows, today, caption, query }: Props) {
   const state = useFormState(APPROVE_SEVERAL);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
+  // The same each time: the form calls it whenever it is another.
+  const chooseNone = useCallback(() => setChosen(NONE), []);
   const shown = rows.filter(({ id }) => chosen.has(id));
   const isAll = shown.length === rows.length;
   const choose = (id: string) => {
@@ -39,7 +43,7 @@ export function ApproveForm({ rows, today, caption, query }: Props) {
         unsure="Load the page again to see which still wait."
         goOn="None of them is approved. The list shows them as they stand now: look at them, then approve again."
         wide
-        onDone={() => setChosen(new Set())}
+        onDone={chooseNone}
       >
         <label className={`${fields.choice} no-print`}>
           <input
