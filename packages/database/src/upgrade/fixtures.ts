@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Prisma, type Sql } from '../open/client.ts';
 import { readDeliveryMeasuresOfPlans, readDeliveryPlans } from '../read/delivery.ts';
 import { readEditions } from '../read/editions.ts';
 import { readMappings, readMappingVersions } from '../read/mappings.ts';
@@ -47,6 +48,14 @@ export const writtenSchema = z.object({
   mappings: z.array(z.string()),
   /** `delivery measure, version: status, author`. */
   deliveryMeasures: z.array(z.string()),
+  /** `return, version: state, who submitted it, who decided`; none before there were any. */
+  returns: z.array(z.string()).default([]),
+  /** `override: state, rating, by`. */
+  overrides: z.array(z.string()).default([]),
+  /** `recommendation, version: author`. */
+  recommendations: z.array(z.string()).default([]),
+  /** `edition, number: stage, hash`. */
+  steps: z.array(z.string()).default([]),
 });
 
 export type FixtureWritten = z.infer<typeof writtenSchema>;
@@ -62,7 +71,18 @@ export async function readWritten(reader: Reader): Promise<FixtureWritten> {
     reader,
     plans.map(({ id }) => id),
   );
+  const lines = async (sql: Sql) => (await reader.rows<{ line: string }>(sql)).map(({ line }) => line);
   return {
+    returns:
+      await lines(Prisma.sql`SELECT id || ', ' || version || ': ' || concat_ws(', ', state, "submittedBy", "decidedBy") AS line
+      FROM "Return" ORDER BY id COLLATE "C"`),
+    overrides:
+      await lines(Prisma.sql`SELECT id || ': ' || concat_ws(', ', state, rag, "proposedBy", "decidedBy") AS line
+      FROM "RatingOverride" ORDER BY id COLLATE "C"`),
+    recommendations: await lines(Prisma.sql`SELECT id || ', ' || version || ': ' || author AS line
+      FROM "Recommendation" ORDER BY id COLLATE "C"`),
+    steps: await lines(Prisma.sql`SELECT "editionId" || ', ' || number || ': ' || "to" || ', ' || hash AS line
+      FROM "EditionStep" ORDER BY 1`),
     mappings: versions.map(
       (row) => `${row.mappingId}, ${row.version}: ${row.status}, ${row.strength}, ${row.author}`,
     ),
