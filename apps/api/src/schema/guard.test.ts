@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import { type GraphQLResolveInfo, graphql } from 'graphql';
 import { expect, test } from 'vitest';
+import './guard.ts';
 import type { Needed } from './guard.ts';
 import { ownPermission } from './guarded-fields.ts';
 

@@ -43,7 +43,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
     const { prisma } = database;
     await makeDemonstrationPeople(prisma, 'hash');
     for (const role of ['reporting-officer', 'authorising-manager', 'director']) {
-      const grants = await prisma.roleGrant.findMany({ where: { role }, orderBy: { person: { name: 'asc' } } });
+      const grants = await prisma.roleGrant.findMany({
+        where: { role },
+        orderBy: { person: { name: 'asc' } },
+      });
       expect(grants.map(({ scope }) => scope)).toEqual([
         expect.stringMatching(/^directorate:/),
         expect.stringMatching(/^directorate:/),

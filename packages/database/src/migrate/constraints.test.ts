@@ -133,6 +133,7 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Session_token_key', copy('Session', 'true', { id: 'second' })],
   ['Session_at_most_a_week', set('Session', `"expiresAt" = "createdAt" + INTERVAL '169 hours'`)],
   ['Account_providerId_accountId_key', copy('Account', 'true', { id: 'second' })],
+  ['Account_personId_providerId_key', copy('Account', 'true', { id: 'second', accountId: 'other' })],
   ['RateLimit_key_key', copy('RateLimit', 'true', { id: 'second' })],
   ['Edition_printed_or_opened', set('Edition', '"openedFromId" = NULL', '"openedFromId" IS NOT NULL')],
   ['Edition_printed_or_opened', set('Edition', '"openedFromId" = id', '"documentId" IS NOT NULL')],

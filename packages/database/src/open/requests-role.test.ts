@@ -49,7 +49,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ['remove a conflict', 'DELETE FROM "Conflict"'],
       ['remove what a document says of a direction', 'DELETE FROM "PrintedDirection"'],
       ['remove a service', 'DELETE FROM "Service"'],
-      ['explain a published term', `INSERT INTO "GlossaryTerm" SELECT "editionId", 'x', 'x' FROM "GlossaryTerm"`],
+      [
+        'explain a published term',
+        `INSERT INTO "GlossaryTerm" SELECT "editionId", 'x', 'x' FROM "GlossaryTerm"`,
+      ],
       ['change what a migration did', 'DELETE FROM "_prisma_migrations"'],
       ['disarm the guards', 'ALTER TABLE "Edition" DISABLE TRIGGER ALL'],
     ])('cannot %s', async (_what, sql) => {

@@ -74,6 +74,7 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readStandingObservations: (reader) => indicators.readStandingObservations(reader, [TREES]),
   'readStandingObservations of a published indicator': async (reader) =>
     (await indicators.readStandingObservations(reader, ['trees-2096-97'])).filter(({ id }) => id === SHARED),
+  readObservationsOfReports: (reader) => indicators.readObservationsOfReports(reader, [REPORT]),
   readObservationsById: (reader) => indicators.readObservationsById(reader, [ACTUAL]),
   'readObservationsById of a published indicator': (reader) =>
     indicators.readObservationsById(reader, [SHARED]),
@@ -202,6 +203,8 @@ const SCOPED = [
   ...['readEditionHeads', 'readReturnTrail'],
   // What a permission's scope can name of a row, and nothing that it shows.
   'readPlaces',
+  // Who changed something last, told to who may change it.
+  'readLastAct',
 ];
 
 /** What is no row of an edition: the calendar, the number that every write moves, what other documents and plans say, and people. */
