@@ -243,6 +243,13 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await approve(manager, NEXT);
     await editor.goto(ROW);
     await expect(editor.getByRole('main')).toContainText(/[Rr]evised since/);
+    // The published edition's own figures stay, with what became of them; the next quarter's are not among them.
+    const figures = editor.getByRole('table', { name: /all figures held/ });
+    await expect(figures).toContainText('9.6%');
+    for (const later of ['9.1%', '8.8%']) await expect(figures).not.toContainText(later);
+    await expect(editor.getByRole('list', { name: 'Notes to the figures' })).toContainText(
+      'Revised since: 9.1% in 2024-25 Q1.',
+    );
   });
 
   await test.step('the public reads what was published, and nothing of the draft after it', async () => {
