@@ -62,9 +62,16 @@ export default defineConfig({
       testMatch: 'editing/*.spec.ts',
       use: { baseURL: origin(ports.editing), viewport: DESKTOP },
     },
-    { name: 'desktop', testIgnore: ['editing/**', 'returns/**', 'quarter/**'], use: { viewport: DESKTOP } },
+    {
+      name: 'desktop',
+      testIgnore: ['editing/**', 'returns/**', 'quarter/**'],
+      use: { viewport: DESKTOP },
+      // Readers leave nothing behind, so that a journey a busy machine broke can be made again; it is named as such.
+      retries: 1,
+    },
     {
       name: 'phone',
+      retries: 1,
       // A phone has no keyboard to walk the page with; every screen is looked at in both widths at once.
       testIgnore: [
         'editing/**',
