@@ -1,0 +1,116 @@
+import { parsePeriod } from '../period/parse-period.ts';
+import { APRIL, type Period } from '../period/period.ts';
+import { placeInYear } from '../period/place-in-year.ts';
+import { rate } from '../rating/rate.ts';
+import type { RateInput } from '../rating/rate-input.ts';
+import type { Rag } from '../rating/rating.ts';
+import type { Decimal } from '../value/decimal.ts';
+import { formatValue } from '../value/format-value.ts';
+import { UNITS } from '../value/unit.ts';
+import type { Forecast, Origin } from './forecast.ts';
+import { forecastLevel } from './forecast-level.ts';
+import { forecastTotal } from './forecast-total.ts';
+import { yearFigures } from './year-figures.ts';
+
+/** What a rating depends on, and whether the figure has seasons. */
+export interface OutlookInput extends RateInput {
+  readonly seasonal: boolean;
+}
+
+/** Whether the year's target is expected to be missed; "possible" where the range reaches beyond it. */
+export type Risk = 'likely' | 'possible' | 'unlikely';
+
+export type Outlook =
+  | { readonly kind: 'none'; readonly reason: string }
+  | {
+      readonly kind: 'estimate';
+      /** The year that the figure is about. */
+      readonly period: Period;
+      readonly value: Decimal;
+      readonly lower: Decimal;
+      readonly upper: Decimal;
+      /** What the year end would be rated; null where the rule gives none. */
+      readonly rag: Rag | null;
+      /** Null where there is no rating. */
+      readonly risk: Risk | null;
+      readonly explanation: string;
+    };
+
+/**
+ * Where the year will end, in the range in which nine of ten years are expected to (design.md, "Words": outlook). Only a figure of
+ * a quarter, or of a year to date, that is not the year's last has one. The rating it would have is worked out by the rule
+ * of the row from the expected figure alone, and is never mixed into the rating of what has happened. The target is at risk
+ * where the expected figure misses it ("likely"), or an end of the range does ("possible"): the early trigger that the
+ * corporate plan asks for (004 line 1041).
+ */
+export function outlook(input: OutlookInput): Outlook {
+  const start = input.yearStartMonth ?? APRIL;
+  const read = parsePeriod(input.reportedPeriod, start);
+  if (!read.ok) return none(`The period reported on cannot be read: ${read.error}.`);
+  const { kind, parts } = read.period;
+  const { year } = placeInYear(read.period, start);
+  if ((kind !== 'quarter' && kind !== 'year-to-date') || year === null || !('quarter' in parts))
+    return none('Only a figure that is reported by the quarter has a year end to look forward to.');
+  if (parts.quarter === 4) return none(`${year.label} is over.`);
+  const origin: Origin = { year: parts.year, quarter: parts.quarter };
+  const forecast = bounded(forecastOf(input, origin), input);
+  if (forecast === null) return none('Too few figures are held to say where the year will end.');
+  const { value, lower, upper, method } = forecast;
+  const ragAt = (figure: Decimal) => rateYear(input, year, figure);
+  const rag = ragAt(value);
+  const risk = riskOf(rag, [ragAt(lower), ragAt(upper)]);
+  const show = (figure: Decimal) => formatValue(figure, input.unit, input.decimals ?? 0);
+  const verdict = rag === null ? '' : ` Against the target that would be ${rag}.`;
+  return {
+    kind: 'estimate',
+    period: year,
+    value,
+    lower,
+    upper,
+    rag,
+    risk,
+    explanation: `${year.label} is expected to end at ${show(value)}, nine times in ten between ${show(lower)} and ${show(upper)}: ${method}.${verdict}`,
+  };
+}
+
+const none = (reason: string): Outlook => ({ kind: 'none', reason });
+
+/** The forecast by the kind of figure; rolling figures overlap the year before, and have none. */
+export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null {
+  const { aggregation, actuals, seasonal, yearStartMonth } = input;
+  if (aggregation === 'rolling') return null;
+  const additive = aggregation === 'sum' || aggregation === 'cumulative';
+  const figures = yearFigures(actuals, additive, yearStartMonth);
+  if (additive) return forecastTotal(figures, origin);
+  return forecastLevel(figures, origin, { seasonal, overTheYear: aggregation !== 'latest' });
+}
+
+/** No share is below none or above all, and nothing falls below zero that never was. */
+function bounded(forecast: Forecast | null, { actuals, unit }: OutlookInput): Forecast | null {
+  if (forecast === null) return null;
+  const values = actuals.flatMap(({ value }) => value ?? []);
+  const zero = forecast.value.minus(forecast.value);
+  const floor = values.every((value) => value.gte(0)) ? zero : null;
+  const all = UNITS[unit].isShare && values.every((value) => value.lte(100)) ? zero.plus(100) : null;
+  const within = (figure: Decimal) => {
+    if (floor?.gt(figure)) return floor;
+    return all?.lt(figure) ? all : figure;
+  };
+  const { value, lower, upper } = forecast;
+  return { ...forecast, value: within(value), lower: within(lower), upper: within(upper) };
+}
+
+function rateYear(input: OutlookInput, year: Period, value: Decimal): Rag | null {
+  const { seasonal: _, ...row } = input;
+  const actuals = [
+    ...row.actuals.filter(({ period }) => period !== year.id),
+    { period: year.id, value, status: 'final', expected: null, raw: '' } as const,
+  ];
+  return rate({ ...row, reportedPeriod: year.id, actuals }).rag;
+}
+
+function riskOf(rag: Rag | null, ends: readonly (Rag | null)[]): Risk | null {
+  if (rag === null) return null;
+  if (rag !== 'green') return 'likely';
+  return ends.some((end) => end !== 'green') ? 'possible' : 'unlikely';
+}

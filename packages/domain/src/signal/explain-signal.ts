@@ -1,0 +1,78 @@
+import { joinWords } from '../text/join-words.ts';
+import type { Decimal } from '../value/decimal.ts';
+import { formatValue } from '../value/format-value.ts';
+import type { Assurance } from './assurance.ts';
+import type { Segment, SignalInput, SignalPoint, Variation } from './signal.ts';
+import type { SpecialCause } from './special-causes.ts';
+
+interface Verdicts {
+  readonly variation: Variation | null;
+  readonly assurance: Assurance | null;
+}
+
+/** The arithmetic of a signal in words: the points, the limits, why the latest point is more than noise, and the target. */
+export function explainSignal(
+  { unit, decimals }: SignalInput,
+  segments: readonly Segment[],
+  { variation, assurance }: Verdicts,
+): string {
+  const present = segments.at(-1);
+  if (present === undefined) return '';
+  const { points, limits, median } = present;
+  // One place more than the figures, as an average has.
+  const show = (value: Decimal) => formatValue(value, unit, unit === '£' ? 2 : (decimals ?? 0) + 1);
+  const sentences = [`${countOf(points)}${segments.length > 1 ? ', since the definition changed' : ''}.`];
+  if (limits === null) {
+    sentences.push(`Median ${show(median)}. Fewer than 6 points are too few for limits.`);
+    return sentences.join(' ');
+  }
+  const { mean, averageMovingRange, lower, upper } = limits;
+  const trial =
+    present.standing === 'trial' ? ' They are trial limits, as there are fewer than 12 points.' : '';
+  sentences.push(
+    `Mean ${show(mean)}, limits ${show(lower)} to ${show(upper)}: 2.66 times the average moving range of ${show(averageMovingRange)} either side.${trial}`,
+  );
+  const latest = points.at(-1);
+  if (latest !== undefined && variation !== null) sentences.push(verdict(latest, variation));
+  if (assurance !== null) sentences.push(ASSURANCES[assurance]);
+  return sentences.join(' ');
+}
+
+function countOf(points: readonly SignalPoint[]): string {
+  const ends = [points[0], points.length > 1 ? points.at(-1) : undefined];
+  const labels = ends.flatMap((point) => (point === undefined ? [] : [point.period.label]));
+  return `${points.length} ${points.length === 1 ? 'point' : 'points'}, ${joinWords(labels).replace(' and ', ' to ')}`;
+}
+
+function verdict({ period, cause }: SignalPoint, variation: Variation): string {
+  if (cause === null) return `${period.label} is within what chance alone brings about.`;
+  return `${period.label} is a signal, not noise: ${because(cause)}. ${VARIATIONS[variation]}`.trim();
+}
+
+function because({ rule, side }: SpecialCause): string {
+  const high = side === 'high';
+  switch (rule) {
+    case 'outside-limits':
+      return `it lies ${high ? 'above the upper' : 'below the lower'} limit`;
+    case 'trend':
+      return `it ends or continues 7 points that all ${high ? 'rise' : 'fall'}`;
+    case 'two-of-three':
+      return `two of three points lie near the ${high ? 'upper' : 'lower'} limit`;
+    case 'shift':
+      return `7 points in a row lie ${high ? 'above' : 'below'} the mean`;
+  }
+}
+
+const VARIATIONS: Readonly<Record<Variation, string>> = {
+  'common-cause': '',
+  improvement: 'It is in the direction that is good.',
+  concern: 'It is in the direction that is not.',
+  high: 'Neither direction is good or bad in itself.',
+  low: 'Neither direction is good or bad in itself.',
+};
+
+const ASSURANCES: Readonly<Record<Assurance, string>> = {
+  'consistently-met': 'As the process runs, the target will be met every time.',
+  'consistently-missed': 'As the process runs, the target will be missed every time.',
+  'hit-or-miss': 'As the process runs, whether the target is met is chance.',
+};
