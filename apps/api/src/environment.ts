@@ -29,6 +29,13 @@ const emptyAsUnset = (value: unknown) => (value === '' ? undefined : value);
 
 const optional = <Schema extends z.ZodType>(type: Schema) => z.preprocess(emptyAsUnset, type);
 
+const flag = optional(
+  z
+    .literal('1', 'must be 1, or unset')
+    .optional()
+    .transform((value) => value === '1'),
+);
+
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, abort: true, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
     error: `must look like ${example}`,
@@ -73,12 +80,7 @@ const schema = z
     DIAL_OIDC_CLIENT_ID: optional(z.string().optional()),
     DIAL_OIDC_CLIENT_SECRET: optional(z.string().optional()),
     DIAL_OIDC_NAME: optional(z.string().default('single sign-on')),
-    DIAL_OIDC_TRUST_EMAIL: optional(
-      z
-        .literal('1', 'must be 1, or unset')
-        .optional()
-        .transform((value) => value === '1'),
-    ),
+    DIAL_OIDC_TRUST_EMAIL: flag,
     DIAL_TRUSTED_PROXIES: z
       .string()
       .default('')
@@ -86,12 +88,7 @@ const schema = z
       .refine((proxies) => proxies.every(isAddress), {
         error: 'must be addresses or networks like 10.0.0.0/8, with commas between them',
       }),
-    DIAL_DEMONSTRATION: optional(
-      z
-        .literal('1', 'must be 1, or unset')
-        .optional()
-        .transform((value) => value === '1'),
-    ),
+    DIAL_DEMONSTRATION: flag,
   })
   .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
     path: ['DIAL_DEMONSTRATION'],

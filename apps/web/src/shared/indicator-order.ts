@@ -1,6 +1,6 @@
 import { sortKey } from '@dial/domain/text/sort-key';
 import type { Decimal } from '@dial/domain/value/decimal';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { frequencyRank } from './frequency-rank.ts';
 import type { Frequency } from './indicator-filters.ts';
 import type { Movement } from './movement-tag.tsx';
@@ -87,7 +87,7 @@ function keyOf(row: OrderedRow, field: OrderField): SortableKey {
     case 'directorate':
       return textKey(row.directorateName);
     case 'distance':
-      return decimalKey(row.distancePercent);
+      return decimalOrNull(row.distancePercent);
     case 'rag':
       return row.rag === null ? null : RAG_RANK[row.rag];
     case 'movement':
@@ -102,11 +102,6 @@ function keyOf(row: OrderedRow, field: OrderField): SortableKey {
 }
 
 const textKey = (text: string | null) => (text === null ? null : sortKey(text));
-
-function decimalKey(text: string | null): Decimal | null {
-  const read = text === null ? null : parseDecimal(text);
-  return read?.ok ? read.value : null;
-}
 
 function nullsLast(a: SortableKey, b: SortableKey): number | null {
   if (a !== null && b !== null) return null;

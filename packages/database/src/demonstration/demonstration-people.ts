@@ -3,6 +3,7 @@ import { sortKey } from '@dial/domain/text/sort-key';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { type Grant, type PersonRow, readActivePeopleAt } from '../read/people.ts';
 import type { Reader } from '../read/reader.ts';
+import { endPending } from '../sign-in/pending.ts';
 import { inOneWrite, writerOf } from '../write/writer.ts';
 
 /** No mail ever goes there (RFC 2606), and nobody real has such an address. */
@@ -57,7 +58,7 @@ export async function endDemonstration(prisma: PrismaClient): Promise<void> {
     const ids = rows.map(({ id }) => id);
     await tx.session.deleteMany({ where: { personId: { in: ids } } });
     await tx.account.deleteMany({ where: { personId: { in: ids } } });
-    await tx.verification.deleteMany({ where: { value: { in: ids } } });
+    await endPending(tx, ...ids);
     const { count } = await tx.person.updateMany({
       where: { id: { in: ids }, active: true },
       data: { active: false, version: { increment: 1 } },

@@ -4,9 +4,8 @@ import type { RateInput } from '@dial/domain/rating/rate-input';
 import type { Tolerance } from '@dial/domain/rating/tolerance';
 import type { Target } from '@dial/domain/target/target';
 import type { Actual } from '@dial/domain/value/actual';
-import type { Decimal } from '@dial/domain/value/decimal';
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { isUnit } from '@dial/domain/value/is-unit';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import type { Unit } from '@dial/domain/value/unit';
 import type { RuleFacts } from './rule-facts.ts';
 
@@ -75,9 +74,9 @@ function targetOf(target: RuleTarget): Target {
     cadence: target.cadence,
     form: target.form,
     raw: target.raw,
-    value: decimalOf(target.value),
-    lower: decimalOf(target.lower),
-    upper: decimalOf(target.upper),
+    value: decimalOrNull(target.value),
+    lower: decimalOrNull(target.lower),
+    upper: decimalOrNull(target.upper),
     changeBy: target.change_by,
     baseline: target.baseline,
     provisional: target.provisional,
@@ -88,13 +87,6 @@ function targetOf(target: RuleTarget): Target {
 }
 
 function toleranceOf({ tolerancePoints }: RuleFacts): Tolerance | null {
-  const points = decimalOf(tolerancePoints);
+  const points = decimalOrNull(tolerancePoints);
   return points === null ? null : { kind: 'points', green: points, amber: null };
-}
-
-/** Figures that are validated or held; text that is no number cannot come this far. */
-export function decimalOf(text: string | null): Decimal | null {
-  if (text === null) return null;
-  const parsed = parseDecimal(text);
-  return parsed.ok ? parsed.value : null;
 }

@@ -3,8 +3,8 @@ import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
 import { placeInYear } from '@dial/domain/period/place-in-year';
 import type { Actual } from '@dial/domain/value/actual';
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { hasFigure } from '@dial/domain/value/has-figure';
-import { decimalOf } from './rule-input.ts';
 
 /** A standing actual as the database holds it. */
 export interface StandingActual {
@@ -38,7 +38,7 @@ export class StandingFigures {
       const read = parsePeriod(row.periodId);
       if (!read.ok) return [];
       const { value, status, expected, raw } = row;
-      const actual: Actual = { period: row.periodId, value: decimalOf(value), status, expected, raw };
+      const actual: Actual = { period: row.periodId, value: decimalOrNull(value), status, expected, raw };
       return [{ indicatorId: row.indicatorId, id: row.id, period: read.period, actual }];
     });
     held.sort((a, b) => (a.period.sortKey < b.period.sortKey ? -1 : 1));

@@ -1,11 +1,14 @@
-import type { PrismaClient } from '../open/client.ts';
+import type { PrismaClient, TransactionClient } from '../open/client.ts';
 
 /** Begins the identifiers of links to set a password, among all that is good for a time. */
 export const LINK = 'link|';
 
-/** Ends what a person's sign-in is pending with: links to set a password, sign-ins under way, devices that no code is asked of. */
-export async function endPending(prisma: PrismaClient, person: string): Promise<void> {
-  await prisma.verification.deleteMany({ where: { value: person } });
+/** Ends what people's sign-in is pending with: links to set a password, sign-ins under way, devices that no code is asked of. */
+export async function endPending(
+  client: PrismaClient | TransactionClient,
+  ...people: string[]
+): Promise<void> {
+  await client.verification.deleteMany({ where: { value: { in: people } } });
 }
 
 /**

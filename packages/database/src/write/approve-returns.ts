@@ -1,7 +1,7 @@
 import { approveWithin, type Looked } from './decide-returns.ts';
 import type { ReturnPresent } from './return-present.ts';
 import { type Conflict, type FieldError, type Invalid, invalid, type Written } from './write-result.ts';
-import { inOneWrite, type Writer } from './writer.ts';
+import { inOneWrite, type Writer, writeEvent } from './writer.ts';
 
 /** As many as one edition can ask for, and no more than one transaction should hold up the others for. */
 const MOST = 200;
@@ -34,12 +34,7 @@ export async function approveReturns(
     const last = done.pop();
     if (errors.length > 0 || last === undefined) return { kind: 'invalid', errors };
     // Each return has its own event, the last one's being the write's.
-    for (const { id: subject, action, before, after, editionId, indicatorId } of done) {
-      const details = { before, after };
-      await tx.auditEvent.create({
-        data: { at, actor: writer.actor, action, subject, details, editionId, indicatorId },
-      });
-    }
+    for (const approved of done) await writeEvent(tx, approved, writer.actor, at);
     return last;
   });
 }

@@ -9,7 +9,7 @@ import { judgeReturns } from './judge-returns.ts';
 import { type ReturnPresent, readReturnsPresent } from './return-present.ts';
 import { jsonOf, writeContent } from './returns.ts';
 import type { Conflict, FieldError, Invalid, NotFound, Written } from './write-result.ts';
-import { inOneWrite, type Writer } from './writer.ts';
+import { inOneWrite, type Writer, writeEvent } from './writer.ts';
 
 /** A file of returns as it was read. */
 export interface ReadFile {
@@ -191,7 +191,5 @@ async function submitRow(
 ): Promise<void> {
   const done = await writeContent(tx, { present, filed: { content }, by, at, submit: true });
   if (done.kind !== 'ok') throw new Error(`The return ${present.id} was found open, and is not.`);
-  const { id: subject, action, before, after, editionId, indicatorId } = done;
-  const details = { before, after };
-  await tx.auditEvent.create({ data: { at, actor: by, action, subject, details, editionId, indicatorId } });
+  await writeEvent(tx, done, by, at);
 }

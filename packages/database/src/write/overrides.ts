@@ -10,7 +10,7 @@ import { rateReport } from './rate-report.ts';
 import { readTexts } from './read-texts.ts';
 import { appendReportVersion } from './report-version.ts';
 import { type FieldError, invalid, type Refusal, type WriteResult } from './write-result.ts';
-import { inOneWrite, type Writer, writerOf } from './writer.ts';
+import { inOneWrite, type Writer, writeEvent, writerOf } from './writer.ts';
 
 /** An override as it stands, with the row that it is of. */
 export type OverrideWithRow = NonNullable<Awaited<ReturnType<typeof readOverride>>>;
@@ -126,11 +126,16 @@ export async function endOpenOverrides(tx: TransactionClient, editionId: string,
     const reason = 'The edition was published.';
     await endOrApprove(tx, present, { state: 'LAPSED', by: 'dial', at, reason });
     const { state, version, report } = present;
-    const details = { before: { state, version }, after: { state: 'LAPSED', version: version + 1, reason } };
-    const about = { editionId, indicatorId: report.indicatorId };
-    await tx.auditEvent.create({
-      data: { at, actor: 'dial', action: 'override.lapse', subject: id, details, ...about },
-    });
+    const lapsed = {
+      kind: 'ok',
+      id,
+      action: 'override.lapse',
+      before: { state, version },
+      after: { state: 'LAPSED', version: version + 1, reason },
+      editionId,
+      indicatorId: report.indicatorId,
+    } as const;
+    await writeEvent(tx, lapsed, 'dial', at);
   }
 }
 

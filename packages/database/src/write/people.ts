@@ -3,6 +3,7 @@ import { sortKey } from '@dial/domain/text/sort-key';
 import { z } from 'zod';
 import type { Prisma, TransactionClient } from '../open/client.ts';
 import type { Grant } from '../read/people.ts';
+import { endPending } from '../sign-in/pending.ts';
 import { type RoleToGive, readGrants } from './read-grants.ts';
 import { readTexts } from './read-texts.ts';
 import {
@@ -146,7 +147,7 @@ export async function setGrants(
 async function endAccess(tx: TransactionClient, id: string): Promise<void> {
   await tx.session.deleteMany({ where: { personId: id } });
   await tx.account.deleteMany({ where: { personId: id, providerId: { not: PASSWORD } } });
-  await tx.verification.deleteMany({ where: { value: id } });
+  await endPending(tx, id);
 }
 
 const TAKEN = invalid('email', 'Somebody has this e-mail address already.');

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { endPending } from '../sign-in/pending.ts';
 import { type Invalid, invalid, type NotFound } from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
@@ -28,7 +29,7 @@ export async function makeResetToken(
     const found = await tx.person.findUnique({ where: { id: person } });
     if (found === null) return { kind: 'not-found', id: person };
     if (!found.active) return invalid('person', `${found.name} is not active.`);
-    await tx.verification.deleteMany({ where: { value: person } });
+    await endPending(tx, person);
     await tx.verification.create({
       data: { id: randomUUID(), identifier: identify(token), value: person, expiresAt },
     });

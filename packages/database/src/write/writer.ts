@@ -53,11 +53,9 @@ export async function inOneWrite<No extends Refusal<unknown>>(
       throw ROLLED_BACK;
     }
     if ('nothing' in result) return { kind: 'ok', id: result.id };
-    const { id, action, before, after, editionId = null, indicatorId = null } = result;
-    const details = { before, after };
-    await tx.auditEvent.create({ data: { at, actor, action, subject: id, details, editionId, indicatorId } });
+    await writeEvent(tx, result, actor, at);
     await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
-    return { kind: 'ok', id };
+    return { kind: 'ok', id: result.id };
   };
   try {
     return await prisma.$transaction(write, TRANSACTION_OPTIONS);
@@ -65,4 +63,11 @@ export async function inOneWrite<No extends Refusal<unknown>>(
     if (error === ROLLED_BACK && refusal !== undefined) return refusal;
     throw error;
   }
+}
+
+/** Adds what was done to the audit. A write leaves one event by itself; what else it does on the way has one of its own. */
+export async function writeEvent(tx: TransactionClient, done: Done, actor: string, at: Date): Promise<void> {
+  const { id: subject, action, before, after, editionId = null, indicatorId = null } = done;
+  const details = { before, after };
+  await tx.auditEvent.create({ data: { at, actor, action, subject, details, editionId, indicatorId } });
 }

@@ -1,15 +1,20 @@
 import { parsePeriod } from '../period/parse-period.ts';
 import type { Actual } from '../value/actual.ts';
-import { parseDecimal } from '../value/parse-decimal.ts';
+import { decimalOrNull } from '../value/decimal-or-null.ts';
 import type { FiledFigure } from './filed-figures.ts';
 import type { ReturnStatus } from './return-content.ts';
 
 /** The actuals as they will stand, oldest first: what a return files takes the place of what stands for its period. */
 export function withFiled(actuals: readonly Actual[], figures: readonly FiledFigure[]): readonly Actual[] {
-  const filed = figures.map(({ period, value, status, expected, raw }): Actual => {
-    const read = value === null ? null : parseDecimal(value);
-    return { period, value: read?.ok ? read.value : null, status: STATUSES[status], expected, raw };
-  });
+  const filed = figures.map(
+    ({ period, value, status, expected, raw }): Actual => ({
+      period,
+      value: decimalOrNull(value),
+      status: STATUSES[status],
+      expected,
+      raw,
+    }),
+  );
   const periods = new Set(filed.map(({ period }) => period));
   return [...actuals.filter(({ period }) => !periods.has(period)), ...filed]
     .flatMap(keyed)

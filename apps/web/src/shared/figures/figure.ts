@@ -1,5 +1,5 @@
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { hasFigure } from '@dial/domain/value/has-figure';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { domainStatus } from './domain-status.ts';
 import type { Filed } from './filed.ts';
@@ -43,10 +43,9 @@ export type FigureKind = Figure['kind'];
 
 /** A figure that carries a value which its status does not take back. */
 export function hasValue(figure: Figure): figure is Figure & { readonly value: string } {
-  const read = figure.value === null ? null : parseDecimal(figure.value);
   return hasFigure({
     period: figure.period.id,
-    value: read?.ok ? read.value : null,
+    value: decimalOrNull(figure.value),
     status: domainStatus(figure.status),
     expected: figure.expected,
     raw: figure.raw,

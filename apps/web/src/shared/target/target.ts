@@ -5,7 +5,7 @@ import type {
   TargetCadence,
   TargetForm,
 } from '@dial/domain/target/target';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { domainStatus } from '../figures/domain-status.ts';
 import { graphql, type ResultOf } from '../graphql.ts';
 
@@ -80,9 +80,9 @@ export function domainTarget(target: Target): DomainTarget {
     cadence: CADENCES[target.cadence],
     form: FORMS[target.form],
     raw: target.raw,
-    value: decimal(target.value),
-    lower: decimal(target.lower),
-    upper: decimal(target.upper),
+    value: decimalOrNull(target.value),
+    lower: decimalOrNull(target.lower),
+    upper: decimalOrNull(target.upper),
     changeBy: target.changeBy === null ? null : (CHANGES[target.changeBy.toLowerCase()] ?? null),
     baseline: target.baseline?.id ?? null,
     provisional: target.provisional,
@@ -90,9 +90,4 @@ export function domainTarget(target: Target): DomainTarget {
     period: target.period?.id ?? null,
     note: target.note,
   };
-}
-
-function decimal(text: string | null) {
-  const read = text === null ? null : parseDecimal(text);
-  return read?.ok ? read.value : null;
 }

@@ -5,9 +5,8 @@ import type { Tolerance } from '@dial/domain/rating/tolerance';
 import type { Polarity } from '@dial/domain/target/polarity';
 import type { Target } from '@dial/domain/target/target';
 import type { Actual, Aggregation } from '@dial/domain/value/actual';
-import type { Decimal } from '@dial/domain/value/decimal';
+import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { isUnit } from '@dial/domain/value/is-unit';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import type { Unit } from '@dial/domain/value/unit';
 import { domainStatus } from '../../../shared/figures/domain-status.ts';
 import { domainTarget, POLARITIES } from '../../../shared/target/target.ts';
@@ -46,7 +45,7 @@ export interface TypedFacts {
 export function typedFacts(filed: FiledReturn, today = dayInLondon(new Date())): TypedFacts {
   const { rule, unit, decimals, edition, period, state, history, filedHere, targets, previousRag } = filed;
   const asked = period?.id ?? `${edition.financialYear}-q${edition.quarter}`;
-  const points = decimalOf(rule.tolerancePoints);
+  const points = decimalOrNull(rule.tolerancePoints);
   return {
     unit: isUnit(unit) ? unit : 'number',
     decimals,
@@ -71,7 +70,7 @@ export function typedFacts(filed: FiledReturn, today = dayInLondon(new Date())):
 function actualsOf(figures: FiledReturn['history']): Actual[] {
   return figures.map(({ period: { id }, value, status, expected, raw }) => ({
     period: id,
-    value: decimalOf(value),
+    value: decimalOrNull(value),
     status: domainStatus(status),
     expected,
     raw,
@@ -90,8 +89,3 @@ const AGGREGATIONS: readonly Aggregation[] = [
   'rolling',
   'cumulative',
 ];
-
-function decimalOf(text: string | null): Decimal | null {
-  const read = text === null ? null : parseDecimal(text);
-  return read?.ok ? read.value : null;
-}
