@@ -1,10 +1,10 @@
-import { decimalOf } from '../../packages/database/src/rate/rule-input.ts';
 import { movement } from '../../packages/domain/src/movement/movement.ts';
 import { rate } from '../../packages/domain/src/rating/rate.ts';
 import type { BasisOverride, RateInput } from '../../packages/domain/src/rating/rate-input.ts';
 import type { Rag } from '../../packages/domain/src/rating/rating.ts';
 import type { Target } from '../../packages/domain/src/target/target.ts';
 import type { Decimal } from '../../packages/domain/src/value/decimal.ts';
+import { decimalOrNull } from '../../packages/domain/src/value/decimal-or-null.ts';
 
 export interface TriedInput extends RateInput {
   /** National figures beside the row. */
@@ -54,7 +54,11 @@ const withBasis = (basis: Omit<BasisOverride, 'reason'>) => (input: RateInput) =
 const percentOfTarget = (green: string, amber: string) => (input: RateInput) =>
   rate({
     ...input,
-    tolerance: { kind: 'percent-of-target', green: decimalOf(green) ?? fail(), amber: decimalOf(amber) },
+    tolerance: {
+      kind: 'percent-of-target',
+      green: decimalOrNull(green) ?? fail(),
+      amber: decimalOrNull(amber),
+    },
   }).rag;
 
 const TRIALS: readonly Trial[] = [

@@ -1,9 +1,10 @@
 import { ruleFacts } from '../../packages/database/src/load/report-rows.ts';
-import { decimalOf, rateInput } from '../../packages/database/src/rate/rule-input.ts';
+import { rateInput } from '../../packages/database/src/rate/rule-input.ts';
 import { StandingFigures } from '../../packages/database/src/rate/standing-figures.ts';
 import type { IndicatorData } from '../../packages/domain/src/edition-data/indicator-data.ts';
 import { rate } from '../../packages/domain/src/rating/rate.ts';
 import type { Rating } from '../../packages/domain/src/rating/rating.ts';
+import { decimalOrNull } from '../../packages/domain/src/value/decimal-or-null.ts';
 import { readEdition } from '../../packages/luton/src/read-edition.ts';
 import { likelyReason } from './likely-reason.ts';
 
@@ -29,7 +30,7 @@ export function ratingDifferences(editionId: string): string {
     const { rag: published } = indicator.printed_rag;
     const national = edition.observations
       .filter(({ kind, standing, indicator: id }) => kind === 'national' && standing && id === indicator.id)
-      .flatMap(({ value }) => decimalOf(value) ?? []);
+      .flatMap(({ value }) => decimalOrNull(value) ?? []);
     return [
       { indicator, published, rating: rate(input), reason: likelyReason({ ...input, national }, published) },
     ];
