@@ -185,6 +185,16 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Recommendation_editionId_number_key', copy('Recommendation', 'true', { id: 'second' })],
   ['RecommendationIndicator_indicatorId_fkey', set('RecommendationIndicator', `"indicatorId" = 'none'`)],
   ['Reminder_personId_day_key', copy('Reminder', 'true', { id: 'second' })],
+  ['SavedView_personId_name_key', copy('SavedView', 'true', { id: 'second' })],
+  ['SavedView_name_said', set('SavedView', `name = ' '`)],
+  ['SavedView_address_within', set('SavedView', `address = '//elsewhere.example/:edition'`)],
+  ['SavedView_address_within', set('SavedView', `address = '/\\elsewhere.example/:edition'`)],
+  ['SavedView_edition_in_address', set('SavedView', `address = '/outcomes'`)],
+  ['SavedView_told_to_subscriber', set('SavedView', 'told = NULL')],
+  ['SavedView_told_to_subscriber', set('SavedView', 'subscribed = false')],
+  ['SavedView_editionId_fkey', set('SavedView', `"editionId" = 'none-such'`)],
+  ['ViewNotice_rows_counted', set('ViewNotice', 'rows = -1')],
+  ['ViewNotice_viewId_fkey', copy('ViewNotice', 'true', { id: 'second', viewId: 'none-such' })],
   [
     'ReturnImport_editionId_fkey',
     `INSERT INTO "ReturnImport" (id, "editionId", "fileName", hash, by, rows) VALUES ('made', 'none', 'made', 'made', 'ola', '[]')`,
@@ -198,7 +208,7 @@ const IMPLIED = [
   'OutcomeMapping_outcomeId_indicatorId_key',
 ];
 
-/** An override of a row, a recommendation about it, and a reminder. */
+/** An override of a row, a recommendation about it, a reminder, and a view that somebody subscribes to. */
 async function overrideAndRecommend(prisma: PrismaClient): Promise<void> {
   const { edition: editionId, trees: reportId, indicator: indicatorId } = QUARTER;
   const at = new Date('2097-02-01T12:00:00Z');
@@ -216,6 +226,20 @@ async function overrideAndRecommend(prisma: PrismaClient): Promise<void> {
   });
   await prisma.reminder.create({
     data: { id: 'made', personId: 'ola', day: at, state: 'SENT', items: [], at },
+  });
+  const person = await prisma.person.findFirstOrThrow();
+  await prisma.savedView.create({
+    data: {
+      ...{
+        id: 'made',
+        personId: person.id,
+        name: 'Made up',
+        address: '/editions/:edition/indicators',
+        editionId,
+      },
+      ...{ subscribed: true, told: {}, toldAt: 1n },
+      notices: { create: { id: 'made', kind: 'RATINGS', editionId, at, rows: 1, changes: [] } },
+    },
   });
 }
 
