@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import { COUNCIL_EDITIONS } from '../shared/council-editions.ts';
 import { editionName } from '../shared/edition-name.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { load, notAllowed } from '../shared/load.ts';
 import { mustSignIn } from '../shared/sign-in/must-sign-in.ts';
 import { auditInput, parseAuditFilters } from './audit-filters.ts';

@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import styles from './conflict-item.module.css';
 import { Reading } from './reading.tsx';
 

@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
 import styles from './side-section.module.css';
 

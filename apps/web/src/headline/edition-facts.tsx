@@ -1,9 +1,9 @@
 import { formatDate } from '@dial/domain/period/format-date';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { instantWords } from '../shared/instant-words.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './edition-facts.module.css';

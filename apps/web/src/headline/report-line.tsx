@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { MovementTag } from '../shared/movement-tag.tsx';
 import { RagTag } from '../shared/rag-tag.tsx';
 import { Sparkline } from '../shared/sparkline.tsx';

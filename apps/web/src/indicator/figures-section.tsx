@@ -1,13 +1,13 @@
+import { ragBands } from '@dial/domain/chart/rag-bands';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { PeriodKind } from '@dial/domain/period/period';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { editionNameOfId } from '../shared/edition-name.ts';
-import { ragBands } from '../shared/figures/chart/rag-bands.ts';
 import type { Figure } from '../shared/figures/figure.ts';
 import { Figures } from '../shared/figures/figures.tsx';
 import { indicatorPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
 import { type Rated, standingBounds } from './standing-bounds.ts';
 

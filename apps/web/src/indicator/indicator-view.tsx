@@ -1,3 +1,4 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import layout from '../shared/document/beside-contents.module.css';
 import { Contents } from '../shared/document/contents.tsx';
@@ -7,7 +8,6 @@ import { editionName } from '../shared/edition-name.ts';
 import { FIGURE } from '../shared/figures/figure.ts';
 import { readFragment } from '../shared/graphql.ts';
 import { indicatorsPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { linkedFigures } from '../shared/lineage/linked-figures.ts';
 import { OverrideSection } from '../shared/overrides/override-section.tsx';

@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { editionName } from '../shared/edition-name.ts';
 import { areaSlug, indicatorsPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { PageHeading } from '../shared/page-heading.tsx';
 import styles from './masthead.module.css';
 

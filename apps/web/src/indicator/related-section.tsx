@@ -1,9 +1,9 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { editionName } from '../shared/edition-name.ts';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
-import { indicatorName } from '../shared/indicator-name.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
 import { STAGE_WORDS } from '../shared/stage.ts';
 import styles from './plain-list.module.css';

@@ -1,5 +1,5 @@
+import { makePanels } from '@dial/domain/chart/make-panels';
 import { describe, expect, it } from 'vitest';
-import { makePanels } from '../shared/figures/chart/make-panels.ts';
 import { figure } from '../shared/figures/fixture-figure.ts';
 import { origin } from '../shared/figures/fixture-origin.ts';
 import { target } from '../shared/target/fixture-target.ts';

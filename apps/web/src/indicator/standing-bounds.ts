@@ -1,3 +1,5 @@
+import { isOwn } from '@dial/domain/chart/own-span';
+import { type Panel, valueAt } from '@dial/domain/chart/panel';
 import { DEFAULT_TOLERANCE } from '@dial/domain/rating/default-tolerance';
 import { judgeLevel } from '@dial/domain/rating/judge-level';
 import type { Bounds } from '@dial/domain/target/bounds';
@@ -6,8 +8,6 @@ import type { JudgedPolarity } from '@dial/domain/target/polarity';
 import { targetBounds } from '@dial/domain/target/target-bounds';
 import type { Decimal } from '@dial/domain/value/decimal';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { isOwn } from '../shared/figures/chart/own-span.ts';
-import { type Panel, valueAt } from '../shared/figures/chart/panel.ts';
 import type { Rag } from '../shared/rag.ts';
 import { domainTarget, POLARITIES, type Polarity, type Target } from '../shared/target/target.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import type { LateReturn } from './board-query.ts';
 import { type LatePeople, lateByWho } from './late-by-who.ts';

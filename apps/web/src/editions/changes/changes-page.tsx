@@ -1,9 +1,9 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import { FieldChanges } from '../../shared/changes/field-changes.tsx';
 import { editionName } from '../../shared/edition-name.ts';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { plural } from '../../shared/plural.ts';

@@ -1,9 +1,9 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { useState } from 'react';
 import { Button } from '../../shared/editing/button.tsx';
 import field from '../../shared/editing/field.module.css';
 import { FieldFrame } from '../../shared/editing/field-frame.tsx';
 import type { FormState } from '../../shared/editing/use-form-state.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import styles from './highlights-form.module.css';
 import { LIST_WORDS, type Line, type ListName } from './lines.ts';
 import type { Choice } from './load-highlights.ts';

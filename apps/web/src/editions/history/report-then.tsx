@@ -1,10 +1,10 @@
 import { formatDate } from '@dial/domain/period/format-date';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { FiledCommentary } from '../../shared/commentary/filed-commentary.tsx';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS } from '../../shared/rag.ts';

@@ -1,4 +1,4 @@
-import { indicatorName } from '../../shared/indicator-name.ts';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { plural } from '../../shared/plural.ts';
 import type { NextEdition } from './load-next-edition.ts';
 import styles from './not-due-list.module.css';

@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import type { NextStage } from '../board/board-query.ts';
 import styles from './checklist.module.css';

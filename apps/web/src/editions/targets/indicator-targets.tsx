@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { Section } from '../../shared/document/section.tsx';
 import { readFragment } from '../../shared/graphql.ts';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { TARGET } from '../../shared/target/target.ts';
 import { SettingsHistory } from './settings-history.tsx';
 import { cadenceOf, placeKey, targetPlaces, yearBeside } from './target-places.ts';

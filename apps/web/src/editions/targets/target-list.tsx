@@ -1,5 +1,5 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import styles from './targets-page.module.css';
 import { targetsPath } from './targets-path.ts';
 import type { ListedRow } from './targets-query.ts';

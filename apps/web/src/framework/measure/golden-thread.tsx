@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { DELIVERY_STATUS_WORDS } from '../../shared/delivery-status.ts';
 import { Section } from '../../shared/document/section.tsx';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { NotReported } from '../measures/not-reported.tsx';
 import { ReportedBy } from '../measures/reported-by.tsx';
 import type { ReportedIndicator } from '../measures/reporting.ts';

@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import styles from './reported-by.module.css';
 import { earlierWords, latestReport, type ReportedIndicator } from './reporting.ts';

@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { FiledCommentary } from '../../shared/commentary/filed-commentary.tsx';
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import type { Term } from '../../shared/mark-terms.ts';
 import { byline } from './byline.ts';
 import type { Commentary } from './commentary.ts';

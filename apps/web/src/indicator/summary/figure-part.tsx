@@ -1,7 +1,8 @@
+import { hasValue } from '@dial/domain/chart/has-value';
 import { coversSameTime } from '@dial/domain/period/covers-same-time';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { figureWords } from '../../shared/figure-words.ts';
-import { type Figure, hasValue } from '../../shared/figures/figure.ts';
+import type { Figure } from '../../shared/figures/figure.ts';
 import { missingWords } from '../../shared/missing-words.ts';
 import { type RevisedSince, revisedRemark, revisedValue } from './revised-since.ts';
 import styles from './summary.module.css';

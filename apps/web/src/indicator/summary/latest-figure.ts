@@ -1,7 +1,8 @@
+import { byTime } from '@dial/domain/chart/fill-periods';
+import { hasValue } from '@dial/domain/chart/has-value';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period } from '@dial/domain/period/period';
-import { byTime } from '../../shared/figures/chart/fill-periods.ts';
-import { type Figure, hasValue } from '../../shared/figures/figure.ts';
+import type { Figure } from '../../shared/figures/figure.ts';
 
 interface Dated {
   readonly figure: Figure & { readonly value: string };

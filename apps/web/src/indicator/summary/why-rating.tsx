@@ -1,6 +1,6 @@
+import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
 import { Fact, Facts } from '../../shared/facts.tsx';
-import { exactWords } from '../../shared/figures/exact-words.ts';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { comparisonWords, type RatingFrom } from './comparison-words.ts';

@@ -1,5 +1,5 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { indicatorPath, indicatorsPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import type { Walk } from '../../shared/walk/walk.ts';
 import { WalkBar as Bar } from '../../shared/walk/walk-bar.tsx';

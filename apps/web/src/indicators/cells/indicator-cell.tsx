@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link, useLocation, useParams } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import type { Row } from '../loading/row.ts';
 import styles from './cells.module.css';
 

@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { OptionGroup } from '../../shared/combo-field/combo-field.tsx';
 import { COUNCIL_EDITIONS, newestPublished } from '../../shared/council-editions.ts';
 import { graphql } from '../../shared/graphql.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { load } from '../../shared/load.ts';
 
 const CHOICES = graphql(`

@@ -1,9 +1,9 @@
 import type { OptionGroup } from '../../shared/combo-field/combo-field.tsx';
 import '../../shared/react-aria-style.ts';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { ChangeForm } from './change-form.tsx';
 import type { EditTarget } from './edit-target.ts';
 import type { EditedMapping } from './edited-mapping.ts';

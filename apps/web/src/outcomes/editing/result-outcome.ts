@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { STATUS_WORDS, STRENGTH_WORDS } from '../mapping/mapping-words.ts';
 import { EDITED, type EditedMapping } from './edited-mapping.ts';
 import { standingWords } from './standing-words.ts';

@@ -1,5 +1,5 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { RagShape } from '../../shared/rag-shape.tsx';
 import { indicatorLink } from '../mapping/indicator-link.ts';
 import { presentRating, type RatedRow } from '../mapping/present-rating.ts';

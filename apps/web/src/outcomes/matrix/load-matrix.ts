@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { areaSlug } from '../../shared/indicator-filters.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { EDITED } from '../editing/edited-mapping.ts';
 import { loadEditionId } from '../load-edition-id.ts';

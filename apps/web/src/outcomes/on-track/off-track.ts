@@ -1,4 +1,4 @@
-import { indicatorName } from '../../shared/indicator-name.ts';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { Rag } from '../../shared/rag.ts';
 import { indicatorLink } from '../mapping/indicator-link.ts';
 import type { MappingStatus } from '../mapping/mapping-words.ts';

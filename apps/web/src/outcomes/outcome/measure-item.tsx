@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { MovementTag } from '../../shared/movement-tag.tsx';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { Sparkline } from '../../shared/sparkline.tsx';

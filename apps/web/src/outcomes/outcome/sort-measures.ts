@@ -1,5 +1,5 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { sortKey } from '@dial/domain/text/sort-key';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import type { MappingStatus, MappingStrength } from '../mapping/mapping-words.ts';
 
 interface Measure {

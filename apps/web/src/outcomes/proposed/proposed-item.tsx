@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { joinWords } from '@dial/domain/text/join-words';
 import { Link } from 'react-router';
 import { AsPrinted } from '../../shared/document/as-printed.tsx';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
 import { numberWords } from '../../shared/proposed/number-words.ts';
 import { Printings } from '../../shared/proposed/printings.tsx';

@@ -1,4 +1,4 @@
-import { indicatorName } from '../../shared/indicator-name.ts';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { indicatorLink } from '../mapping/indicator-link.ts';
 import { type MappingStatus, type MappingStrength, mappingWords } from '../mapping/mapping-words.ts';
 import type { ProposedMeasure } from '../proposed/proposed-measure.ts';

@@ -1,7 +1,7 @@
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { CommentaryBlocks } from '../../shared/commentary/commentary-blocks.tsx';
 import { Section } from '../../shared/document/section.tsx';
-import { exactWords } from '../../shared/figures/exact-words.ts';
 import { contentFields } from './content-fields.ts';
 import { contentOf } from './content-of.ts';
 import { HistoryBeside } from './figure/history-beside.tsx';

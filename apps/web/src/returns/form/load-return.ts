@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql, readFragment } from '../../shared/graphql.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { apiContext, load, notFound } from '../../shared/load.ts';
 import { mustSignIn } from '../../shared/sign-in/must-sign-in.ts';
 import { readText } from '../../shared/url-state.ts';

@@ -1,10 +1,10 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { formatDate } from '@dial/domain/period/format-date';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link, useRouteLoaderData } from 'react-router';
 import { type CouncilEditions, newestPublished } from '../../shared/council-editions.ts';
 import { Button } from '../../shared/editing/button.tsx';
 import { editionName } from '../../shared/edition-name.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';

@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ActionFunctionArgs } from 'react-router';
 import { change } from '../../shared/editing/change.ts';
 import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import { STATE_WORDS } from '../return-state.ts';
 

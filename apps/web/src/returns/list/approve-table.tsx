@@ -1,9 +1,9 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
 import fields from '../../shared/editing/field.module.css';
 import { editionName } from '../../shared/edition-name.ts';
-import { exactWords } from '../../shared/figures/exact-words.ts';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { MovementTag } from '../../shared/movement-tag.tsx';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { ROLES } from '../../shared/table-roles.ts';

@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { plural } from '../../shared/plural.ts';
 import { dueWords } from '../due-words.ts';
 import { returnPath } from '../return-path.ts';

@@ -1,7 +1,7 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
-import { exactWords } from '../../shared/figures/exact-words.ts';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
 import { dueWords } from '../due-words.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
-import { indicatorName } from '../../shared/indicator-name.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { returnPath } from '../return-path.ts';

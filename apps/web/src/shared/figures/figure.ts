@@ -1,7 +1,4 @@
-import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
-import { hasFigure } from '@dial/domain/value/has-figure';
 import { graphql, type ResultOf } from '../graphql.ts';
-import { domainStatus } from './domain-status.ts';
 import type { Filed } from './filed.ts';
 import type { Origin } from './origin.ts';
 
@@ -40,14 +37,3 @@ export type Figure = ResultOf<typeof FIGURE> & {
   readonly revisedSince?: string;
 };
 export type FigureKind = Figure['kind'];
-
-/** A figure that carries a value which its status does not take back. */
-export function hasValue(figure: Figure): figure is Figure & { readonly value: string } {
-  return hasFigure({
-    period: figure.period.id,
-    value: decimalOrNull(figure.value),
-    status: domainStatus(figure.status),
-    expected: figure.expected,
-    raw: figure.raw,
-  });
-}

@@ -1,10 +1,10 @@
+import { makePanels } from '@dial/domain/chart/make-panels';
+import type { Panel } from '@dial/domain/chart/panel';
+import { panelName } from '@dial/domain/chart/panel-names';
+import type { Band } from '@dial/domain/chart/rag-bands';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { useRef } from 'react';
 import { Chart } from './chart/chart.tsx';
-import { makePanels } from './chart/make-panels.ts';
-import type { Panel } from './chart/panel.ts';
-import { panelName } from './chart/panel-names.ts';
-import type { Band } from './chart/rag-bands.ts';
 import { useChartView } from './chart/use-chart-view.ts';
 import { Downloads } from './download/downloads.tsx';
 import { type CsvSubject, indicatorCsv } from './download/indicator-csv.ts';

@@ -1,9 +1,10 @@
+import { byTime } from '@dial/domain/chart/fill-periods';
+import { hasValue } from '@dial/domain/chart/has-value';
+import { PANEL_ORDER } from '@dial/domain/chart/panel-names';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { PeriodKind } from '@dial/domain/period/period';
-import { byTime } from '../figures/chart/fill-periods.ts';
-import { PANEL_ORDER } from '../figures/chart/panel-names.ts';
-import { exactWords } from '../figures/exact-words.ts';
-import { type Figure, hasValue } from '../figures/figure.ts';
+import { exactWords } from '@dial/domain/value/exact-words';
+import type { Figure } from '../figures/figure.ts';
 
 /** More would be a table, which the chart of the measure has. */
 const MOST = 4;

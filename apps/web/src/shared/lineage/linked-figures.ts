@@ -1,12 +1,13 @@
+import { hasValue } from '@dial/domain/chart/has-value';
+import { CHANGED_SERIES } from '@dial/domain/chart/series';
 import { comparableWith } from '@dial/domain/lineage/comparable-with';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { convertUnit } from '@dial/domain/value/convert-unit';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { CHANGED_SERIES } from '../figures/chart/series.ts';
-import { FIGURE, type Figure, hasValue } from '../figures/figure.ts';
+import { FIGURE, type Figure } from '../figures/figure.ts';
 import type { Origin } from '../figures/origin.ts';
 import { readFragment } from '../graphql.ts';
-import { indicatorName } from '../indicator-name.ts';
 import type { CarryingIndicator, Chain, Member } from './chain.ts';
 import { carrierOf, domainLinks, indicatorCarrier } from './domain-link.ts';
 import { memberPlace, newestReport } from './member-words.ts';

@@ -1,8 +1,8 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { OptionGroup } from '../combo-field/combo-field.tsx';
 import { COUNCIL_EDITIONS } from '../council-editions.ts';
 import { graphql } from '../graphql.ts';
-import { indicatorName } from '../indicator-name.ts';
 import { load } from '../load.ts';
 import type { ScopeNames } from './grant-words.ts';
 

@@ -1,9 +1,9 @@
 import { dayInLondon } from '@dial/domain/period/day-in-london';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { indicatorPath } from '../indicator-filters.ts';
-import { indicatorName } from '../indicator-name.ts';
 import { instantWords } from '../instant-words.ts';
 import { RECOMMENDATION, type Recommendation } from './recommendation.ts';
 import styles from './recommendation-item.module.css';

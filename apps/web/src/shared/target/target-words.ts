@@ -1,8 +1,8 @@
 import { formatBounds } from '@dial/domain/target/format-bounds';
 import { hasNumber } from '@dial/domain/target/has-number';
 import { targetBounds } from '@dial/domain/target/target-bounds';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { isUnit } from '@dial/domain/value/is-unit';
-import { exactWords } from '../figures/exact-words.ts';
 import { missingWords } from '../missing-words.ts';
 import { domainTarget, POLARITIES, type Polarity, type Target } from './target.ts';
 

@@ -1,8 +1,8 @@
+import { hasValue } from '@dial/domain/chart/has-value';
 import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import { compareWords, type WordPart } from '@dial/domain/compare/compare-words';
-import { exactWords } from '../../../shared/figures/exact-words.ts';
+import { exactWords } from '@dial/domain/value/exact-words';
 import type { Figure } from '../../../shared/figures/figure.ts';
-import { hasValue } from '../../../shared/figures/figure.ts';
 import { STATUS_WORDS } from '../../../shared/figures/table/status-words.ts';
 import { contentFields } from '../content-fields.ts';
 import { contentOf } from '../content-of.ts';

@@ -1,6 +1,6 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import { EditDialog } from '../../../shared/editing/edit-dialog.tsx';
 import { editionName } from '../../../shared/edition-name.ts';
-import { indicatorName } from '../../../shared/indicator-name.ts';
 import { OverrideForm } from '../../../shared/overrides/override-form.tsx';
 import { overrideTitle } from '../../../shared/overrides/override-words.ts';
 import type { FiledReturn } from '../filed-return.ts';

@@ -1,4 +1,5 @@
-import { type Figure, hasValue } from '../../../shared/figures/figure.ts';
+import { hasValue } from '@dial/domain/chart/has-value';
+import type { Figure } from '../../../shared/figures/figure.ts';
 import { FormattedValue } from '../../../shared/formatted-value.tsx';
 import { mainTarget } from '../../../shared/target/main-target.ts';
 import { targetWords } from '../../../shared/target/target-words.ts';

@@ -1,5 +1,5 @@
+import { hasValue } from '@dial/domain/chart/has-value';
 import { parsePeriod } from '@dial/domain/period/parse-period';
-import { hasValue } from '../../../shared/figures/figure.ts';
 import { mainTarget } from '../../../shared/target/main-target.ts';
 import type { FiledReturn } from '../filed-return.ts';
 

@@ -1,6 +1,6 @@
+import { hasValue } from '@dial/domain/chart/has-value';
 import type { ReturnRevision } from '@dial/domain/return/return-content';
 import { Button } from '../../../shared/editing/button.tsx';
-import { hasValue } from '../../../shared/figures/figure.ts';
 import type { FormPart } from '../form-part.ts';
 import { RevisionItem } from './revision-item.tsx';
 import styles from './revisions-field.module.css';

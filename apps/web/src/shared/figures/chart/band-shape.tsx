@@ -1,4 +1,5 @@
-import { RAG_WORDS, type Rag } from '../../rag.ts';
+import type { Rag } from '@dial/domain/rating/rating';
+import { enumWords } from '@dial/domain/report/enum-words';
 import styles from './band-shape.module.css';
 import type { DrawnArea } from './drawn-area.ts';
 
@@ -24,7 +25,7 @@ export function BandShape({ rag, area: { x = 0, y = 0, width = 0, height = 0 }, 
   const left = sides.left ?? inside;
   const right = sides.right ?? inside;
   return (
-    <g className={styles[rag.toLowerCase()]}>
+    <g className={styles[rag]}>
       <rect x={x - left} y={y} width={left + width + right} height={height} className={styles.fill} />
       {height >= LEAST_HEIGHT && (
         <text
@@ -34,7 +35,7 @@ export function BandShape({ rag, area: { x = 0, y = 0, width = 0, height = 0 }, 
           textAnchor="end"
           className={styles.name}
         >
-          {RAG_WORDS[rag]}
+          {enumWords(rag)}
         </text>
       )}
     </g>

@@ -1,10 +1,10 @@
+import type { Panel, PanelFigure } from '@dial/domain/chart/panel';
+import { isChanged, type SeriesKind } from '@dial/domain/chart/series';
+import { seriesName } from '@dial/domain/chart/series-name';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { missingWords } from '../../missing-words.ts';
-import { exactWords } from '../exact-words.ts';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';
-import type { Panel, PanelFigure } from './panel.ts';
-import { isChanged, type SeriesKind } from './series.ts';
-import { seriesName } from './series-name.ts';
 
 interface Props {
   readonly panel: Panel;

@@ -1,7 +1,7 @@
+import { isPeriodKind } from '@dial/domain/chart/panel-names';
+import { SERIES, type SeriesKind } from '@dial/domain/chart/series';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { readKnown, readText } from '../../url-state.ts';
-import { isPeriodKind } from './panel-names.ts';
-import { SERIES, type SeriesKind } from './series.ts';
 
 /** What of the chart lives in the address. Null is the choice made for the reader. */
 export interface ChartView {

@@ -1,12 +1,12 @@
+import { chartNotes } from '@dial/domain/chart/chart-notes';
+import { chartWords } from '@dial/domain/chart/chart-words';
+import { makeDrawing } from '@dial/domain/chart/drawing';
+import type { Panel } from '@dial/domain/chart/panel';
+import { panelName } from '@dial/domain/chart/panel-names';
+import type { Band } from '@dial/domain/chart/rag-bands';
 import { lazy, type RefObject, Suspense } from 'react';
 import styles from './chart.module.css';
-import { chartNotes } from './chart-notes.ts';
-import { chartWords } from './chart-words.ts';
-import { makeDrawing } from './drawing.ts';
-import type { Panel } from './panel.ts';
-import { panelName } from './panel-names.ts';
 import { PanelPicker } from './panel-picker.tsx';
-import type { Band } from './rag-bands.ts';
 import series from './series.module.css';
 import { SeriesLegend } from './series-legend.tsx';
 import type { ChosenChart } from './use-chart-view.ts';

@@ -1,4 +1,4 @@
-import type { SeriesKind } from './series.ts';
+import type { SeriesKind } from '@dial/domain/chart/series';
 import { SeriesMark } from './series-mark.tsx';
 import { COLOURS, DASHES } from './series-style.ts';
 

@@ -1,3 +1,13 @@
+import { axisTitle, tickWords } from '@dial/domain/chart/axis-words';
+import type { ClippedBand } from '@dial/domain/chart/clip-bands';
+import { documentBreaks } from '@dial/domain/chart/document-breaks';
+import { type ChartLine, makeLines } from '@dial/domain/chart/lines';
+import { ownSpan } from '@dial/domain/chart/own-span';
+import type { Panel } from '@dial/domain/chart/panel';
+import { follows, restarts } from '@dial/domain/chart/panel-names';
+import { periodTick } from '@dial/domain/chart/period-tick';
+import type { Scale } from '@dial/domain/chart/scale';
+import type { SeriesKind } from '@dial/domain/chart/series';
 import type { Key } from 'react';
 import {
   CartesianGrid,
@@ -10,23 +20,13 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { axisTitle, tickWords } from './axis-words.ts';
 import { BandShape } from './band-shape.tsx';
 import { BreakShape } from './break-shape.tsx';
 import { ChartTooltip } from './chart-tooltip.tsx';
-import type { ClippedBand } from './clip-bands.ts';
-import { documentBreaks } from './document-breaks.ts';
 import type { DrawnArea } from './drawn-area.ts';
 import { GapShape } from './gap-shape.tsx';
 import styles from './line-chart.module.css';
-import { type ChartLine, makeLines } from './lines.ts';
-import { ownSpan } from './own-span.ts';
-import type { Panel } from './panel.ts';
-import { follows, restarts } from './panel-names.ts';
-import { periodTick } from './period-tick.ts';
 import { PointLabel } from './point-label.tsx';
-import type { Scale } from './scale.ts';
-import type { SeriesKind } from './series.ts';
 import { SeriesMark } from './series-mark.tsx';
 import { BRIDGE_DASHES, COLOURS, DASHES } from './series-style.ts';
 import { TickText } from './tick-text.tsx';

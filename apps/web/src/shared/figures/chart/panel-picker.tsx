@@ -1,6 +1,6 @@
+import type { Panel } from '@dial/domain/chart/panel';
+import { panelName } from '@dial/domain/chart/panel-names';
 import type { PeriodKind } from '@dial/domain/period/period';
-import type { Panel } from './panel.ts';
-import { panelName } from './panel-names.ts';
 import styles from './panel-picker.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
-import { labelWords } from './axis-words.ts';
-import { labelSide } from './label-side.ts';
+import { labelWords } from '@dial/domain/chart/axis-words';
+import { labelSide } from '@dial/domain/chart/label-side';
+import type { ChartLine } from '@dial/domain/chart/lines';
+import { type Panel, valueAt } from '@dial/domain/chart/panel';
+import { restarts } from '@dial/domain/chart/panel-names';
+import type { Scale } from '@dial/domain/chart/scale';
+import type { SeriesKind } from '@dial/domain/chart/series';
 import styles from './line-chart.module.css';
-import type { ChartLine } from './lines.ts';
-import { type Panel, valueAt } from './panel.ts';
-import { restarts } from './panel-names.ts';
-import type { Scale } from './scale.ts';
-import type { SeriesKind } from './series.ts';
 
 /** Figures are written beside their marks up to this many columns; beyond, they would run together. */
 const MOST_LABELS = 8;

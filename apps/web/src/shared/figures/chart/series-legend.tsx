@@ -1,8 +1,8 @@
+import type { Panel } from '@dial/domain/chart/panel';
+import type { SeriesKind } from '@dial/domain/chart/series';
+import { seriesName } from '@dial/domain/chart/series-name';
 import { LegendSample } from './legend-sample.tsx';
-import type { Panel } from './panel.ts';
-import type { SeriesKind } from './series.ts';
 import styles from './series-legend.module.css';
-import { seriesName } from './series-name.ts';
 
 interface Props {
   readonly panel: Panel;

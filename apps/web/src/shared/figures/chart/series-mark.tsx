@@ -1,5 +1,5 @@
+import type { SeriesKind } from '@dial/domain/chart/series';
 import styles from './series.module.css';
-import type { SeriesKind } from './series.ts';
 
 interface Props {
   readonly series: SeriesKind;

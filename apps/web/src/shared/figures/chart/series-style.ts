@@ -1,4 +1,4 @@
-import type { SeriesKind } from './series.ts';
+import type { SeriesKind } from '@dial/domain/chart/series';
 
 /** The dashes of each line; none for the council's own. */
 export const DASHES: Readonly<Record<SeriesKind, string>> = {

@@ -1,6 +1,6 @@
+import type { PanelColumn } from '@dial/domain/chart/panel';
+import { periodTick } from '@dial/domain/chart/period-tick';
 import styles from './line-chart.module.css';
-import type { PanelColumn } from './panel.ts';
-import { periodTick } from './period-tick.ts';
 
 interface Props {
   readonly columns: readonly PanelColumn[];

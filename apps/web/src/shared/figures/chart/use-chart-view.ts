@@ -1,11 +1,11 @@
+import { defaultPanel } from '@dial/domain/chart/make-panels';
+import { offScale } from '@dial/domain/chart/off-scale';
+import type { Panel } from '@dial/domain/chart/panel';
+import type { SeriesKind } from '@dial/domain/chart/series';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { type ChartView, parseChartView, withChartView } from './chart-view.ts';
-import { defaultPanel } from './make-panels.ts';
-import { offScale } from './off-scale.ts';
-import type { Panel } from './panel.ts';
-import type { SeriesKind } from './series.ts';
 
 export interface ChosenChart {
   readonly panel: Panel;

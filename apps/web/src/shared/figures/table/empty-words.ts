@@ -1,8 +1,8 @@
+import { KIND_WORDS } from '@dial/domain/chart/series';
 import { asSentence } from '@dial/domain/text/as-sentence';
 import { joinWords } from '@dial/domain/text/join-words';
 import { sourceWords } from '../../document/source-words.ts';
 import { missingWords } from '../../missing-words.ts';
-import { KIND_WORDS } from '../chart/series.ts';
 import type { Figure, FigureKind } from '../figure.ts';
 
 interface Empty {

@@ -1,6 +1,7 @@
+import { hasValue } from '@dial/domain/chart/has-value';
+import { exactWords } from '@dial/domain/value/exact-words';
 import { missingWords } from '../../missing-words.ts';
-import { exactWords } from '../exact-words.ts';
-import { type Figure, hasValue } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import styles from './figure-cell.module.css';
 import { type Footnotes, noteOf } from './footnotes.ts';
 import { printedWords } from './printed-words.ts';

@@ -1,8 +1,9 @@
+import { byTime } from '@dial/domain/chart/fill-periods';
+import { hasValue } from '@dial/domain/chart/has-value';
+import { PANEL_ORDER } from '@dial/domain/chart/panel-names';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { Period, PeriodKind } from '@dial/domain/period/period';
-import { byTime } from '../chart/fill-periods.ts';
-import { PANEL_ORDER } from '../chart/panel-names.ts';
-import { type Figure, type FigureKind, hasValue } from '../figure.ts';
+import type { Figure, FigureKind } from '../figure.ts';
 import type { Origin } from '../origin.ts';
 
 /** The columns of figures, in reading order. */

@@ -1,5 +1,5 @@
-import { panelName } from '../chart/panel-names.ts';
-import { KIND_WORDS } from '../chart/series.ts';
+import { panelName } from '@dial/domain/chart/panel-names';
+import { KIND_WORDS } from '@dial/domain/chart/series';
 import type { Figure } from '../figure.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';

@@ -1,5 +1,5 @@
-import { indicatorName } from '../../indicator-name.ts';
-import { MEASURE_CHANGED } from '../chart/series-name.ts';
+import { MEASURE_CHANGED } from '@dial/domain/chart/series-name';
+import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { Origin } from '../origin.ts';
 import type { FigureRow } from './figure-rows.ts';
 import styles from './row-heading.module.css';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure } from '../fixture-figure.ts';
-import { origin } from '../fixture-origin.ts';
+import { figure, origin } from './fixtures.ts';
 import { defaultPanel, makePanels } from './make-panels.ts';
 import { valueAt } from './panel.ts';
 

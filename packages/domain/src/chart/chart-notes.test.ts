@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixture-figure.ts';
 import { chartNotes } from './chart-notes.ts';
+import { figure } from './fixtures.ts';
 import { makePanels } from './make-panels.ts';
 
 it('marks running totals, cut scales, what is held back, lent targets and bands', () => {

@@ -1,5 +1,5 @@
-import { indicatorName } from '../../indicator-name.ts';
-import type { Origin } from '../origin.ts';
+import { indicatorName } from '../text/indicator-name.ts';
+import type { ChartOrigin } from './chart-figure.ts';
 import type { Panel } from './panel.ts';
 import { isChanged, KIND_WORDS, type SeriesKind } from './series.ts';
 
@@ -19,7 +19,7 @@ export function seriesName(panel: Panel, series: SeriesKind): string {
 export const MEASURE_CHANGED = 'Measure changed';
 
 /** The indicators of other documents that a series is drawn from, in the order of their figures. */
-export function originsOf(panel: Panel, series: SeriesKind): Origin[] {
+export function originsOf(panel: Panel, series: SeriesKind): ChartOrigin[] {
   const origins = panel.columns.flatMap(({ figures }) => figures[series]?.figure.origin ?? []);
   return [...new Map(origins.map((origin) => [origin.indicator, origin])).values()];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixture-figure.ts';
+import { figure } from './fixtures.ts';
 import { makePanels } from './make-panels.ts';
 import { offScale } from './off-scale.ts';
 

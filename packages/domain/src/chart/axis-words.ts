@@ -1,10 +1,10 @@
-import { decimalPlaces } from '@dial/domain/value/decimal-places';
-import { formatCompact } from '@dial/domain/value/format-compact';
-import { formatValue } from '@dial/domain/value/format-value';
-import { isUnit } from '@dial/domain/value/is-unit';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { UNITS, type Unit, type UnitStyle } from '@dial/domain/value/unit';
-import { exactWords } from '../exact-words.ts';
+import { decimalPlaces } from '../value/decimal-places.ts';
+import { exactWords } from '../value/exact-words.ts';
+import { formatCompact } from '../value/format-compact.ts';
+import { formatValue } from '../value/format-value.ts';
+import { isUnit } from '../value/is-unit.ts';
+import { parseDecimal } from '../value/parse-decimal.ts';
+import { UNITS, type Unit, type UnitStyle } from '../value/unit.ts';
 
 /** From here on the figures of an axis are said in thousands, millions and billions. */
 const LONG = 1_000_000;

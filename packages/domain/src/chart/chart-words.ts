@@ -1,4 +1,4 @@
-import { exactWords } from '../exact-words.ts';
+import { exactWords } from '../value/exact-words.ts';
 import type { Panel } from './panel.ts';
 import type { SeriesKind } from './series.ts';
 import { seriesName } from './series-name.ts';

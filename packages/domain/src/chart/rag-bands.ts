@@ -1,7 +1,7 @@
-import { DEFAULT_TOLERANCE } from '@dial/domain/rating/default-tolerance';
-import type { Bounds } from '@dial/domain/target/bounds';
-import type { Decimal } from '@dial/domain/value/decimal';
-import type { Rag } from '../../rag.ts';
+import { DEFAULT_TOLERANCE } from '../rating/default-tolerance.ts';
+import type { Rag } from '../rating/rating.ts';
+import type { Bounds } from '../target/bounds.ts';
+import type { Decimal } from '../value/decimal.ts';
 
 /** A stretch of the value axis that has one colour; null is open. */
 export interface Band {
@@ -21,9 +21,9 @@ export function ragBands({ lower, upper }: Bounds): Band[] {
   const above = upper === null ? [] : [offset(upper, green, 1), offset(upper, amber, 1)];
   const limits = [...below, ...above];
   const colours: Rag[] = [
-    ...(lower === null ? [] : (['RED', 'AMBER'] as const)),
-    'GREEN',
-    ...(upper === null ? [] : (['AMBER', 'RED'] as const)),
+    ...(lower === null ? [] : (['red', 'amber'] as const)),
+    'green',
+    ...(upper === null ? [] : (['amber', 'red'] as const)),
   ];
   return colours.map((rag, index) => ({
     rag,

@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from '../figure.ts';
+import type { ChartFigure, ChartFigureKind } from './chart-figure.ts';
 
 /** Lines of measures that changed since, or before, another document; more of them could not be told apart. */
 export const CHANGED_SERIES = ['CHANGED_1', 'CHANGED_2', 'CHANGED_3'] as const;
@@ -11,12 +11,12 @@ export const SERIES = [
   'STATISTICAL_NEIGHBOURS',
   'COMPARISON',
   ...CHANGED_SERIES,
-] as const satisfies readonly (FigureKind | (typeof CHANGED_SERIES)[number])[];
+] as const satisfies readonly (ChartFigureKind | (typeof CHANGED_SERIES)[number])[];
 
 export type SeriesKind = (typeof SERIES)[number];
 export type ChangedSeries = (typeof CHANGED_SERIES)[number];
 
-export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
+export const KIND_WORDS: Readonly<Record<ChartFigureKind, string>> = {
   ACTUAL: 'Actual',
   TARGET: 'Target',
   NATIONAL: 'National',
@@ -27,7 +27,7 @@ export const KIND_WORDS: Readonly<Record<FigureKind, string>> = {
 };
 
 /** Numerators and denominators are not drawn; of a measure that changed only the actual figures are. */
-export function seriesOf({ kind, origin }: Pick<Figure, 'kind' | 'origin'>): SeriesKind | null {
+export function seriesOf({ kind, origin }: Pick<ChartFigure, 'kind' | 'origin'>): SeriesKind | null {
   const changed = origin?.changed ?? null;
   if (changed !== null) return kind === 'ACTUAL' ? (CHANGED_SERIES[changed - 1] ?? null) : null;
   return SERIES.find((series) => series === kind) ?? null;

@@ -1,8 +1,7 @@
-import { joinWords } from '@dial/domain/text/join-words';
-import { indicatorName } from '../../indicator-name.ts';
-import { exactWords } from '../exact-words.ts';
-import type { Figure } from '../figure.ts';
-import type { Origin } from '../origin.ts';
+import { indicatorName } from '../text/indicator-name.ts';
+import { joinWords } from '../text/join-words.ts';
+import { exactWords } from '../value/exact-words.ts';
+import type { ChartFigure, ChartOrigin } from './chart-figure.ts';
 import { makeLines } from './lines.ts';
 import { type Panel, valueAt } from './panel.ts';
 import { isChanged, type SeriesKind } from './series.ts';
@@ -23,7 +22,7 @@ export function documentNotes({ panel, shown, unit, decimals }: Drawn): string[]
     .filter((series) => shown.includes(series))
     .flatMap((series) => originsOf(panel, series));
   const isBridged = makeLines(panel, shown).some(({ isBridge }) => isBridge);
-  const say = (figure: Figure) => exactWords(figure.value ?? figure.raw, unit, decimals);
+  const say = (figure: ChartFigure) => exactWords(figure.value ?? figure.raw, unit, decimals);
   return [
     joined.length === 0
       ? ''
@@ -43,4 +42,4 @@ export function documentNotes({ panel, shown, unit, decimals }: Drawn): string[]
   ].filter((note) => note !== '');
 }
 
-const titled = (origin: Origin) => `“${indicatorName(origin)}” in ${origin.place}`;
+const titled = (origin: ChartOrigin) => `“${indicatorName(origin)}” in ${origin.place}`;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixture-figure.ts';
-import { origin } from '../fixture-origin.ts';
 import { documentNotes } from './document-notes.ts';
+import { figure, origin } from './fixtures.ts';
 import { makePanels } from './make-panels.ts';
 
 const notesOf = (figures: Parameters<typeof makePanels>[0], hidden: string[] = []) => {

@@ -1,7 +1,7 @@
-import { formatDate } from '@dial/domain/period/format-date';
-import { monthName } from '@dial/domain/period/month-name';
-import type { Period } from '@dial/domain/period/period';
-import { yearName } from '@dial/domain/period/year-name';
+import { formatDate } from '../period/format-date.ts';
+import { monthName } from '../period/month-name.ts';
+import type { Period } from '../period/period.ts';
+import { yearName } from '../period/year-name.ts';
 
 /** A period in two short lines under the axis: "Q3" over "2023-24". The second may be empty. */
 export function periodTick({ parts, label, end }: Period): readonly [string, string] {

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '@dial/domain/period/period';
+import type { PeriodKind } from '../period/period.ts';
 
 const NAMES: Readonly<Record<PeriodKind, string>> = {
   quarter: 'By quarter',

@@ -1,6 +1,6 @@
-import { joinWords } from '@dial/domain/text/join-words';
-import { isUnit } from '@dial/domain/value/is-unit';
-import { UNITS } from '@dial/domain/value/unit';
+import { joinWords } from '../text/join-words.ts';
+import { isUnit } from '../value/is-unit.ts';
+import { UNITS } from '../value/unit.ts';
 import { documentNotes } from './document-notes.ts';
 import { offScale } from './off-scale.ts';
 import type { Panel } from './panel.ts';

@@ -1,4 +1,4 @@
-import type { Rag } from '../../rag.ts';
+import type { Rag } from '../rating/rating.ts';
 import type { Band } from './rag-bands.ts';
 import type { Scale } from './scale.ts';
 

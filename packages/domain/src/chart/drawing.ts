@@ -1,5 +1,5 @@
-import { isUnit } from '@dial/domain/value/is-unit';
-import { UNITS } from '@dial/domain/value/unit';
+import { isUnit } from '../value/is-unit.ts';
+import { UNITS } from '../value/unit.ts';
 import { type ClippedBand, clipBands } from './clip-bands.ts';
 import { shownValues } from './lines.ts';
 import type { Panel } from './panel.ts';

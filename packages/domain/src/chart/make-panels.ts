@@ -1,6 +1,7 @@
-import type { PeriodKind } from '@dial/domain/period/period';
-import { type Figure, hasValue } from '../figure.ts';
+import type { PeriodKind } from '../period/period.ts';
+import type { ChartFigure } from './chart-figure.ts';
 import { fillPeriods, type Slot } from './fill-periods.ts';
+import { hasValue } from './has-value.ts';
 import { lentTarget } from './lent-targets.ts';
 import {
   type Dated,
@@ -18,7 +19,7 @@ import { SERIES, type SeriesKind } from './series.ts';
  * The panels that are worth drawing: with an actual figure, and values in at least two columns. Figures of other documents
  * that may be compared stand in the same series; where both print a period, the indicator's own figure is drawn.
  */
-export function makePanels(figures: readonly Figure[], unit: string): Panel[] {
+export function makePanels(figures: readonly ChartFigure[], unit: string): Panel[] {
   const dated = figures.flatMap(readDated).toSorted(ownLast);
   return PANEL_ORDER.flatMap((kind) => {
     if (!dated.some(({ figure, series, period }) => isActual(series, figure) && period.kind === kind)) {
@@ -44,7 +45,7 @@ function makePanel(kind: PeriodKind, dated: readonly Dated[], unit: string): Pan
 
 function makeColumn({ period, until }: Slot, dated: readonly Dated[], unit: string): PanelColumn {
   const figures: Partial<Record<SeriesKind, PanelFigure>> = {};
-  const beside: Figure[] = [];
+  const beside: ChartFigure[] = [];
   for (const { figure, series, period: at } of dated) {
     if (at.id !== period.id || until !== null) continue;
     const value = drawn(figure);
@@ -70,9 +71,9 @@ function ofOneDocument(actual: PanelFigure | undefined, dated: readonly Dated[])
 
 const ownLast = (a: Dated, b: Dated) => Number(isOwn(a.figure)) - Number(isOwn(b.figure));
 
-const isOwn = ({ origin }: Figure) => origin === undefined;
+const isOwn = ({ origin }: ChartFigure) => origin === undefined;
 
-const isActual = (series: SeriesKind, figure: Figure) => series === 'ACTUAL' && hasValue(figure);
+const isActual = (series: SeriesKind, figure: ChartFigure) => series === 'ACTUAL' && hasValue(figure);
 
 const hasAnyValue = (column: PanelColumn) => SERIES.some((series) => valueAt(column, series) !== null);
 

@@ -1,6 +1,6 @@
-import { makePeriod } from '@dial/domain/period/make-period';
-import type { Period } from '@dial/domain/period/period';
-import { previousPeriod } from '@dial/domain/period/previous-period';
+import { makePeriod } from '../period/make-period.ts';
+import type { Period } from '../period/period.ts';
+import { previousPeriod } from '../period/previous-period.ts';
 
 /** A longer gap is drawn as one column, so that the figures on both sides keep their room. */
 const MOST_FILLED = 8;

@@ -1,8 +1,8 @@
-import { coversSameTime } from '@dial/domain/period/covers-same-time';
-import type { Period, PeriodKind } from '@dial/domain/period/period';
-import { isUnit } from '@dial/domain/value/is-unit';
-import { UNITS } from '@dial/domain/value/unit';
-import { hasValue } from '../figure.ts';
+import { coversSameTime } from '../period/covers-same-time.ts';
+import type { Period, PeriodKind } from '../period/period.ts';
+import { isUnit } from '../value/is-unit.ts';
+import { UNITS } from '../value/unit.ts';
+import { hasValue } from './has-value.ts';
 import type { Dated } from './panel.ts';
 
 /**

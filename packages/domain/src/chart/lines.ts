@@ -1,5 +1,5 @@
-import type { Period } from '@dial/domain/period/period';
-import { previousPeriod } from '@dial/domain/period/previous-period';
+import type { Period } from '../period/period.ts';
+import { previousPeriod } from '../period/previous-period.ts';
 import { type Panel, type PanelColumn, valueAt } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
 import { isChanged, type SeriesKind } from './series.ts';

@@ -1,5 +1,5 @@
-import { parsePeriod } from '@dial/domain/period/parse-period';
 import { expect, it } from 'vitest';
+import { parsePeriod } from '../period/parse-period.ts';
 import { periodTick } from './period-tick.ts';
 
 it.each([

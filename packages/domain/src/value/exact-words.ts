@@ -1,6 +1,6 @@
-import { formatExact } from '@dial/domain/value/format-exact';
-import { isUnit } from '@dial/domain/value/is-unit';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
+import { formatExact } from './format-exact.ts';
+import { isUnit } from './is-unit.ts';
+import { parseDecimal } from './parse-decimal.ts';
 
 /**
  * A figure with every decimal that is printed, and at least `decimals`: a target of 157.5 homes is not said as 158. What

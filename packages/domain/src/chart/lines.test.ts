@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../fixture-figure.ts';
-import { origin } from '../fixture-origin.ts';
+import { figure, origin } from './fixtures.ts';
 import { makeLines, shownValues } from './lines.ts';
 import { makePanels } from './make-panels.ts';
 
