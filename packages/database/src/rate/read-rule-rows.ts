@@ -1,5 +1,5 @@
 import type { Rag } from '@dial/domain/rating/rating';
-import { Prisma } from '../open/client.ts';
+import { Prisma, type Sql } from '../open/client.ts';
 import type { Asker } from '../read/reader.ts';
 import { NEWEST_FILING, standsInRow } from '../read/stands-in-row.ts';
 import { STILL_OWED } from '../read/still-owed.ts';
@@ -37,7 +37,23 @@ export async function readRuleRows(
   reportIds: readonly string[],
   filed: 'here' | 'before' = 'here',
 ): Promise<RuleRow[]> {
-  const rows = await asker.rows<Omit<RuleRow, 'actuals'>>(Prisma.sql`
+  const rows = await readRowFacts(asker, reportIds, filed);
+  const actuals = Map.groupBy(await readActuals(asker, reportIds, filed), ({ reportId }) => reportId);
+  return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
+}
+
+/**
+ * The same without the figures, by one statement.
+ *
+ * @param seen condition on a row `r` of an edition `e`
+ */
+export function readRowFacts(
+  asker: Asker,
+  reportIds: readonly string[],
+  filed: 'here' | 'before' = 'here',
+  seen: Sql = Prisma.sql`true`,
+): Promise<Omit<RuleRow, 'actuals'>[]> {
+  return asker.rows(Prisma.sql`
     SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override, before.rag::text AS "previousRag",
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
@@ -57,9 +73,7 @@ export async function readRuleRows(
       LEFT JOIN "Service" s ON s.id = r."serviceId"
       LEFT JOIN "IndicatorReport" before ON before."editionId" = e."openedFromId" AND before."indicatorId" = r."indicatorId"
       LEFT JOIN "RatingOverride" ov ON ov."reportId" = r.id AND ov.state = 'APPROVED'
-    WHERE r.id = ANY(${reportIds}) ORDER BY r.id COLLATE "C"`);
-  const actuals = Map.groupBy(await readActuals(asker, reportIds, filed), ({ reportId }) => reportId);
-  return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
+    WHERE r.id = ANY(${reportIds}) AND ${seen} ORDER BY r.id COLLATE "C"`);
 }
 
 function readActuals(
