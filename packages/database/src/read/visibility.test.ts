@@ -12,6 +12,7 @@ import * as audit from './audit.ts';
 import * as board from './board.ts';
 import { readChangesBetween } from './changes.ts';
 import { readChecklistFacts } from './checklist-facts.ts';
+import * as datasetChanges from './dataset-changes.ts';
 import * as editions from './editions.ts';
 import * as framework from './framework.ts';
 import { readHighlightFacts } from './highlight-facts.ts';
@@ -185,6 +186,8 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readSteps: (reader) => history.readSteps(reader, [DRAFT]),
   readChangesBetween: async (reader) =>
     found(await readChangesBetween(reader, DRAFT, { stage: 'DRAFT' }, 'now')),
+  readCorrectedReadings: (reader) => datasetChanges.readCorrectedReadings(reader, [DRAFT]),
+  readLoads: (reader) => datasetChanges.readLoads(reader, [DRAFT]),
   readRevisedSince: (reader) => readRevisedSince(reader, [`${PUBLISHED}.mown-2096-97`]),
   readOverridesOfReports: (reader) => readOverridesOfReports(reader, [REPORT]),
   readRecommendations: (reader) => recommendations.readRecommendations(reader, [DRAFT]),
@@ -244,6 +247,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       await setTarget(prisma);
       await madeHistory(prisma, { editionId: DRAFT, reportId: REPORT, indicatorId: TREES });
       await reviseMown(prisma);
+      await correctTrees(prisma);
     });
     afterAll(() => database.close());
 
@@ -317,6 +321,13 @@ async function citeTheDraft(prisma: PrismaClient): Promise<void> {
       author: 'record',
     },
   });
+}
+
+/** A corrected transcription of the draft's document. */
+async function correctTrees(prisma: PrismaClient): Promise<void> {
+  await prisma.$executeRaw`INSERT INTO "Observation" SELECT (jsonb_populate_record(o, jsonb_build_object(
+      'id', 'corrected'::text, 'version', 2, 'current', false, 'standing', false, 'reason', 'Made up.'::text))).*
+    FROM "Observation" o WHERE id = ${ACTUAL}`;
 }
 
 /** A target to come, of an indicator that is published. */
