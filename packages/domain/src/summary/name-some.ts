@@ -1,0 +1,23 @@
+import { joinParts } from './join-parts.ts';
+import { type SummaryPart, words } from './sentence.ts';
+import type { SummaryRow } from './summary-facts.ts';
+
+/** Named at most; the others are only counted. */
+const MOST = 3;
+
+/** What a sentence says behind a count: ": A and B", or ", among them A, B and C" where there are more. Nothing of none. */
+export function nameSome(
+  rows: readonly SummaryRow[],
+  more: (row: SummaryRow) => string = () => '',
+): SummaryPart[] {
+  if (rows.length === 0) return [];
+  const named = rows.slice(0, MOST).map((row) => [nameOf(row), words(more(row))]);
+  return [words(rows.length > MOST ? ', among them ' : ': '), ...joinParts(named)];
+}
+
+function nameOf({ indicatorId, title, series }: SummaryRow): SummaryPart {
+  return {
+    text: series === null ? title : `${title} (${series})`,
+    link: { kind: 'indicator', indicatorId },
+  };
+}

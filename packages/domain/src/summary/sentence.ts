@@ -1,0 +1,41 @@
+import type { Rag, UnratedReason } from '../rating/rating.ts';
+import type { ReportMovement } from '../report/report-content.ts';
+
+/** What the table of an edition is narrowed to; every row of it is counted that is not only listed. */
+export interface SummaryFilter {
+  readonly rags?: readonly Rag[];
+  readonly unrated?: readonly UnratedReason[];
+  readonly movements?: readonly ReportMovement[];
+}
+
+/** The parts of the headline that list what a sentence counts. */
+export type SummarySection =
+  | 'changes'
+  | 'closer-look'
+  | 'signals'
+  | 'year-end'
+  | 'awaited'
+  | 'no-commentary'
+  | 'conflicts';
+
+/** Where the figures behind some words are. */
+export type SummaryLink =
+  | { readonly kind: 'indicator'; readonly indicatorId: string }
+  | { readonly kind: 'rows'; readonly filter: SummaryFilter; readonly count: number }
+  | { readonly kind: 'section'; readonly section: SummarySection; readonly count: number };
+
+/** A stretch of a sentence; with a link, the words stand for what it leads to. */
+export interface SummaryPart {
+  readonly text: string;
+  readonly link: SummaryLink | null;
+}
+
+export type SummaryTopic = 'standing' | 'changed' | 'at-risk' | 'concern' | 'missing' | 'conflicts';
+
+export interface SummarySentence {
+  readonly topic: SummaryTopic;
+  readonly parts: readonly SummaryPart[];
+}
+
+/** Words without a link. */
+export const words = (text: string): SummaryPart => ({ text, link: null });
