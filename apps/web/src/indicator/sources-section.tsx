@@ -1,6 +1,8 @@
+import { lineWords } from '@dial/domain/text/line-words';
+import { shortDocument } from '@dial/domain/text/short-document';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
-import { lineWords, shortDocument, sourceWords } from '../shared/document/source-words.ts';
+import { sourceWords } from '../shared/document/source-words.ts';
 import styles from './plain-list.module.css';
 
 interface Props {

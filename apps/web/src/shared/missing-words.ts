@@ -1,23 +1,9 @@
+import { missingWords as wordsOf } from '@dial/domain/report/missing-words';
 import type { graphql } from './graphql.ts';
 
 export type ObservationStatus = ReturnType<typeof graphql.scalar<'ObservationStatus'>>;
 
-const WORDS: Readonly<Record<ObservationStatus, string>> = {
-  AWAITED: 'awaited',
-  BLANK: 'None printed',
-  FINAL: 'None printed',
-  NOT_APPLICABLE: 'not applicable',
-  NOT_AVAILABLE: 'not available',
-  NOT_DUE: 'not due yet',
-  NOT_SET: 'none set',
-  PROVISIONAL: 'None printed',
-  REVISED: 'None printed',
-  SUPPRESSED: 'suppressed',
-  UNCERTAIN: 'cannot be read with certainty',
-};
-
 /** Why a figure is missing, in words: "due Dec 2024", "not available", "None printed". Missing is never zero. */
 export function missingWords(status: ObservationStatus | null, expected: string | null): string {
-  if (status === 'AWAITED' && expected !== null) return `due ${expected}`;
-  return status === null ? 'None printed' : WORDS[status];
+  return wordsOf(status, expected);
 }

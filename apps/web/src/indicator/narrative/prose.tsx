@@ -1,7 +1,7 @@
+import { proseBlocks } from '@dial/domain/commentary/prose-blocks';
 import { MarkedText } from '../../shared/glossary-text.tsx';
 import { markTerms, type Term } from '../../shared/mark-terms.ts';
 import styles from './prose.module.css';
-import { proseBlocks } from './prose-blocks.ts';
 
 interface Props {
   readonly text: string;

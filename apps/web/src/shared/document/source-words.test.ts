@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineWords, placeWords, sourceWords } from './source-words.ts';
+import { placeWords, sourceWords } from './source-words.ts';
 
 it('names a document by its number', () => {
   expect(sourceWords({ document: '001_25168d29ab36bca1.txt', line: 533 })).toBe('001, line 533');
@@ -12,12 +12,4 @@ it('says a place of several lines once', () => {
   expect(placeWords({ document, line: 114, note: 'lines 114 to 116' })).toBe('002, lines 114 to 116');
   expect(placeWords({ document, line: 5, note: 'index' })).toBe('002, line 5 (index)');
   expect(placeWords({ document, line: 5, note: null })).toBe('002, line 5');
-});
-
-it.each([
-  [[533], 'line 533'],
-  [[46, 45], 'lines 45 and 46'],
-  [[190, 46, 176, 185, 187, 188, 189], 'lines 46, 176, 185 and 187 to 190'],
-])('%s', (lines, words) => {
-  expect(lineWords(lines)).toBe(words);
 });

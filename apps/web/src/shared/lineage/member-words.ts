@@ -1,4 +1,4 @@
-import { shortDocument } from '../document/source-words.ts';
+import { shortDocument } from '@dial/domain/text/short-document';
 import { editionName } from '../edition-name.ts';
 import { indicatorPath } from '../indicator-filters.ts';
 import type { Member } from './chain.ts';

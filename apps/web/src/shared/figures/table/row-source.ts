@@ -1,4 +1,4 @@
-import { shortDocument } from '../../document/source-words.ts';
+import { shortDocument } from '@dial/domain/text/short-document';
 import type { FigureKind } from '../figure.ts';
 import { filedWords } from '../filed.ts';
 import type { FigureRow } from './figure-rows.ts';
