@@ -1,5 +1,6 @@
+import { readText } from '@dial/domain/address/query-values';
 import { isIsoDate } from '@dial/domain/period/is-iso-date';
-import { printQuery, readText } from '../shared/url-state.ts';
+import { printQuery } from '../shared/url-state.ts';
 
 /** What the audit is narrowed to; empty texts mean any. */
 export interface AuditFilters {

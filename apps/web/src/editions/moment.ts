@@ -1,8 +1,9 @@
+import { readText } from '@dial/domain/address/query-values';
 import { formatDate } from '@dial/domain/period/format-date';
 import { isIsoDate } from '@dial/domain/period/is-iso-date';
 import { STAGES } from '@dial/domain/stage/stage';
 import { STAGE_WORDS, type Stage } from '../shared/stage.ts';
-import { printQuery, readText } from '../shared/url-state.ts';
+import { printQuery } from '../shared/url-state.ts';
 
 /** A moment of an edition: as it came to a stage, as it stood at the end of a day in London (an ISO date), or now. */
 export type Moment =

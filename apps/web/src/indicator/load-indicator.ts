@@ -1,7 +1,7 @@
+import { parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { LoaderFunctionArgs } from 'react-router';
 import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
 import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
-import { parseIndicatorFilters } from '../shared/indicator-filters.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';

@@ -1,7 +1,7 @@
+import { readText } from '@dial/domain/address/query-values';
 import type { LoaderFunctionArgs } from 'react-router';
 import { COUNCIL_EDITIONS, newestPublished } from '../shared/council-editions.ts';
 import { load, notFound } from '../shared/load.ts';
-import { readText } from '../shared/url-state.ts';
 
 /** The edition that the address names, else the newest published one. The shell asks the same question at the same time. */
 export async function loadEditionId(args: LoaderFunctionArgs): Promise<string> {

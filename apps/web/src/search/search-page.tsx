@@ -1,3 +1,4 @@
+import { readText } from '@dial/domain/address/query-values';
 import { useEffect } from 'react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { announce } from '../shared/announce.ts';
@@ -7,7 +8,6 @@ import { load } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { plural } from '../shared/plural.ts';
-import { readText } from '../shared/url-state.ts';
 import { groupHits } from './group-hits.ts';
 import { HIT, HitGroup } from './hit-group.tsx';
 

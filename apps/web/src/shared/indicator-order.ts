@@ -1,3 +1,4 @@
+import { readText } from '@dial/domain/address/query-values';
 import { sortKey } from '@dial/domain/text/sort-key';
 import type { Decimal } from '@dial/domain/value/decimal';
 import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
@@ -5,7 +6,6 @@ import { frequencyRank } from './frequency-rank.ts';
 import type { Frequency } from './indicator-filters.ts';
 import type { Movement } from './movement-tag.tsx';
 import type { Rag } from './rag.ts';
-import { readText } from './url-state.ts';
 
 /** What the list of an edition's indicators can be sorted by. Figures are not among them: their units differ. */
 export const ORDER_FIELDS = [

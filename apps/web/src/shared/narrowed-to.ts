@@ -1,4 +1,4 @@
-import type { IndicatorFilters } from './indicator-filters.ts';
+import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { Rag } from './rag.ts';
 import type { Counts } from './rag-counts.ts';
 

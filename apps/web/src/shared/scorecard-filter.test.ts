@@ -1,5 +1,5 @@
+import { NO_FILTERS } from '@dial/domain/address/indicator-filters';
 import { expect, it } from 'vitest';
-import { NO_FILTERS } from './indicator-filters.ts';
 import { scorecardFilter } from './scorecard-filter.ts';
 
 it('asks for nothing where nothing is chosen', () => {

@@ -1,5 +1,5 @@
+import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { graphql } from './graphql.ts';
-import type { IndicatorFilters } from './indicator-filters.ts';
 
 export type ScorecardFilter = ReturnType<typeof graphql.scalar<'IndicatorFilter'>>;
 

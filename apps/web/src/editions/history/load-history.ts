@@ -1,3 +1,4 @@
+import { readText } from '@dial/domain/address/query-values';
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { BLOCK } from '../../shared/commentary/filed-commentary.tsx';
@@ -5,7 +6,6 @@ import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { RAG_COUNTS } from '../../shared/rag-counts.ts';
 import type { Stage } from '../../shared/stage.ts';
-import { readText } from '../../shared/url-state.ts';
 import {
   historyPath,
   type Moment,

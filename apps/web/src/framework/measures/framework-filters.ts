@@ -1,4 +1,4 @@
-import { readKnown, readText } from '../../shared/url-state.ts';
+import { readKnown, readText } from '@dial/domain/address/query-values';
 
 const REPORTED_CHOICES = ['yes', 'no', 'placeholder'] as const;
 

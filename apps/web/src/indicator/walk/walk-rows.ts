@@ -1,8 +1,8 @@
+import { readText } from '@dial/domain/address/query-values';
 import { foldText } from '@dial/domain/text/fold-text';
 import { matchesText } from '@dial/domain/text/matches-text';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { orderIndicators, parseIndicatorOrder } from '../../shared/indicator-order.ts';
-import { readText } from '../../shared/url-state.ts';
 
 /** What the list is walked by: fields of the list's own rows, so that coming from there the cache answers. */
 export const WALK_ROW = graphql(`

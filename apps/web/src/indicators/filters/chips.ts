@@ -1,4 +1,4 @@
-import type { IndicatorFilters } from '../../shared/indicator-filters.ts';
+import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { FilterField } from './filter-fields.ts';
 import { filterKeys } from './filter-keys.ts';
 

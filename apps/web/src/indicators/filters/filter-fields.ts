@@ -1,7 +1,8 @@
+import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
 import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
-import { areaSlug, type Frequency, type IndicatorFilters } from '../../shared/indicator-filters.ts';
+import { areaSlug, type Frequency } from '../../shared/indicator-filters.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS, RAGS, type Rag } from '../../shared/rag.ts';
 

@@ -1,5 +1,5 @@
+import { NO_FILTERS } from '@dial/domain/address/indicator-filters';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../shared/indicator-filters.ts';
 import { chipsOf } from './chips.ts';
 import { filterFields } from './filter-fields.ts';
 import { filterKeys, keysOf, knownFilters, withKeys, withoutKey } from './filter-keys.ts';

@@ -1,8 +1,5 @@
-import {
-  type IndicatorFilters,
-  parseIndicatorFilters,
-  writeIndicatorFilters,
-} from '../../shared/indicator-filters.ts';
+import { type IndicatorFilters, parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
+import { writeIndicatorFilters } from '../../shared/indicator-filters.ts';
 import type { FilterField } from './filter-fields.ts';
 
 /** The chosen filters as "parameter=value", typed text aside. */

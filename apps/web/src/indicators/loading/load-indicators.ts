@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { parseIndicatorFilters } from '../../shared/indicator-filters.ts';
 import { load, notFound } from '../../shared/load.ts';
 import { FILTER_FIELDS, type FilterField, filterFields } from '../filters/filter-fields.ts';
 import { knownFilters } from '../filters/filter-keys.ts';

@@ -1,6 +1,6 @@
+import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql, readFragment } from '../../shared/graphql.ts';
-import type { IndicatorFilters } from '../../shared/indicator-filters.ts';
 import { apiContext } from '../../shared/load.ts';
 import { scorecardFilter } from '../../shared/scorecard-filter.ts';
 import { type Held, heldAnswers } from './held-answers.ts';

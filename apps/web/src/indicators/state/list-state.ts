@@ -1,8 +1,5 @@
-import {
-  type IndicatorFilters,
-  parseIndicatorFilters,
-  writeIndicatorFilters,
-} from '../../shared/indicator-filters.ts';
+import { type IndicatorFilters, parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
+import { writeIndicatorFilters } from '../../shared/indicator-filters.ts';
 import { printQuery } from '../../shared/url-state.ts';
 import { parseTableView, type TableView, writeTableView } from './table-view.ts';
 

@@ -1,9 +1,10 @@
+import { readList, readText } from '@dial/domain/address/query-values';
 import {
   type IndicatorOrder,
   parseIndicatorOrder,
   printIndicatorOrder,
 } from '../../shared/indicator-order.ts';
-import { readList, readText, writeList } from '../../shared/url-state.ts';
+import { writeList } from '../../shared/url-state.ts';
 import { COLUMN_IDS, type ColumnId, DEFAULT_COLUMNS } from './column-ids.ts';
 
 export const GROUPINGS = ['area', 'directorate', 'outcome'] as const;

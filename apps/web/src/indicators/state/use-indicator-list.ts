@@ -1,7 +1,8 @@
+import { type IndicatorFilters, NO_FILTERS } from '@dial/domain/address/indicator-filters';
 import { useCallback } from 'react';
 import { editionName } from '../../shared/edition-name.ts';
 import { readFragment } from '../../shared/graphql.ts';
-import { type IndicatorFilters, indicatorsPath, NO_FILTERS } from '../../shared/indicator-filters.ts';
+import { indicatorsPath } from '../../shared/indicator-filters.ts';
 import { FILTER_FIELDS, type FilterEdition, type FilterField } from '../filters/filter-fields.ts';
 import type { IndicatorsData } from '../loading/load-indicators.ts';
 import { type ListState, printListState } from './list-state.ts';

@@ -1,4 +1,4 @@
-import { readText } from '../../shared/url-state.ts';
+import { readText } from '@dial/domain/address/query-values';
 
 /** What the address of the matrix may narrow by, beside typed words (`q`). */
 export interface MatrixFilters {

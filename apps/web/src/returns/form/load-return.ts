@@ -1,9 +1,9 @@
+import { readText } from '@dial/domain/address/query-values';
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { apiContext, load, notFound } from '../../shared/load.ts';
 import { mustSignIn } from '../../shared/sign-in/must-sign-in.ts';
-import { readText } from '../../shared/url-state.ts';
 import { type Walk, walk } from '../../shared/walk/walk.ts';
 import type { WalkStep } from '../../shared/walk/walk-bar.tsx';
 import { loadRows } from '../list/load-returns.ts';

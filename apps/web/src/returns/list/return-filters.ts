@@ -1,7 +1,7 @@
+import { readKnown, readText } from '@dial/domain/address/query-values';
 import { foldText } from '@dial/domain/text/fold-text';
 import { matchesText } from '@dial/domain/text/matches-text';
 import { NO_DIRECTORATE } from '../../shared/no-directorate.ts';
-import { readKnown, readText } from '../../shared/url-state.ts';
 import { type ReturnState, STATES } from '../return-state.ts';
 import type { ReturnRow } from './return-row.ts';
 

@@ -1,5 +1,5 @@
+import { readText } from '@dial/domain/address/query-values';
 import type { graphql } from '../../shared/graphql.ts';
-import { readText } from '../../shared/url-state.ts';
 
 export type ReturnList = ReturnType<typeof graphql.scalar<'ReturnList'>>;
 type Permission = ReturnType<typeof graphql.scalar<'Permission'>>;

@@ -1,7 +1,7 @@
+import { readKnown, readText } from '@dial/domain/address/query-values';
 import { isPeriodKind } from '@dial/domain/chart/panel-names';
 import { SERIES, type SeriesKind } from '@dial/domain/chart/series';
 import type { PeriodKind } from '@dial/domain/period/period';
-import { readKnown, readText } from '../../url-state.ts';
 
 /** What of the chart lives in the address. Null is the choice made for the reader. */
 export interface ChartView {
