@@ -1,7 +1,7 @@
+import { wrapText } from '@dial/domain/text/wrap-text';
 import series from '../chart/series.module.css';
 import { flattenSvg } from './flatten-svg.ts';
 import styles from './picture.module.css';
-import { wrapText } from './wrap-text.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;

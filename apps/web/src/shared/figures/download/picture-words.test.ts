@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest';
 import { pictureWords } from './picture-words.ts';
 import { today } from './today.ts';
-import { wrapText } from './wrap-text.ts';
-
-it('breaks at spaces where a line is full, never inside a word', () => {
-  expect(wrapText('one two three four five', 55, 10)).toEqual(['one two', 'three four', 'five']);
-  expect(wrapText('incomprehensibilities', 20, 10)).toEqual(['incomprehensibilities']);
-  expect(wrapText('', 100, 10)).toEqual([]);
-});
 
 it('says the source and the day in London', () => {
   const lateInNewYork = new Date('2026-07-01T23:30:00Z');
