@@ -1,3 +1,4 @@
+import { readAnalysis } from '@dial/database/read/analysis';
 import {
   readAreasById,
   readAreasOfEditions,
@@ -46,6 +47,7 @@ export function createLoaders(reader: Reader, viewer: Viewer) {
     observation: one(reader, readObservationsById, (row) => row.id),
     observations: many(reader, readStandingObservations, (row) => row.indicatorId),
     observationsOfReport: many(reader, readObservationsOfReports, (row) => row.reportId),
+    analysis: one(reader, readAnalysis, (row) => row.reportId),
     report: one(reader, readReportsById, (row) => row.id),
     reportsOfIndicator: many(reader, readReportsOfIndicators, (row) => row.indicatorId),
     targets: many(reader, readTargets, (row) => row.reportId),
