@@ -1,4 +1,5 @@
 import { ragBands } from '@dial/domain/chart/rag-bands';
+import { type Rated, standingBounds } from '@dial/domain/chart/standing-bounds';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { indicatorName } from '@dial/domain/text/indicator-name';
@@ -9,7 +10,6 @@ import type { Figure } from '../shared/figures/figure.ts';
 import { Figures } from '../shared/figures/figures.tsx';
 import { indicatorPath } from '../shared/indicator-filters.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
-import { type Rated, standingBounds } from './standing-bounds.ts';
 
 interface Props {
   readonly edition: {

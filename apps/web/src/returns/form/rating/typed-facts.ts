@@ -2,14 +2,15 @@ import { dayInLondon } from '@dial/domain/period/day-in-london';
 import type { Measure } from '@dial/domain/rating/rate-input';
 import type { Rag } from '@dial/domain/rating/rating';
 import type { Tolerance } from '@dial/domain/rating/tolerance';
+import { domainPolarity } from '@dial/domain/target/domain-polarity';
+import { domainTarget } from '@dial/domain/target/domain-target';
 import type { Polarity } from '@dial/domain/target/polarity';
 import type { Target } from '@dial/domain/target/target';
 import type { Actual, Aggregation } from '@dial/domain/value/actual';
 import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
+import { domainStatus } from '@dial/domain/value/domain-status';
 import { isUnit } from '@dial/domain/value/is-unit';
 import type { Unit } from '@dial/domain/value/unit';
-import { domainStatus } from '../../../shared/figures/domain-status.ts';
-import { domainTarget, POLARITIES } from '../../../shared/target/target.ts';
 import type { FiledReturn } from '../filed-return.ts';
 import { foldCase } from './fold-case.ts';
 
@@ -49,7 +50,7 @@ export function typedFacts(filed: FiledReturn, today = dayInLondon(new Date())):
   return {
     unit: isUnit(unit) ? unit : 'number',
     decimals,
-    polarity: POLARITIES[rule.polarity],
+    polarity: domainPolarity(rule.polarity),
     measure: MEASURES.find((one) => one === foldCase(rule.measure)) ?? 'count',
     aggregation: AGGREGATIONS.find((one) => one === foldCase(rule.aggregation)) ?? 'latest',
     seasonal: rule.seasonal,

@@ -1,8 +1,6 @@
-import { makePanels } from '@dial/domain/chart/make-panels';
 import { describe, expect, it } from 'vitest';
-import { figure } from '../shared/figures/fixture-figure.ts';
-import { origin } from '../shared/figures/fixture-origin.ts';
-import { target } from '../shared/target/fixture-target.ts';
+import { figure, origin, target } from './fixtures.ts';
+import { makePanels } from './make-panels.ts';
 import { standingBounds } from './standing-bounds.ts';
 
 const QUARTERS = ['2016-17-q1', '2016-17-q2', '2016-17-q3', '2016-17-q4'];

@@ -1,18 +1,22 @@
-import { isOwn } from '@dial/domain/chart/own-span';
-import { type Panel, valueAt } from '@dial/domain/chart/panel';
-import { DEFAULT_TOLERANCE } from '@dial/domain/rating/default-tolerance';
-import { judgeLevel } from '@dial/domain/rating/judge-level';
-import type { Bounds } from '@dial/domain/target/bounds';
-import { hasNumber } from '@dial/domain/target/has-number';
-import type { JudgedPolarity } from '@dial/domain/target/polarity';
-import { targetBounds } from '@dial/domain/target/target-bounds';
-import type { Decimal } from '@dial/domain/value/decimal';
-import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import type { Rag } from '../shared/rag.ts';
-import { domainTarget, POLARITIES, type Polarity, type Target } from '../shared/target/target.ts';
+import { DEFAULT_TOLERANCE } from '../rating/default-tolerance.ts';
+import { judgeLevel } from '../rating/judge-level.ts';
+import type { Bounds } from '../target/bounds.ts';
+import { type ContractPolarity, domainPolarity } from '../target/domain-polarity.ts';
+import { type ContractTarget, domainTarget } from '../target/domain-target.ts';
+import { hasNumber } from '../target/has-number.ts';
+import type { JudgedPolarity } from '../target/polarity.ts';
+import { targetBounds } from '../target/target-bounds.ts';
+import type { Decimal } from '../value/decimal.ts';
+import { parseDecimal } from '../value/parse-decimal.ts';
+import { isOwn } from './own-span.ts';
+import { type Panel, valueAt } from './panel.ts';
 
+/** A target with whether the edition stands on it, or it is a further printing. */
+type PrintedTarget = ContractTarget & { readonly standing: boolean };
+
+/** What the rule gave, in the words of contract.graphql. */
 export interface Rated {
-  readonly computed: Rag | null;
+  readonly computed: 'RED' | 'AMBER' | 'GREEN' | null;
   readonly ratedValue: string | null;
   readonly ratedTarget: string | null;
 }
@@ -24,17 +28,17 @@ export interface Rated {
  */
 export function standingBounds(
   panel: Panel,
-  targets: readonly Target[],
-  polarity: Polarity,
+  targets: readonly PrintedTarget[],
+  polarity: ContractPolarity,
   rated: Rated,
 ): Bounds | null {
-  const judged = POLARITIES[polarity];
+  const judged = domainPolarity(polarity);
   if (judged === 'not-judged') return null;
   const bounds = printedStanding(targets, judged) ?? sameThroughout(panel, targets, judged);
   return bounds !== null && givesTheRating(bounds, rated) ? bounds : null;
 }
 
-function printedStanding(targets: readonly Target[], polarity: JudgedPolarity): Bounds | null {
+function printedStanding(targets: readonly PrintedTarget[], polarity: JudgedPolarity): Bounds | null {
   const target = targets
     .filter(({ cadence, standing }) => cadence === 'STANDING' && standing)
     .map(domainTarget)
@@ -42,7 +46,11 @@ function printedStanding(targets: readonly Target[], polarity: JudgedPolarity): 
   return target === undefined ? null : targetBounds(target, polarity);
 }
 
-function sameThroughout(panel: Panel, targets: readonly Target[], polarity: JudgedPolarity): Bounds | null {
+function sameThroughout(
+  panel: Panel,
+  targets: readonly PrintedTarget[],
+  polarity: JudgedPolarity,
+): Bounds | null {
   const reported = panel.columns.filter((column) => isOwn(column) && valueAt(column, 'ACTUAL') !== null);
   const levels = new Set(reported.map((column) => valueAt(column, 'TARGET')));
   const [level] = levels;
