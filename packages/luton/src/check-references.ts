@@ -20,7 +20,7 @@ export function checkReferences(edition: EditionData): string[] {
   }
 
   const named: [file: string, indicators: readonly string[]][] = [
-    ['observations.csv', edition.observations.map(({ indicator }) => indicator)],
+    ['observations.csv', edition.observations.filter(isWhole).map(({ indicator }) => indicator)],
     ['targets.csv', edition.targets.map(({ indicator }) => indicator)],
     ['directions.csv', edition.directions.map(({ indicator }) => indicator)],
     ['highlights.yaml', edition.highlights.flatMap((highlight) => highlight.indicators)],
@@ -40,4 +40,9 @@ export function checkReferences(edition: EditionData): string[] {
     if (!stands.has(none)) errors.push(`observations.csv: no reading stands for ${none}`);
   }
   return errors;
+}
+
+/** What is wrong with rows of `breakdowns.csv` is said there by its row. */
+function isWhole({ breakdown }: EditionData['observations'][number]): boolean {
+  return breakdown === '';
 }

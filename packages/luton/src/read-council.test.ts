@@ -67,6 +67,29 @@ describe('directorates', () => {
   });
 });
 
+describe('breakdowns', () => {
+  it('are known wherever an edition gives a figure of one', () => {
+    edit('2023-24-q3/breakdowns.csv', 'apprenticeship-level-2', 'apprenticeship-level-9');
+    expect(() => readCouncil(folder)).toThrow(
+      '2023-24-q3/breakdowns.csv: row 2, breakdown: unknown breakdown apprenticeship-level-9',
+    );
+  });
+
+  it('are named once', () => {
+    edit('breakdowns.yaml', 'id: ward-biscot', 'id: ward-beech-hill');
+    expect(() => readCouncil(folder)).toThrow('ward-beech-hill is there twice');
+  });
+
+  it('are there only where a document gives a figure', () => {
+    edit(
+      'breakdowns.yaml',
+      'id: sex-male, name: Male }',
+      'id: sex-male, name: Male }\n    - { id: sex-x, name: X }',
+    );
+    expect(() => readCouncil(folder)).toThrow('sex-x has no figure in any edition');
+  });
+});
+
 it('refuses dates of documents that leave their order open', () => {
   edit('documents.yaml', 'date: "2024-09"', 'date: "2024"');
   expect(() => readCouncil(folder)).toThrow(

@@ -1,5 +1,10 @@
+import {
+  type BreakdownDimensionData,
+  breakdownDimensionData,
+} from '@dial/domain/edition-data/breakdown-data';
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import { z } from 'zod';
+import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkDirectorates } from './check-directorates.ts';
 import { checkDocuments } from './check-documents.ts';
 import { DATA_FOLDER, DataFileError, type DataFileHash, DataFileReader } from './data-file.ts';
@@ -13,6 +18,8 @@ export interface CouncilData {
   readonly documents: readonly DocumentData[];
   readonly directorates: readonly DirectorateData[];
   readonly derivedDirectorates: readonly DerivedDirectorate[];
+  /** The parts that observations of the editions are about, by what divides them. */
+  readonly breakdowns: readonly BreakdownDimensionData[];
   readonly editions: readonly EditionData[];
   readonly strategy: LutonStrategy;
   /** Every data file that the rest was read from, with the hash of its content. */
@@ -37,12 +44,18 @@ export function readCouncil(folder = DATA_FOLDER): CouncilData {
   if (errors.length > 0) {
     throw new DataFileError(`directorates.yaml does not agree with the editions:\n  ${errors.join('\n  ')}`);
   }
+  const breakdowns = reader.yaml('breakdowns.yaml', z.array(breakdownDimensionData));
+  const unknown = checkBreakdowns(breakdowns, editions);
+  if (unknown.length > 0) {
+    throw new DataFileError(`breakdowns.yaml does not agree with the editions:\n  ${unknown.join('\n  ')}`);
+  }
   const before = reader.hashes.length;
   const strategy = readStrategy(reader, { documents, directorates: directorates.directorates, editions });
   return {
     documents,
     directorates: directorates.directorates,
     derivedDirectorates: directorates.derived,
+    breakdowns,
     editions,
     strategy,
     files: reader.hashes,

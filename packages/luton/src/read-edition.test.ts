@@ -45,6 +45,16 @@ describe('an error names file, row or entry, and field', () => {
     expect(read).toThrow(/observations\.csv does not fit its schema:\n {2}row 2, status: /);
   });
 
+  it('for a figure of a part with a period that cannot be', () => {
+    edit('2023-24-q3/breakdowns.csv', 'apprenticeship-starts,2023-24-q3', 'apprenticeship-starts,2023-24-q5');
+    expect(read).toThrow(/breakdowns\.csv does not fit its schema:\n {2}row 2, period: /);
+  });
+
+  it('for a share of the whole that is of no part', () => {
+    edit('2023-24-q3/observations.csv', '2020-21,actual,,517', '2020-21,share-of-whole,,517');
+    expect(read).toThrow('row 2, kind: is share-of-whole, but there is no breakdown');
+  });
+
   it('for a field of a YAML entry', () => {
     edit('2023-24-q3/indicators.yaml', 'polarity: higher-is-better', 'polarity: more-is-better');
     expect(read).toThrow(/indicators\.yaml does not fit its schema:\n {2}0\.polarity: /);
@@ -62,6 +72,18 @@ describe('files that do not agree', () => {
   it('name an unknown indicator', () => {
     edit('2023-24-q3/highlights.yaml', '[ homeless-relief ]', '[ homeless-belief ]');
     expect(read).toThrow('highlights.yaml: unknown indicator homeless-belief');
+  });
+
+  it('give a figure of a part of an unknown indicator', () => {
+    edit('2023-24-q3/breakdowns.csv', 'apprenticeship-starts,', 'apprenticeship-stops,');
+    expect(read).toThrow('breakdowns.csv: row 2, indicator: unknown indicator apprenticeship-stops');
+  });
+
+  it('give a figure of a part among those of the whole borough, or the other way round', () => {
+    edit('2023-24-q3/observations.csv', '2020-21,actual,,517', '2020-21,actual,sex-male,517');
+    edit('2023-24-q3/breakdowns.csv', 'actual,apprenticeship-level-2,', 'actual,,');
+    expect(read).toThrow('observations.csv: row 2, breakdown: sex-male belongs into breakdowns.csv');
+    expect(read).toThrow('breakdowns.csv: row 2, breakdown: is empty, which is the whole borough');
   });
 
   it('have two readings that stand', () => {

@@ -9,6 +9,7 @@ import {
 import { indicatorData } from '@dial/domain/edition-data/indicator-data';
 import { directionData, observationData, targetData } from '@dial/domain/edition-data/observation-data';
 import { z } from 'zod';
+import { checkBreakdownRows } from './check-breakdown-rows.ts';
 import { checkReferences } from './check-references.ts';
 import { DataFileError, DataFileReader } from './data-file.ts';
 
@@ -21,10 +22,12 @@ export const EDITIONS = ['2016-17-q4', '2023-24-q3'] as const;
  * @throws DataFileError naming the file, the row and the field
  */
 export function readEdition(id: string, reader = new DataFileReader()): EditionData {
+  const whole = reader.csv(`${id}/observations.csv`, observationData);
+  const parts = reader.csv(`${id}/breakdowns.csv`, observationData);
   const edition: EditionData = {
     head: reader.yaml(`${id}/edition.yaml`, editionHead),
     indicators: reader.yaml(`${id}/indicators.yaml`, z.array(indicatorData)),
-    observations: reader.csv(`${id}/observations.csv`, observationData),
+    observations: [...whole, ...parts],
     targets: reader.csv(`${id}/targets.csv`, targetData),
     directions: reader.csv(`${id}/directions.csv`, directionData),
     highlights: reader.yaml(`${id}/highlights.yaml`, z.array(highlightData)),
@@ -32,7 +35,7 @@ export function readEdition(id: string, reader = new DataFileReader()): EditionD
     conflicts: reader.yaml(`${id}/conflicts.yaml`, z.array(conflictData)),
     glossary: reader.yaml(`${id}/glossary.yaml`, z.array(glossaryData)),
   };
-  const errors = checkReferences(edition);
+  const errors = [...checkBreakdownRows(edition.indicators, whole, parts), ...checkReferences(edition)];
   if (errors.length > 0)
     throw new DataFileError(`The files of ${id} do not agree:\n  ${errors.join('\n  ')}`);
   return edition;

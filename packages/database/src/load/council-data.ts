@@ -1,3 +1,4 @@
+import type { BreakdownDimensionData } from '@dial/domain/edition-data/breakdown-data';
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { StrategyData } from '@dial/domain/strategy-data/strategy-data';
 
@@ -32,6 +33,8 @@ export interface CouncilData {
   readonly documents: readonly DocumentData[];
   readonly directorates: readonly DirectorateData[];
   readonly derivedDirectorates: readonly DerivedDirectorate[];
+  /** The parts that observations may be about, by what divides the town. */
+  readonly breakdowns: readonly BreakdownDimensionData[];
   readonly editions: readonly EditionData[];
   readonly strategy: StrategyData;
   /** Content hash of each file that the rest was read from. */

@@ -39,6 +39,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a load into th
       ...['Person', 'RoleGrant', 'Session', 'Account', 'Verification', 'TwoFactor', 'RateLimit'],
       ...['Return', 'TargetSetting', 'RatingOverride', 'ReportVersion', 'EditionVersion', 'EditionStep'],
       ...['Recommendation', 'RecommendationIndicator', 'ReturnImport', 'Reminder'],
+      ...['SavedView', 'ViewNotice'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import { Prisma, type PrismaClient, type TransactionClient } from '../open/clien
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
 import { type StandingActual, StandingFigures } from '../rate/standing-figures.ts';
 import { rateUnpublished } from '../write/rest-on.ts';
+import { breakdownRows } from './breakdown-rows.ts';
 import type { CouncilData } from './council-data.ts';
 import { editionRows, narrativeRows } from './edition-rows.ts';
 import { editionSearchEntries } from './edition-search-entries.ts';
@@ -64,6 +65,7 @@ export async function loadCouncil(prisma: PrismaClient, council: CouncilData): P
     );
     await upsertRows(tx, 'Directorate', ['id'], responsibilities.directorateRows());
     await upsertRows(tx, 'Service', ['id'], responsibilities.serviceRows());
+    await upsertRows(tx, 'Breakdown', ['id'], breakdownRows(council.breakdowns));
     await writeOutcomes(tx, council);
     const editions: LoadedEdition[] = [];
     for (const edition of editionsOf(council, touched)) {

@@ -26,7 +26,12 @@ function valueReadings({ head, observations }: EditionData): Reading[] {
   return observations.map((row) => {
     const attached =
       row.kind === 'actual'
-        ? parts.filter((part) => part.indicator === row.indicator && part.attached_to.includes(row.period))
+        ? parts.filter(
+            (part) =>
+              part.indicator === row.indicator &&
+              part.breakdown === row.breakdown &&
+              part.attached_to.includes(row.period),
+          )
         : [];
     return {
       indicatorId: row.indicator,

@@ -87,7 +87,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('versions in th
     const { prisma, load } = await open();
     await load(edition);
     const renamed = edition.observations.map((row) =>
-      row.breakdown === 'South' ? { ...row, breakdown: 'West' } : row,
+      row.breakdown === 'ward-south' ? { ...row, breakdown: 'ward-west' } : row,
     );
     await load({ ...edition, observations: renamed });
     const rows = await prisma.observation.findMany({
@@ -95,9 +95,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('versions in th
       orderBy: { breakdown: 'asc' },
     });
     expect(rows.map(({ breakdown, raw, current }) => [breakdown, raw, current])).toEqual([
-      ['North', '50', true],
-      ['South', '30', false],
-      ['West', '30', true],
+      ['ward-north', '50', true],
+      ['ward-south', '30', false],
+      ['ward-west', '30', true],
     ]);
   });
 

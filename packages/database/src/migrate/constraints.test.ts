@@ -42,6 +42,8 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
     'Observation_indicatorId_periodId_kind_breakdown_reading_ver_key',
     copy('Observation', STANDING, { id: 'second', current: false, standing: false }),
   ],
+  ['Observation_share_of_a_part', set('Observation', `kind = 'SHARE_OF_WHOLE'`, `breakdown = ''`)],
+  ['Breakdown_said', set('Breakdown', `name = ' '`)],
   ['Indicator_id_is_slug', copy('Indicator', 'true', { id: 'Not a slug' })],
   ['Indicator_polarity_by', set('Indicator', `"polarityBy" = 'chance'`)],
   ['Edition_quarter', copy('Edition', 'true', { id: '2096-97-q5', quarter: 5 })],

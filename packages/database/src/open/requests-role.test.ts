@@ -48,6 +48,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ['rename an indicator', `UPDATE "Indicator" SET title = ''`],
       ['remove a conflict', 'DELETE FROM "Conflict"'],
       ['remove what a document says of a direction', 'DELETE FROM "PrintedDirection"'],
+      ['rename a part of the town', `UPDATE "Breakdown" SET name = 'x'`],
       ['remove a service', 'DELETE FROM "Service"'],
       [
         'explain a published term',

@@ -87,11 +87,11 @@ export function readPeriodsById(reader: Reader, ids: readonly string[]): Promise
   return reader.rows(Prisma.sql`${PERIOD} WHERE p.id = ANY(${ids})`);
 }
 
-/** Periods that hold observations of indicators the reader may see, oldest first. */
+/** Periods that hold whole-borough observations of indicators the reader may see, oldest first. */
 export function readPeriods(reader: Reader): Promise<PeriodRow[]> {
   return reader.rows(Prisma.sql`${PERIOD} WHERE EXISTS (
       SELECT 1 FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
-      WHERE o."periodId" = p.id AND o.current AND ${observationVisible(reader)} AND ${seen(reader)})
+      WHERE o."periodId" = p.id AND o.current AND o.breakdown = '' AND ${observationVisible(reader)} AND ${seen(reader)})
     ORDER BY p."sortKey" COLLATE "C", p.id COLLATE "C"`);
 }
 
@@ -99,7 +99,8 @@ export interface ObservationRow {
   id: string;
   indicatorId: string;
   periodId: string;
-  kind: ObservationKind;
+  /** A share of the whole is of a part, never of the whole borough. */
+  kind: Exclude<ObservationKind, 'SHARE_OF_WHOLE'>;
   value: string | null;
   raw: string;
   status: ObservationStatus;

@@ -26,8 +26,8 @@ export function madeEdition(financialYear = '2096-97', quarter = 2): EditionData
       madeObservation(trees, head.id, '80'),
       madeObservation(trees, `${financialYear}-q${quarter - 1}`, '70'),
       // Two parts of the town in one cell.
-      madeObservation(trees, head.id, '50', { breakdown: 'North', column: 'wards' }),
-      madeObservation(trees, head.id, '30', { breakdown: 'South', column: 'wards' }),
+      madeObservation(trees, head.id, '50', { breakdown: 'ward-north', column: 'wards' }),
+      madeObservation(trees, head.id, '30', { breakdown: 'ward-south', column: 'wards' }),
       madeObservation(mown, head.id, '12.50', { line: 11, raw: '12.50%' }),
       madeObservation(mown, head.id, '1', { kind: 'numerator', attached_to: [head.id], line: 12 }),
       madeObservation(mown, head.id, '8', { kind: 'denominator', attached_to: [head.id], line: 12 }),
@@ -103,6 +103,16 @@ export function madeCouncilWith(strategy: StrategyData, ...editions: EditionData
       directorate: 'place',
       from: 'Made up.',
     })),
+    breakdowns: [
+      {
+        id: 'ward',
+        name: 'Ward',
+        parts: [
+          { id: 'ward-north', name: 'North' },
+          { id: 'ward-south', name: 'South' },
+        ],
+      },
+    ],
     editions,
     strategy,
     files: [

@@ -36,13 +36,23 @@ function checkFigure(cell: { value: string | null; status: string }, context: z.
   }
 }
 
-/** A printed value: a row of `observations.csv`. */
+/** A printed value: a row of `observations.csv` and, of a part of the town or population, of `breakdowns.csv`. */
 export const observationData = z
   .strictObject({
     indicator: slug,
     period: periodId,
-    kind: z.enum(['actual', 'national', 'statistical-neighbours', 'comparison', 'numerator', 'denominator']),
-    breakdown: z.string(),
+    kind: z.enum([
+      'actual',
+      'national',
+      'statistical-neighbours',
+      'comparison',
+      'numerator',
+      'denominator',
+      // Of those the indicator counts, the percentage in a part. No rate of that part.
+      'share-of-whole',
+    ]),
+    /** The part of the town or population; empty for the whole borough. */
+    breakdown: slug.or(z.literal('')),
     raw: z.string(),
     value: decimalCell,
     status: observationStatus,
@@ -58,7 +68,11 @@ export const observationData = z
     column: z.string().min(1),
     note: textCell,
   })
-  .superRefine(checkFigure);
+  .superRefine(checkFigure)
+  .refine(({ kind, breakdown }) => kind !== 'share-of-whole' || breakdown !== '', {
+    path: ['kind'],
+    error: 'is share-of-whole, but there is no breakdown',
+  });
 
 export type ObservationData = z.infer<typeof observationData>;
 

@@ -31,6 +31,18 @@ export function citedTexts(edition: EditionData): CitedText[] {
     }));
   return [
     ...cells('observations.csv', edition.observations),
+    // The figure alone is soon found in a paragraph: the words around it have to stand there too.
+    ...edition.observations
+      .filter(({ breakdown }) => breakdown !== '')
+      .flatMap(({ indicator, breakdown, line, note }) =>
+        [...(note ?? '').matchAll(/"([^"]+)"/g)].map(([, raw = '']) => ({
+          file: 'breakdowns.csv',
+          entry: `${indicator}, ${breakdown}`,
+          raw,
+          line,
+          note: null,
+        })),
+      ),
     ...cells('targets.csv', edition.targets),
     ...cells('directions.csv', edition.directions),
     ...indicators.flatMap(({ id, printed_rag: rag, responsibility: { raw, line } }) => [

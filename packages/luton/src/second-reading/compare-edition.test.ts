@@ -79,4 +79,15 @@ describe('a change to the record is noticed', () => {
       'headline, Net Zero, red: first "1", second "0"',
     );
   });
+
+  it('in a figure of a part of the town, and in one left out', () => {
+    const observations = edition.observations.map((row) =>
+      row.breakdown === 'ward-lewsey' ? { ...row, value: '41' } : row,
+    );
+    expect(found({ observations })).toContain(
+      'line 917, breakdown, neet-percent, ward-lewsey, value: first "41", second "14"',
+    );
+    const fewer = edition.observations.filter(({ breakdown }) => breakdown !== 'ward-lewsey');
+    expect(found({ observations: fewer })).toContain('line 917, breakdown, Yr12-Yr13 NEET, Lewsey');
+  });
 });

@@ -1,4 +1,5 @@
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
+import { compareBreakdowns } from './compare-breakdowns.ts';
 import { compareCells } from './compare-cells.ts';
 import { compareCommentary } from './compare-commentary.ts';
 import { compareHeadline } from './compare-headline.ts';
@@ -17,5 +18,6 @@ export function compareEdition(edition: EditionData, reading: SecondReading): Co
     compareResponsibility,
     compareHighlights,
     compareCommentary,
+    compareBreakdowns,
   ].flatMap((compare) => compare(edition, reading));
 }

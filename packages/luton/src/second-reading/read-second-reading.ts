@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataFileReader } from '../data-file.ts';
 import {
+  breakdownRow,
   cellRow,
   commentaryRow,
   headlineRow,
@@ -26,6 +27,7 @@ export function readSecondReading(edition: string, folder = FOLDER): SecondReadi
     responsibility: reader.csv(`${edition}/responsibility.csv`, responsibilityRow),
     highlights: has('highlights.csv') ? reader.csv(`${edition}/highlights.csv`, highlightRow) : [],
     commentary: reader.csv(`${edition}/commentary.csv`, commentaryRow),
+    breakdowns: reader.csv(`${edition}/breakdowns.csv`, breakdownRow),
   };
 }
 

@@ -16,7 +16,7 @@ export function recordCells({ indicators, observations, targets, directions }: E
   });
   return [
     ...observations
-      .filter(({ status }) => !EMPTY_STATUSES.has(status))
+      .filter(({ status, breakdown }) => breakdown === '' && !EMPTY_STATUSES.has(status))
       .map((cell) => ({ ...where(cell), ...cell, value: cell.value ?? '' })),
     ...targets
       .filter(({ status }) => !EMPTY_STATUSES.has(status))

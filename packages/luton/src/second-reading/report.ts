@@ -3,7 +3,7 @@ import type { SettledRow } from './second-reading-data.ts';
 import { settle } from './settle.ts';
 
 /** What stands in no table cell; everything else is a column of a table. */
-const PARTS = ['row', 'headline', 'responsibility', 'highlight', 'commentary'];
+const PARTS = ['row', 'headline', 'responsibility', 'highlight', 'commentary', 'breakdown'];
 const DECISIONS = ['first', 'second', 'both-uncertain', 'convention'] as const;
 
 export interface Report {

@@ -68,6 +68,16 @@ export const commentaryRow = z.strictObject({
   about: z.string(),
 });
 
+/** A figure of a part of the town or population: which indicator, which part and which kind of figure, as the reader named them. */
+export const breakdownRow = z.strictObject({
+  line: lineCell,
+  about: named,
+  part: named,
+  of: z.enum(['the part', 'a count of', 'the base of', 'the share of all that is']),
+  raw: named,
+  value: decimalCell,
+});
+
 export const settledRow = z.strictObject({
   line: lineCell,
   column: named,
@@ -90,4 +100,5 @@ export interface SecondReading {
   readonly responsibility: readonly z.infer<typeof responsibilityRow>[];
   readonly highlights: readonly z.infer<typeof highlightRow>[];
   readonly commentary: readonly z.infer<typeof commentaryRow>[];
+  readonly breakdowns: readonly z.infer<typeof breakdownRow>[];
 }
