@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
+import { embedRoutes } from '../embed/embed-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
 import { importRoutes } from '../spreadsheet/import-routes.ts';
 import { templateRoutes } from '../spreadsheet/template-routes.ts';
@@ -27,6 +28,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
   await graphqlRoutes(server, options);
   openDataRoutes(server, options);
+  embedRoutes(server, options);
   templateRoutes(server, options);
   await importRoutes(server, options);
   auditRoutes(server, options);

@@ -1,9 +1,9 @@
+import { latestFigure } from '@dial/domain/chart/latest-figure';
 import { FIGURE, type Figure } from '../../shared/figures/figure.ts';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
 import { mainTarget } from '../../shared/target/main-target.ts';
 import { type Polarity, TARGET } from '../../shared/target/target.ts';
 import { FigurePart } from './figure-part.tsx';
-import { latestFigure } from './latest-figure.ts';
 import { MOVEMENT, MovementPart } from './movement-part.tsx';
 import { RATING } from './rating.ts';
 import { RatingPart } from './rating-part.tsx';

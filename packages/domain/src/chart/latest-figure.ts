@@ -1,22 +1,20 @@
-import { byTime } from '@dial/domain/chart/fill-periods';
-import { hasValue } from '@dial/domain/chart/has-value';
-import { parsePeriod } from '@dial/domain/period/parse-period';
-import type { Period } from '@dial/domain/period/period';
-import type { Figure } from '../../shared/figures/figure.ts';
-
-interface Dated {
-  readonly figure: Figure & { readonly value: string };
-  readonly period: Period;
-}
+import { parsePeriod } from '../period/parse-period.ts';
+import type { Period } from '../period/period.ts';
+import type { ChartFigure } from './chart-figure.ts';
+import { byTime } from './fill-periods.ts';
+import { hasValue } from './has-value.ts';
 
 /**
  * The newest actual figure up to the reported period: of its own kind where there is one, since a year's total does not stand
  * for a quarter, else of any. Null where none is held.
  */
-export function latestFigure(figures: readonly Figure[], reported: string | null): Dated['figure'] | null {
+export function latestFigure<Held extends ChartFigure>(
+  figures: readonly Held[],
+  reported: string | null,
+): (Held & { readonly value: string }) | null {
   const until = reported === null ? null : readPeriod(reported);
   const held = figures
-    .flatMap((figure): Dated[] => {
+    .flatMap((figure) => {
       const period = readPeriod(figure.period.id);
       return figure.kind === 'ACTUAL' && hasValue(figure) && period !== null ? [{ figure, period }] : [];
     })

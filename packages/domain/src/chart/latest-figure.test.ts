@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../../shared/figures/fixture-figure.ts';
+import { figure } from './fixtures.ts';
 import { latestFigure } from './latest-figure.ts';
 
 const figures = [

@@ -1,0 +1,61 @@
+import { readDataVersion } from '@dial/database/read/version';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { createContext } from '../server/context.ts';
+import { answeredFromCache } from '../server/published-cache.ts';
+import { SECURITY_HEADERS } from '../server/security-headers.ts';
+import type { ServerOptions } from '../server/server-options.ts';
+import { PUBLIC_VIEWER } from '../server/viewer.ts';
+import { embedDocument } from './embed-document.ts';
+import { embedPage } from './embed-page.ts';
+import { EMBED_STYLE_HASH } from './embed-style.ts';
+import { embeddedChart } from './embedded-chart.ts';
+import { html } from './html.ts';
+
+/** Any page may show it in a frame; it fetches nothing, runs nothing and sends nothing. */
+const HEADERS = {
+  ...SECURITY_HEADERS,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: [EMBED_STYLE_HASH],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ['*'],
+    },
+  },
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  xFrameOptions: false,
+};
+
+/**
+ * `/embed/editions/{edition}/indicators/{indicator}`: the chart of a published edition for any page. Whoever asks is the public: the
+ * address shows the same to everybody, and a draft to nobody.
+ */
+export function embedRoutes(server: FastifyInstance, { database, council }: ServerOptions): void {
+  server.get<{ Params: { edition: string; indicator: string } }>(
+    '/embed/editions/:edition/indicators/:indicator',
+    { helmet: HEADERS },
+    async (request, reply) => {
+      const { edition, indicator } = request.params;
+      const { reader, loaders } = createContext(database, council, PUBLIC_VIEWER);
+      const version = await readDataVersion(reader);
+      const chart = await embeddedChart(loaders, edition, indicator);
+      if (chart === null) return page(reply.code(404)).send(notFound(council.name));
+      const held = answeredFromCache(request, reply, PUBLIC_VIEWER, version, 'embed', edition, indicator);
+      // It is nobody's in particular, so that no cookie makes another answer of it.
+      reply.removeHeader('vary');
+      return held ? reply.send() : page(reply).send(embedPage(chart, council.name));
+    },
+  );
+}
+
+const page = (reply: FastifyReply) => reply.type('text/html; charset=utf-8');
+
+function notFound(council: string): string {
+  return embedDocument(
+    `No such chart – ${council}`,
+    html`<h1>There is no such chart</h1>
+<p>No published edition reports an indicator of this name. <a href="/" target="_blank" rel="noopener">Dial, ${council}</a></p>`,
+  );
+}
