@@ -104,9 +104,61 @@ describe("of Luton's documents", () => {
   });
 });
 
+describe("of Luton's documents, beside others and before", () => {
+  interface Beside {
+    readonly neighbourGaps: readonly object[];
+    readonly figureChanges: readonly object[];
+  }
+  const beside = async (id: string): Promise<Beside | undefined> => {
+    const { indicator } = await askData<{
+      indicator: { reports: Beside[] };
+    }>(`{ indicator(id: "${id}") { reports {
+      neighbourGaps { kind period { id } actual neighbour gap better lag previous { period { id } gap change } explanation }
+      figureChanges { against period { id } comparedWith { id } change changePercent numeratorEffect denominatorEffect explanation }
+    } } }`);
+    return indicator.reports[0];
+  };
+
+  test('a share is compared with figures of the same period alone, the year once (000 lines 219 to 224)', async () => {
+    const gaps = (await beside('council-tax-collected-percent-2016-17'))?.neighbourGaps;
+    expect(gaps).toMatchObject([
+      { kind: 'NATIONAL', neighbour: '97.1', gap: '-0.22', better: false, previous: { gap: '0' } },
+      { kind: 'STATISTICAL_NEIGHBOURS', gap: '-0.02', better: false, lag: null },
+      { kind: 'NATIONAL', period: { id: '2015-16' }, gap: '0', better: null, previous: null },
+      { kind: 'STATISTICAL_NEIGHBOURS', period: { id: '2015-16' } },
+    ]);
+  });
+
+  test('how much older others are is said (000 lines 185 to 190)', async () => {
+    const gaps = (await beside('business-rates-collected-percent-2016-17'))?.neighbourGaps;
+    expect(gaps?.[0]).toMatchObject({
+      lag: expect.stringMatching(/^The newest national figure is of 2015-16, a year older than/),
+    });
+  });
+
+  test('a count is not compared with a larger place (001 line 512)', async () => {
+    expect((await beside('unemployment-number'))?.neighbourGaps).toEqual([]);
+  });
+
+  test('a change is told since the quarter before; the document gives the parts of one quarter alone', async () => {
+    const changes = (await beside('homelessness-acceptances-percent'))?.figureChanges;
+    expect(changes).toMatchObject([
+      {
+        against: 'PREVIOUS_PERIOD',
+        period: { id: '2023-24-q3' },
+        comparedWith: { id: '2023-24-q2' },
+        changePercent: null,
+        numeratorEffect: null,
+        denominatorEffect: null,
+      },
+    ]);
+  });
+});
+
 /** A made-up edition of the third quarter, whose counts are held by the quarter for as long as a test wants. */
 function longEdition(): EditionData {
   const edition = madeEdition('2096-97', 3);
+  const [mown, before] = ['mown-2096-97', '2096-97-q2'];
   const series = (id: string, values: readonly number[]) => {
     const count = values.length;
     return {
@@ -126,7 +178,13 @@ function longEdition(): EditionData {
   return {
     ...edition,
     indicators: [...edition.indicators, ...made.map(({ indicator }) => indicator)],
-    observations: [...edition.observations, ...made.flatMap(({ observations }) => observations)],
+    observations: [
+      ...edition.observations,
+      ...made.flatMap(({ observations }) => observations),
+      madeObservation(mown, before, '25', { column: 'before' }),
+      madeObservation(mown, before, '2', { kind: 'numerator', attached_to: [before], column: 'of' }),
+      madeObservation(mown, before, '8', { kind: 'denominator', attached_to: [before], column: 'all' }),
+    ],
     targets: [...edition.targets, ...made.map(({ target }) => target)],
   };
 }
@@ -169,5 +227,14 @@ describe('of made-up long series', () => {
       variation: 'COMMON_CAUSE',
       segments: [{ standing: 'TRIAL' }],
     });
+  });
+
+  test('a change is split where the parts of both figures are held', async () => {
+    const { data } = await made.as(
+      null,
+      `{ indicator(id: "mown-2096-97") { reports { figureChanges { change numeratorEffect denominatorEffect explanation } } } }`,
+    );
+    const split = { change: '-12.5', numeratorEffect: '-12.5', denominatorEffect: '0' };
+    expect(data).toMatchObject({ indicator: { reports: [{ figureChanges: [split] }] } });
   });
 });

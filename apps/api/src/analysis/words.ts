@@ -53,3 +53,10 @@ export const Risk = builder.enumType('Risk', {
     UNLIKELY: { value: 'unlikely' },
   } as const,
 });
+
+export const ChangeAgainst = builder.enumType('ChangeAgainst', {
+  values: {
+    PREVIOUS_PERIOD: { value: 'previous-period' },
+    YEAR_BEFORE: { value: 'year-before', description: 'The same period a year before.' },
+  } as const,
+});

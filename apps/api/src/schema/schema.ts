@@ -2,6 +2,8 @@ import './scalars.ts';
 import './shared-types.ts';
 import './council.ts';
 import './viewer.ts';
+import '../analysis/figure-changes.ts';
+import '../analysis/neighbour-gaps.ts';
 import '../analysis/outlook.ts';
 import '../analysis/signal.ts';
 import '../audit/audit-events.ts';

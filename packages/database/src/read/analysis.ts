@@ -1,3 +1,5 @@
+import type { ChangeInput, PartedActual } from '@dial/domain/change/figure-changes';
+import type { ComparisonInput, NeighbourFigure } from '@dial/domain/neighbours/neighbour-gaps';
 import type { OutlookInput } from '@dial/domain/outlook/outlook';
 import type { SignalInput } from '@dial/domain/signal/signal';
 import { targetNow } from '@dial/domain/signal/target-now';
@@ -7,17 +9,21 @@ import { readRowFacts } from '../rate/read-rule-rows.ts';
 import { movementInput, rateInput } from '../rate/rule-input.ts';
 import { type ObservationRow, readObservationsOfReports } from './indicators.ts';
 import { type Reader, visible } from './reader.ts';
+import type { ObservationKind } from './words.ts';
 
 /** What the analysis of a row of an edition follows from. */
 export interface AnalysisRow {
   readonly reportId: string;
   readonly signal: SignalInput;
   readonly outlook: OutlookInput;
+  readonly comparison: ComparisonInput;
+  readonly change: ChangeInput;
 }
 
 /**
- * What signal and outlook of rows of editions are worked out from: the figures and targets that the row's rating was worked out from,
- * as far as the reader sees them. Two statements, however many rows. Rows that the reader does not see are left out.
+ * What signal, outlook, gaps and changes of rows of editions are worked out from: the figures and targets that the row's rating was
+ * worked out from, as far as the reader sees them, and others' figures beside them. Two statements, however many rows. Rows that the
+ * reader does not see are left out.
  */
 export async function readAnalysis(reader: Reader, reportIds: readonly string[]): Promise<AnalysisRow[]> {
   const [rows, observations] = await Promise.all([
@@ -26,29 +32,50 @@ export async function readAnalysis(reader: Reader, reportIds: readonly string[])
   ]);
   const shown = Map.groupBy(observations, ({ reportId }) => reportId);
   return rows.map(({ reportId, facts, targets }) => {
-    const actuals = (shown.get(reportId) ?? []).filter(({ kind }) => kind === 'ACTUAL').map(actualOf);
+    const beside = shown.get(reportId) ?? [];
+    const actuals = beside.filter(({ kind }) => kind === 'ACTUAL').map(actualOf);
+    const { seasonal } = facts;
     const rated = rateInput(facts, actuals, targets);
-    const { unit, decimals, polarity, aggregation, reportedPeriod } = rated;
+    const { unit, decimals, polarity, aggregation, reportedPeriod, measure } = rated;
     const { breaks } = movementInput(facts, actuals);
+    const series = { unit, decimals, polarity, aggregation, reportedPeriod, actuals, breaks };
     return {
       reportId,
-      signal: {
-        unit,
-        decimals,
-        polarity,
-        aggregation,
-        reportedPeriod,
-        actuals,
-        target: targetNow(rated),
-        breaks,
-      },
-      outlook: { ...rated, seasonal: facts.seasonal },
+      signal: { ...series, target: targetNow(rated) },
+      outlook: { ...rated, seasonal },
+      comparison: { ...series, measure, neighbours: beside.flatMap(neighbourOf) },
+      change: { ...series, seasonal },
     };
   });
 }
 
-function actualOf({ periodId, value, status, expected, raw }: ObservationRow): Actual {
-  // The domain's word is the database's in small letters.
-  const word = status.toLowerCase().replaceAll('_', '-') as Actual['status'];
-  return { period: periodId, value: decimalOrNull(value), status: word, expected, raw };
+function actualOf({
+  periodId,
+  value,
+  status,
+  expected,
+  raw,
+  numerator,
+  denominator,
+}: ObservationRow): PartedActual {
+  return {
+    period: periodId,
+    value: decimalOrNull(value),
+    // The domain's word is the database's in small letters.
+    status: status.toLowerCase().replaceAll('_', '-') as Actual['status'],
+    expected,
+    raw,
+    numerator: decimalOrNull(numerator),
+    denominator: decimalOrNull(denominator),
+  };
+}
+
+const NEIGHBOURS: Partial<Record<ObservationKind, NeighbourFigure['kind']>> = {
+  NATIONAL: 'national',
+  STATISTICAL_NEIGHBOURS: 'statistical-neighbours',
+};
+
+function neighbourOf(row: ObservationRow): NeighbourFigure[] {
+  const kind = NEIGHBOURS[row.kind];
+  return kind === undefined ? [] : [{ ...actualOf(row), kind, note: row.note }];
 }
