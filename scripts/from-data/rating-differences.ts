@@ -20,7 +20,7 @@ export function ratingDifferences(editionId: string): string {
   const edition = readEdition(editionId);
   const figures = new StandingFigures(
     edition.observations
-      .filter(({ kind, standing }) => kind === 'actual' && standing)
+      .filter(({ kind, standing, breakdown }) => kind === 'actual' && standing && breakdown === '')
       .map((row) => ({ ...row, id: '', indicatorId: row.indicator, periodId: row.period })),
   );
   const rated = edition.indicators.flatMap((indicator): Difference[] => {

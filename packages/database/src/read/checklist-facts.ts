@@ -55,7 +55,7 @@ const UNEXPLAINED = Prisma.sql`SELECT concat_ws(' – ', i.title, i.series) || '
   JOIN "Observation" printed ON printed."indicatorId" = o."indicatorId" AND printed."periodId" = o."periodId"
     AND printed.kind = o.kind AND printed.breakdown = o.breakdown
   JOIN "Indicator" i ON i.id = o."indicatorId" JOIN "Period" p ON p.id = o."periodId"
-  WHERE o."editionId" = e.id AND o.current AND o.standing AND printed."editionId" IS NULL AND printed.current AND printed.standing
+  WHERE o."editionId" = e.id AND o.breakdown = '' AND o.current AND o.standing AND printed."editionId" IS NULL AND printed.current AND printed.standing
     AND round(o.value, LEAST(scale(o.value), scale(printed.value)))
       <> round(printed.value, LEAST(scale(o.value), scale(printed.value)))
     AND COALESCE(btrim(o.reason), '') = ''

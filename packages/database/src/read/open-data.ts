@@ -1,4 +1,6 @@
 import { Prisma } from '../open/client.ts';
+import { conceals } from './conceals.ts';
+import { type OpenReading, openParts } from './open-parts.ts';
 import { observationVisible, type Reader, visible } from './reader.ts';
 
 /** A row of `observations.csv`; the names are the columns, in their order. */
@@ -27,10 +29,11 @@ export interface OpenObservation {
 
 /**
  * Every current reading behind an edition's rows, those that do not stand included: what documents print, and what was filed in Dial
- * for this edition or an earlier one. What a later edition brings is no part of it, and takes no standing from it.
+ * for this edition or an earlier one. What a later edition brings is no part of it, and takes no standing from it. Small numbers
+ * of parts of the town are left out for those who see no drafts.
  */
-export function readOpenObservations(reader: Reader, editionId: string): Promise<OpenObservation[]> {
-  return reader.rows(Prisma.sql`
+export async function readOpenObservations(reader: Reader, editionId: string): Promise<OpenObservation[]> {
+  const readings = await reader.rows<OpenReading>(Prisma.sql`
     SELECT e.id AS edition, i.id AS indicator, i.title, i.series, a.name AS area, p.id AS period,
       p.start::text AS period_start, p."end"::text AS period_end, o.breakdown, lower(o.kind::text) AS kind,
       o.value::text, o.raw, i.unit, lower(o.status::text) AS status, o.numerator::text, o.denominator::text,
@@ -39,16 +42,19 @@ export function readOpenObservations(reader: Reader, editionId: string): Promise
           AND later.breakdown = o.breakdown AND later.standing AND later.current
           AND later."editionId" COLLATE "C" > COALESCE(o."editionId", '') AND later."editionId" COLLATE "C" <= e.id
           AND ${visible(reader, Prisma.sql`filed`)})) AS standing,
-      o."documentId" AS document, o.line, NULLIF(concat_ws(' ', o.note, o.reason), '') AS note
+      o."documentId" AS document, o.line, NULLIF(concat_ws(' ', o.note, o.reason), '') AS note,
+      b."dimensionId" AS dimension, b.position, lower(i.measure::text) AS measure
     FROM "IndicatorReport" r
     JOIN "Edition" e ON e.id = r."editionId"
     JOIN "EditionArea" a ON a.id = r."areaId"
     JOIN "Indicator" i ON i.id = r."indicatorId"
     JOIN "Observation" o ON o."indicatorId" = i.id AND o.current
     JOIN "Period" p ON p.id = o."periodId"
+    LEFT JOIN "Breakdown" b ON b.id = o.breakdown
     WHERE ${visible(reader)} AND ${observationVisible(reader)} AND e.id = ${editionId}
       AND (o."editionId" IS NULL OR o."editionId" COLLATE "C" <= e.id)
-    ORDER BY r.position, p."sortKey" COLLATE "C", p.id COLLATE "C", o.kind, NOT o.standing, o."editionId" COLLATE "C" DESC NULLS LAST, o.id COLLATE "C"`);
+    ORDER BY r.position, p."sortKey" COLLATE "C", p.id COLLATE "C", o.breakdown <> '', b.position, o.kind, NOT o.standing, o."editionId" COLLATE "C" DESC NULLS LAST, o.id COLLATE "C"`);
+  return openParts(readings, conceals(reader));
 }
 
 /** A row of `indicators.csv`; the names are the columns, in their order. */

@@ -10,6 +10,7 @@ import { madeHistory } from '../testing/made-history.ts';
 import { makeOpenedEdition } from '../testing/made-opened.ts';
 import * as audit from './audit.ts';
 import * as board from './board.ts';
+import { readBreakdownsOfReports } from './breakdowns.ts';
 import { readChangesBetween } from './changes.ts';
 import { readChecklistFacts } from './checklist-facts.ts';
 import * as datasetChanges from './dataset-changes.ts';
@@ -76,6 +77,7 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   'readStandingObservations of a published indicator': async (reader) =>
     (await indicators.readStandingObservations(reader, ['trees-2096-97'])).filter(({ id }) => id === SHARED),
   readObservationsOfReports: (reader) => indicators.readObservationsOfReports(reader, [REPORT]),
+  readBreakdownsOfReports: (reader) => readBreakdownsOfReports(reader, [REPORT]),
   readObservationsById: (reader) => indicators.readObservationsById(reader, [ACTUAL]),
   'readObservationsById of a published indicator': (reader) =>
     indicators.readObservationsById(reader, [SHARED]),
