@@ -40,6 +40,8 @@ const VALUES: Values = {
   'deliveryPlan.id': '"made-up"',
   id: '"made-up"',
   kind: 'TO_NOTE',
+  since: 'PRECEDING_QUARTER',
+  'area.slug': '"parks"',
   list: 'ALL',
   text: '"made"',
   from: '{}',

@@ -74,6 +74,8 @@ const CYCLES = cyclicQueries(
     'outcome.id': '"good-quality-and-secure-housing"',
     'measureChain.id': '"decent-streets"',
     kind: 'TO_NOTE',
+    since: 'PRECEDING_QUARTER',
+    'area.slug': '"economic-improvement"',
     id: '"made-up"',
   },
   LIMITS.depth,

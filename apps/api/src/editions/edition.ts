@@ -84,6 +84,14 @@ EditionRef.implement({
       complexity: { field: 1, multiplier: 6 },
       resolve: ({ id }, _args, { loaders }) => loaders.areasOfEdition.load(id),
     }),
+    area: t.field({
+      type: AreaRef,
+      nullable: true,
+      description: 'One of its areas by the end of its id, e.g. "net-zero"; null where there is none.',
+      args: { slug: t.arg.string({ required: true }) },
+      resolve: async ({ id }, { slug }, { loaders }) =>
+        (await loaders.areasOfEdition.load(id)).find((area) => area.id === `${id}.${slug}`) ?? null,
+    }),
     meetings: t.field({
       type: [MeetingRef],
       resolve: ({ id }, _args, { loaders }) => loaders.meetings.load(id),

@@ -4,7 +4,7 @@ import { found } from '../schema/found.ts';
 import { precedingQuarter } from '../schema/preceding-quarter.ts';
 import { EditionRef, ReportRef } from '../schema/refs.ts';
 
-const RatingChange = builder.objectRef<RatingChangeRow>('RatingChange').implement({
+export const RatingChange = builder.objectRef<RatingChangeRow>('RatingChange').implement({
   description: 'An indicator whose rating shown is another one than in the preceding edition.',
   fields: (t) => ({
     report: t.field({

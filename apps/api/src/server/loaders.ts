@@ -18,6 +18,7 @@ import {
 } from '@dial/database/read/indicators';
 import { readCommentary, readConflicts, readConflictsOfEditions } from '@dial/database/read/narrative';
 import { readPeopleById } from '@dial/database/read/people';
+import { readRatedRows } from '@dial/database/read/rated-rows';
 import type { Reader } from '@dial/database/read/reader';
 import {
   readDirections,
@@ -25,6 +26,7 @@ import {
   readReportsOfIndicators,
   readTargets,
 } from '@dial/database/read/reports';
+import { readToldRows } from '@dial/database/read/told-rows';
 import { many, one } from './batch.ts';
 import { createCycleLoaders } from './cycle-loaders.ts';
 import { createStrategyLoaders } from './strategy-loaders.ts';
@@ -40,6 +42,8 @@ export function createLoaders(reader: Reader, viewer: Viewer) {
     highlights: many(reader, readHighlights, (row) => row.editionId),
     glossary: many(reader, readGlossary, (row) => row.editionId),
     ratingCounts: many(reader, readRatingCounts, (row) => row.areaId),
+    ratedRows: many(reader, readRatedRows, (row) => row.editionId),
+    toldRows: many(reader, readToldRows, (row) => row.editionId),
     conflictsOfEdition: many(reader, readConflictsOfEditions, (row) => row.editionId),
     indicator: one(reader, readIndicatorsById, (row) => row.id),
     group: many(reader, readIndicatorsOfGroups, (row) => row.groupId ?? ''),

@@ -21,6 +21,11 @@ function unrated(rows: readonly SummaryRow[]): SummarySentence[] {
     words(` ${UNRATED_CLAUSES[reason][count === 1 ? 0 : 1]}`),
   ]);
   const of = countedRows(all, { unrated: reasons.map(({ reason }) => reason) }, 'indicator');
+  const [only, ...others] = reasons;
+  if (only !== undefined && others.length === 0) {
+    const why = UNRATED_CLAUSES[only.reason][all === 1 ? 0 : 1];
+    return [compose('missing', of, ` ${hasHave(all)} no rating: ${all === 1 ? 'it' : 'they'} ${why}`)];
+  }
   return [compose('missing', of, ` ${hasHave(all)} no rating: `, ...joinParts(clauses))];
 }
 
@@ -47,17 +52,12 @@ function uncommented(rows: readonly SummaryRow[]): SummarySentence[] {
   const reds = rows.filter(({ rag }) => rag === 'red');
   const silent = reds.filter(({ hasCommentary }) => !hasCommentary);
   if (silent.length === 0) return [];
-  return [
-    compose(
-      'missing',
-      'of the ',
-      countedRows(reds.length, { rags: ['red'] }),
-      ' red, ',
-      countedIn(silent.length, 'no-commentary'),
-      ` ${hasHave(silent.length)} no commentary`,
-      ...nameSome(silent),
-    ),
-  ];
+  const red = countedRows(reds.length, { rags: ['red'] });
+  const all = silent.length === reds.length;
+  const those = all
+    ? (['the ', red, ' rated red'] as const)
+    : (['of the ', red, ' rated red, ', countedIn(silent.length, 'no-commentary')] as const);
+  return [compose('missing', ...those, ` ${hasHave(silent.length)} no commentary`, ...nameSome(silent))];
 }
 
 const hasHave = (count: number) => (count === 1 ? 'has' : 'have');

@@ -41,6 +41,14 @@ describe('summary', () => {
     ]);
   });
 
+  it('gives one reason once', () => {
+    const none = (title: string) => summaryRow(title, { rag: null, unratedReason: 'NO_TARGET' });
+    expect(textOf({ rows: [none('Moss')] }).at(-1)).toBe('One indicator has no rating: it has no target.');
+    expect(textOf({ rows: [none('Moss'), none('Fern')] }).at(-1)).toBe(
+      'Two indicators have no rating: they have no target.',
+    );
+  });
+
   it('says which ratings changed, and nothing net', () => {
     const before = [
       { indicatorId: 'trees', rag: 'red', waits: false },
@@ -103,7 +111,10 @@ describe('summary', () => {
       summaryRow(title, { rag: 'red', hasCommentary: false, series: title === 'Trees' ? 'oaks' : null }),
     );
     expect(textOf({ rows }).at(-1)).toBe(
-      'Of the four red, four have no commentary, among them Trees (oaks), Ponds and Paths.',
+      'The four rated red have no commentary, among them Trees (oaks), Ponds and Paths.',
+    );
+    expect(textOf({ rows: [...rows, RED] }).at(-1)).toMatch(
+      /^Of the five rated red, four have no commentary, among/,
     );
   });
 

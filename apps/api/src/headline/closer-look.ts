@@ -1,0 +1,64 @@
+import { type CloserLook, closerLook, RED_QUARTERS } from '@dial/domain/transitions/closer-look';
+import { builder } from '../schema/builder.ts';
+import { loadAll } from '../schema/load-all.ts';
+import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
+import type { Context } from '../server/context.ts';
+import {
+  areaOfEdition,
+  isIn,
+  type PartOfEdition,
+  quartersBack,
+  ratedRows,
+  wholeEdition,
+} from './part-of-edition.ts';
+
+interface Looked extends CloserLook {
+  readonly quarters: readonly string[];
+}
+
+const CloserLookRef = builder.objectRef<Looked>('CloserLook').implement({
+  description: 'What is red for three quarters running, as the editions of these quarters show it.',
+  fields: (t) => ({
+    quarters: t.idList({
+      description:
+        'The ids of the three editions that it takes, this one first, whether or not they are held.',
+      resolve: ({ quarters }) => [...quarters],
+    }),
+    held: t.exposeInt('held', {
+      description: 'How many of them are held in a row; with fewer than three nothing is said.',
+    }),
+    reports: t.field({
+      type: [ReportRef],
+      description: 'In the order of the edition.',
+      // No more than an edition has reds: at most 31 in Luton's record.
+      complexity: { field: 1, multiplier: 31 },
+      resolve: ({ quarters, indicatorIds }, _args, { loaders }) =>
+        loadAll(
+          loaders.report,
+          indicatorIds.map((id) => `${quarters[0]}.${id}`),
+        ),
+    }),
+  }),
+});
+
+export async function lookCloser(part: PartOfEdition, context: Context): Promise<Looked> {
+  const quarters = quartersBack(part.edition, RED_QUARTERS);
+  const [now, ...earlier] = await Promise.all(quarters.map((id) => ratedRows(id, context)));
+  return { quarters, ...closerLook([now?.filter((row) => isIn(part, row)) ?? null, ...earlier]) };
+}
+
+builder.objectField(EditionRef, 'closerLook', (t) =>
+  t.field({
+    type: CloserLookRef,
+    complexity: 10,
+    resolve: (edition, _args, context) => lookCloser(wholeEdition(edition), context),
+  }),
+);
+
+builder.objectField(AreaRef, 'closerLook', (t) =>
+  t.field({
+    type: CloserLookRef,
+    complexity: 10,
+    resolve: (area, _args, context) => lookCloser(areaOfEdition(area), context),
+  }),
+);

@@ -1,0 +1,132 @@
+import { moversBySignal } from '@dial/domain/movers/movers-by-signal';
+import { parsePeriod } from '@dial/domain/period/parse-period';
+import type {
+  SummaryFilter,
+  SummaryPart,
+  SummarySection,
+  SummarySentence,
+  SummaryTopic,
+} from '@dial/domain/summary/sentence';
+import { summary } from '@dial/domain/summary/summary';
+import type { SummaryFacts } from '@dial/domain/summary/summary-facts';
+import { transitions } from '@dial/domain/transitions/transitions';
+import { builder } from '../schema/builder.ts';
+import { Movement, Rag, UnratedReason } from '../schema/enums.ts';
+import { EditionRef, IndicatorRef } from '../schema/refs.ts';
+import type { Context } from '../server/context.ts';
+import { lookCloser } from './closer-look.ts';
+import { quartersBack, ratedRows, toldRows, wholeEdition } from './part-of-edition.ts';
+
+const Topic = builder.enumType('SummaryTopic', {
+  values: {
+    STANDING: { value: 'standing' },
+    CHANGED: { value: 'changed' },
+    AT_RISK: { value: 'at-risk' },
+    CONCERN: { value: 'concern' },
+    MISSING: { value: 'missing' },
+    CONFLICTS: { value: 'conflicts' },
+  } as const satisfies Record<string, { value: SummaryTopic }>,
+});
+
+const Section = builder.enumType('SummarySection', {
+  description: 'What lists the rows that a number counts, where no filter does.',
+  values: {
+    CHANGES: { value: 'changes', description: 'Edition.transitions, since the preceding quarter.' },
+    CLOSER_LOOK: { value: 'closer-look', description: 'Edition.closerLook' },
+    SIGNALS: { value: 'signals', description: 'Edition.moversBySignal' },
+    YEAR_END: { value: 'year-end', description: 'Edition.yearEnd' },
+    AWAITED: { value: 'awaited', description: 'Edition.missing.awaited' },
+    NO_COMMENTARY: { value: 'no-commentary', description: 'Edition.missing.redsWithoutCommentary' },
+    CONFLICTS: { value: 'conflicts', description: 'Edition.conflicts' },
+  } as const satisfies Record<string, { value: SummarySection; description: string }>,
+});
+
+const Filter = builder.objectRef<SummaryFilter>('SummaryFilter').implement({
+  description:
+    'Of IndicatorFilter what narrows to the rows counted; rows that are only listed are not counted.',
+  fields: (t) => ({
+    rags: t.field({ type: [Rag], resolve: ({ rags }) => [...(rags ?? [])] }),
+    unrated: t.field({ type: [UnratedReason], resolve: ({ unrated }) => [...(unrated ?? [])] }),
+    movements: t.field({ type: [Movement], resolve: ({ movements }) => [...(movements ?? [])] }),
+  }),
+});
+
+const Part = builder.objectRef<SummaryPart>('SummaryPart').implement({
+  description: 'A stretch of a sentence, with at most one of indicator, filter and section behind it.',
+  fields: (t) => ({
+    text: t.exposeString('text'),
+    indicator: t.field({
+      type: IndicatorRef,
+      nullable: true,
+      resolve: ({ link }, _args, { loaders }) =>
+        link?.kind === 'indicator' ? loaders.indicator.load(link.indicatorId) : null,
+    }),
+    filter: t.field({
+      type: Filter,
+      nullable: true,
+      resolve: ({ link }) => (link?.kind === 'rows' ? link.filter : null),
+    }),
+    section: t.field({
+      type: Section,
+      nullable: true,
+      resolve: ({ link }) => (link?.kind === 'section' ? link.section : null),
+    }),
+    count: t.int({
+      nullable: true,
+      description: 'What the text says as a number, where it does.',
+      resolve: ({ link }) => (link === null || link.kind === 'indicator' ? null : link.count),
+    }),
+  }),
+});
+
+const Sentence = builder.objectRef<SummarySentence>('SummarySentence').implement({
+  fields: (t) => ({
+    topic: t.expose('topic', { type: Topic }),
+    text: t.string({ resolve: ({ parts }) => parts.map(({ text }) => text).join('') }),
+    parts: t.field({
+      type: [Part],
+      // Eleven reasons to have no rating, with the words between them.
+      complexity: { field: 1, multiplier: 24 },
+      resolve: ({ parts }) => [...parts],
+    }),
+  }),
+});
+
+builder.objectField(EditionRef, 'summary', (t) =>
+  t.field({
+    type: [Sentence],
+    description:
+      'The edition in plain English, composed from its facts; each number and name with what it stands for.',
+    complexity: { field: 100, multiplier: 14 },
+    resolve: async ({ id, documentId }, _args, context) =>
+      summary(await factsOf(id, documentId !== null, context)),
+  }),
+);
+
+async function factsOf(edition: string, printed: boolean, context: Context): Promise<SummaryFacts> {
+  const [, preceding = edition] = quartersBack(edition, 2);
+  const [rows, now, before, closerLook, conflicts] = await Promise.all([
+    toldRows(wholeEdition({ id: edition }), context),
+    ratedRows(edition, context),
+    ratedRows(preceding, context),
+    lookCloser(wholeEdition({ id: edition }), context),
+    context.loaders.conflictsOfEdition.load(edition),
+  ]);
+  return {
+    edition: nameOf(edition),
+    preceding: nameOf(preceding),
+    transitions: before === null ? null : transitions(before, now ?? []),
+    closerLook,
+    movers: moversBySignal(rows),
+    rows,
+    conflicts: printed ? conflicts.length : null,
+  };
+}
+
+/** "2023-24 Q3", as editions are called on the screens. */
+function nameOf(edition: string): string {
+  const read = parsePeriod(edition);
+  return read.ok && read.period.parts.kind === 'quarter'
+    ? edition.replace(/-q\d$/, ` Q${read.period.parts.quarter}`)
+    : edition;
+}
