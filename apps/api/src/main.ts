@@ -1,7 +1,7 @@
 import { OperatorError } from '@dial/database/failure';
 import { loadCouncil } from '@dial/database/load/load-council';
 import { openDatabase } from '@dial/database/open/open-database';
-import { COUNCIL_NAME } from '@dial/luton/council';
+import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
 import { DataFileError } from '@dial/luton/data-file';
 import { readCouncil } from '@dial/luton/read-council';
 import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     });
     server = await buildServer({
       database: { ...database, prisma },
-      council: { name: COUNCIL_NAME },
+      council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
       signIn,
       trustedProxies: environment.trustedProxies,
     });

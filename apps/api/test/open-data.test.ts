@@ -79,7 +79,7 @@ describe('open data', () => {
 
   test.each([
     ['/data/1999-00-q1/observations.csv', 'There is no published edition 1999-00-q1.'],
-    ['/data/2023-24-q3/secrets.csv', 'There is no secrets.csv; there are observations.csv'],
+    ['/data/2023-24-q3/secrets.csv', 'There is no secrets.csv; there are indicators.csv'],
     ['/data/2023-24-q3/constructor.csv', 'There is no constructor.csv'],
   ])('%s is a 404 that says what there is', async (path, message) => {
     const response = await get(path);

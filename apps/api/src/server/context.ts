@@ -1,6 +1,7 @@
 import type { Database } from '@dial/database/open/database';
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { type Writer, writerOf } from '@dial/database/write/writer';
+import type { Licence } from '@dial/domain/open-data/dataset';
 import type { Work } from '../schema/work-bound.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { NO_SIGN_IN, type Site } from './site.ts';
@@ -9,6 +10,8 @@ import { type Viewer, visibilityOf } from './viewer.ts';
 /** The council that a deployment serves. */
 export interface Council {
   readonly name: string;
+  /** Under which its open data is given; left out, none is stated. */
+  readonly licence?: Licence;
 }
 
 /** What every resolver gets. */

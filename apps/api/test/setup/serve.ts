@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
 import type { TestProject } from 'vitest/node';
 import { buildServer } from '../../src/server/build-server.ts';
 import { forRequests } from './for-requests.ts';
@@ -17,7 +18,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const webFolder = join(import.meta.dirname, 'web');
   const server = await buildServer({
     database: await forRequests(database),
-    council: { name: 'Luton Council' },
+    council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
     webFolder,
   });
   project.provide('origin', await server.listen({ host: '127.0.0.1', port: 0 }));

@@ -8,9 +8,11 @@ export interface CorrectedReadingRow {
   indicatorId: string;
   periodId: string;
   at: string;
-  /** For the public. */
+  /** For the public; of a part of the town it says no figure, as small ones are withheld. */
   reason: string;
 }
+
+const PART_CORRECTED = 'The figure of a part of the town or population was corrected.';
 
 /** Readings of the editions' documents that came in a further version, newest first. */
 export function readCorrectedReadings(
@@ -18,7 +20,8 @@ export function readCorrectedReadings(
   editionIds: readonly string[],
 ): Promise<CorrectedReadingRow[]> {
   return reader.rows(Prisma.sql`SELECT e.id AS "editionId", o."indicatorId", o."periodId",
-      ${instant(Prisma.sql`o."createdAt"`)} AS at, o.reason
+      ${instant(Prisma.sql`o."createdAt"`)} AS at,
+      CASE WHEN o.breakdown = '' THEN o.reason ELSE ${PART_CORRECTED} END AS reason
     FROM "Edition" e JOIN "Observation" o ON o."documentId" = e."documentId" AND o.version > 1 AND o.reason IS NOT NULL
     WHERE ${visible(reader)} AND ${observationVisible(reader)} AND e.id = ANY(${editionIds})
     ORDER BY o."createdAt" DESC, o.id COLLATE "C"`);

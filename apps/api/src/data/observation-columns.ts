@@ -1,0 +1,94 @@
+import type { OpenObservation } from '@dial/database/read/open-data';
+import type { DataColumns } from './data-column.ts';
+
+const inUnit = ({ unit }: OpenObservation) => ({ unit });
+
+/** The columns of `observations`. */
+export const OBSERVATION_COLUMNS: DataColumns<OpenObservation> = {
+  edition: { title: 'Edition', description: 'Id of the edition.', holds: 'text', required: true },
+  indicator: { title: 'Indicator', description: 'Id of the indicator.', holds: 'text', required: true },
+  title: {
+    title: 'Title',
+    description: 'The indicator’s title, as the edition has it.',
+    holds: 'text',
+    required: true,
+  },
+  series: {
+    title: 'Series',
+    description: 'Which series of the title; empty where it has one alone.',
+    holds: 'text',
+  },
+  area: {
+    title: 'Area',
+    description: 'The heading under which the edition files it.',
+    holds: 'text',
+    required: true,
+  },
+  period: { title: 'Period', description: 'Id of the period.', holds: 'text', required: true },
+  period_start: {
+    title: 'Period start',
+    description: 'First day; empty where the source gives none.',
+    holds: 'date',
+  },
+  period_end: {
+    title: 'Period end',
+    description: 'Last day; empty where the source gives none.',
+    holds: 'date',
+  },
+  breakdown: {
+    title: 'Breakdown',
+    description: 'The part of the town or population; empty for the whole borough.',
+    holds: 'text',
+  },
+  kind: {
+    title: 'Kind',
+    description:
+      'actual, target, national, statistical_neighbours, comparison, numerator, denominator or another such word.',
+    holds: 'word',
+    required: true,
+  },
+  value: {
+    title: 'Value',
+    description:
+      'The exact figure in the unit: 51.91 for £51.91m. Empty where there is none; status says why.',
+    holds: 'decimal',
+    figure: inUnit,
+  },
+  raw: { title: 'As printed', description: 'Exactly what is printed or was filed.', holds: 'text' },
+  unit: { title: 'Unit', description: 'What the value counts.', holds: 'text', required: true },
+  status: {
+    title: 'Status',
+    description:
+      'final, provisional or revised, or why there is no figure: awaited, not_due, not_available, not_applicable, not_set, blank, suppressed, uncertain.',
+    holds: 'word',
+    required: true,
+  },
+  numerator: {
+    title: 'Numerator',
+    description: 'What was divided, where print or arithmetic says so.',
+    holds: 'decimal',
+  },
+  denominator: {
+    title: 'Denominator',
+    description: 'What it was divided by, where print or arithmetic says so.',
+    holds: 'decimal',
+  },
+  standing: {
+    title: 'Standing',
+    description:
+      'Whether the edition stands on this reading: one of each indicator, period, kind and breakdown.',
+    holds: 'flag',
+    required: true,
+  },
+  document: {
+    title: 'Document',
+    description: 'The document that prints it; empty where it was filed in Dial.',
+    holds: 'text',
+  },
+  line: { title: 'Line', description: 'The line of the document’s text.', holds: 'integer' },
+  note: {
+    title: 'Note',
+    description: 'What there is to know of the reading, and why it was revised.',
+    holds: 'text',
+  },
+};
