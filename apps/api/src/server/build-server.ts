@@ -2,6 +2,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
+import { feedRoutes } from '../data/feed-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
 import { embedRoutes } from '../embed/embed-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
@@ -28,6 +29,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
   await graphqlRoutes(server, options);
   openDataRoutes(server, options);
+  feedRoutes(server, options);
   embedRoutes(server, options);
   templateRoutes(server, options);
   await importRoutes(server, options);
