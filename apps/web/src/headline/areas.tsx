@@ -1,15 +1,24 @@
+import { lazy, Suspense } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { RAG_COUNTS, unrated } from '../shared/rag-counts.ts';
 import { RatingOrigin } from '../shared/rating-origin.tsx';
 import { AREA, Area } from './area.tsx';
 import styles from './areas.module.css';
 import { SectionHeading } from './section-heading.tsx';
 
+// What takes the bars away is no part of the first screen.
+const AreasPicture = lazy(() => import('./areas-picture.tsx'));
+
 export const AREAS = graphql(
   `
     fragment AreasEdition on Edition {
       id
+      title
       coloursSurvived
       stage
+      source {
+        document
+      }
       areas {
         id
         ...AreaCounts
@@ -20,13 +29,16 @@ export const AREAS = graphql(
 );
 
 export function Areas({ edition: data }: { readonly edition: FragmentOf<typeof AREAS> }) {
-  const { id, coloursSurvived, stage, areas } = readFragment(AREAS, data);
+  const { id, title, coloursSurvived, stage, source, areas } = readFragment(AREAS, data);
+  const published = coloursSurvived && stage === 'PUBLISHED';
+  const rows = areas.map((area) => {
+    const { name, shown } = readFragment(AREA, area);
+    const counts = readFragment(RAG_COUNTS, shown);
+    return { name, ...counts, unrated: unrated(counts) };
+  });
   return (
     <section aria-labelledby="areas">
-      <SectionHeading
-        id="areas"
-        aside={<RatingOrigin published={coloursSurvived && stage === 'PUBLISHED'} />}
-      >
+      <SectionHeading id="areas" aside={<RatingOrigin published={published} />}>
         How each area is doing
       </SectionHeading>
       <ul className={styles.list}>
@@ -34,6 +46,13 @@ export function Areas({ edition: data }: { readonly edition: FragmentOf<typeof A
           <Area key={area.id} edition={id} area={area} />
         ))}
       </ul>
+      <Suspense>
+        <AreasPicture
+          rows={rows}
+          edition={{ id, title, document: source?.document ?? null }}
+          whose={published ? 'Published ratings' : 'Dial’s calculation'}
+        />
+      </Suspense>
     </section>
   );
 }

@@ -55,7 +55,7 @@ export function Chart({ panels, chosen, bands, cumulative, unit, decimals, remar
     <figure ref={figure} className={`${styles.figure} ${series.palette}`}>
       <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
       <SeriesLegend panel={panel} shown={shown} onToggle={toggle} />
-      <div role="img" aria-label={label} className={styles.canvas}>
+      <div role="img" aria-label={label} className={styles.canvas} data-picture>
         <Suspense>
           <LineChart
             panel={panel}

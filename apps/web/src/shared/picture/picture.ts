@@ -1,5 +1,5 @@
 import { wrapText } from '@dial/domain/text/wrap-text';
-import series from '../chart/series.module.css';
+import series from '../figures/chart/series.module.css';
 import { flattenSvg } from './flatten-svg.ts';
 import styles from './picture.module.css';
 
@@ -20,22 +20,12 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The chart of the page as a drawing of its own: title above, key and source below, in the light colours of paper. */
-export function makePicture(figure: Element, words: PictureWords): Picture | null {
-  const chart = figure.querySelector<SVGSVGElement>('[role="img"] svg');
-  if (chart === null) return null;
-  const host = document.createElement('div');
-  host.className = `${styles.host} ${series.palette}`;
-  document.body.append(host);
-  try {
-    const notes = [...figure.querySelectorAll('figcaption p')].map(({ textContent }) => textContent ?? '');
-    const drawing = draw(host, chart, legendOf(figure), { ...words, foot: [...notes, ...words.foot] });
-    flattenSvg(drawing.root);
-    const markup = new XMLSerializer().serializeToString(drawing.root);
-    return { markup, width: drawing.width, height: drawing.height };
-  } finally {
-    host.remove();
-  }
+export interface PictureSource {
+  /** With a viewBox in pixels. */
+  readonly drawing: SVGSVGElement;
+  readonly legend?: readonly LegendEntry[];
+  /** Remarks, above source and date. */
+  readonly notes?: readonly string[];
 }
 
 interface LegendEntry {
@@ -43,19 +33,33 @@ interface LegendEntry {
   readonly name: string;
 }
 
-function legendOf(figure: Element): LegendEntry[] {
-  return [...figure.querySelectorAll('label')].flatMap((label) => {
-    const sample = label.querySelector('svg');
-    const isOn = label.querySelector<HTMLInputElement>('input')?.checked ?? false;
-    return sample !== null && isOn ? [{ sample, name: label.textContent ?? '' }] : [];
-  });
+/** What the page draws as a picture of its own: title above, key and source below, in the light colours of paper. */
+export function makePicture(
+  { drawing, legend = [], notes = [] }: PictureSource,
+  words: PictureWords,
+): Picture {
+  const host = document.createElement('div');
+  host.className = `${styles.host} ${series.palette}`;
+  document.body.append(host);
+  try {
+    const made = draw(host, drawing, legend, { ...words, foot: [...notes, ...words.foot] });
+    flattenSvg(made.root);
+    const markup = new XMLSerializer().serializeToString(made.root);
+    return { markup, width: made.width, height: made.height };
+  } finally {
+    host.remove();
+  }
 }
 
 function draw(host: Element, chart: SVGSVGElement, legend: readonly LegendEntry[], words: PictureWords) {
-  const { width: chartWidth, height: chartHeight } = chart.viewBox.baseVal;
+  const [, , chartWidth = 0, chartHeight = 0] = (chart.getAttribute('viewBox') ?? '')
+    .split(/[ ,]+/)
+    .map(Number);
   const width = chartWidth + 2 * MARGIN;
   const root = document.createElementNS(SVG, 'svg');
   host.append(root);
+  root.setAttribute('role', 'img');
+  root.setAttribute('aria-label', words.title);
   root.setAttribute('font-family', 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif');
   const ground = append(root, 'rect', { width: '100%', height: '100%' });
   ground.setAttribute('class', styles.ground ?? '');
@@ -84,7 +88,7 @@ function draw(host: Element, chart: SVGSVGElement, legend: readonly LegendEntry[
       name;
     x += entryWidth;
   }
-  y += 22;
+  if (legend.length > 0) y += 22;
   for (const line of words.foot) text(line, 12, styles.soft);
   const height = Math.ceil(y + MARGIN);
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
