@@ -28,6 +28,7 @@ const SCREENS = [
   '/corporate-plan/cyp-2',
   '/editions/2016-17-q4/conflicts',
   '/editions/2023-24-q3/glossary',
+  '/editions/2023-24-q3/data',
   '/editions/2023-24-q3/recommendations',
   '/search?q=council+tax',
   '/about',

@@ -11,6 +11,7 @@ const PAGES = [
   'editions/editions',
   'glossary/glossary',
   'conflicts/conflicts',
+  'data/data',
   'outcomes/outcomes',
   'outcomes/outcome/outcome',
   'outcomes/matrix/matrix',

@@ -33,6 +33,12 @@ export async function describeEditionPage(
       );
     case 'glossary':
       return describe(council, `Glossary, ${name}`, `The abbreviations and terms of ${edition.title}.`);
+    case 'data':
+      return describe(
+        council,
+        `Open data, ${name}`,
+        `The figures of ${edition.title} as CSV, JSON and XLSX, with licence, checksums and what changed.`,
+      );
     case 'changes':
       return describe(council, `What changed, ${name}`, `What changed of ${edition.title} and when.`);
     case 'history':

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import styles from './about.module.css';
 
@@ -32,6 +33,9 @@ export function OpenData({ editions }: { readonly editions: readonly FragmentOf<
             <span className={styles.detail}>{holds}</span>
           </li>
         ))}
+        <li>
+          <Link to={`/editions/${id}/data`}>Spreadsheets, licence, checksums and changes</Link>
+        </li>
       </ul>
     </div>
   ));

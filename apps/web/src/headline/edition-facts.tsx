@@ -105,6 +105,9 @@ export function EditionFacts({ edition: data, children }: Props) {
         Every figure: <a href={`/data/${id}/observations.csv`}>CSV</a>{' '}
         <a href={`/data/${id}/observations.json`}>JSON</a>
       </dd>
+      <dd>
+        <Link to={`/editions/${id}/data`}>All files, licence and changes</Link>
+      </dd>
       {children}
     </dl>
   );

@@ -32,6 +32,7 @@ export function inEdition(path: string, query: string, edition: string): string 
     case 'indicator':
       return `${base}/indicators`;
     case 'conflicts':
+    case 'data':
     case 'glossary':
     case 'recommendations':
     case 'targets':

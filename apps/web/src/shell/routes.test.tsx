@@ -16,6 +16,7 @@ describe('routes', () => {
     '/editions/2023-24-q3/indicators/homeless-relief',
     '/editions/2023-24-q3/conflicts',
     '/editions/2023-24-q3/glossary',
+    '/editions/2023-24-q3/data',
     '/editions/open',
     '/editions/2023-24-q3/changes',
     '/editions/2023-24-q3/history',

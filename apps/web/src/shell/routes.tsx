@@ -16,6 +16,7 @@ const pages: RouteObject[] = [
   { path: 'editions/:edition/indicators/:indicator', lazy: () => import('../indicator/indicator-page.tsx') },
   { path: 'editions/:edition/conflicts', lazy: () => import('../conflicts/conflicts-page.tsx') },
   { path: 'editions/:edition/glossary', lazy: () => import('../glossary/glossary-page.tsx') },
+  { path: 'editions/:edition/data', lazy: () => import('../data/data-page.tsx') },
   { path: 'editions/:edition/changes', lazy: () => import('../editions/changes/changes-page.tsx') },
   { path: 'editions/:edition/history', lazy: () => import('../editions/history/history-page.tsx') },
   { path: 'editions/:edition/highlights', lazy: () => import('../editions/highlights/highlights-page.tsx') },

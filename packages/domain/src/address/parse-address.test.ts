@@ -11,6 +11,7 @@ describe('parseAddress', () => {
       { page: 'indicator', edition: '2023-24-q3', indicator: 'homeless-relief' },
     ],
     ['/editions/open', { page: 'open-edition' }],
+    ['/editions/2023-24-q3/data', { page: 'data', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/changes', { page: 'changes', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/history', { page: 'history', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/highlights', { page: 'highlights', edition: '2023-24-q3' }],
