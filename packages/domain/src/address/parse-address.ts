@@ -7,6 +7,8 @@ export type Page =
   | { readonly page: 'indicator'; readonly edition: string; readonly indicator: string }
   | { readonly page: 'conflicts'; readonly edition: string }
   | { readonly page: 'glossary'; readonly edition: string }
+  /** The open data of an edition. */
+  | { readonly page: 'data'; readonly edition: string }
   /** What changed of an edition between two moments. */
   | { readonly page: 'changes'; readonly edition: string }
   /** An edition as it stood at a stage or on a day. */
@@ -97,6 +99,7 @@ const SECTIONS = [
   'indicators',
   'conflicts',
   'glossary',
+  'data',
   'changes',
   'history',
   'highlights',
