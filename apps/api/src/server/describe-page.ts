@@ -42,6 +42,7 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'indicator':
     case 'conflicts':
     case 'glossary':
+    case 'data':
     case 'changes':
     case 'history':
     case 'highlights':
