@@ -30,7 +30,8 @@ const OutlookRef = builder.objectRef<Outlook>('Outlook').implement({
     lower: t.field({
       type: 'Decimal',
       nullable: true,
-      description: 'The range holds nine of ten such figures, as far as so few can tell.',
+      description:
+        'The range; the explanation says what it claims to hold. docs/outlook-errors.md says how well such ranges held.',
       resolve: figure(({ lower }) => lower),
     }),
     upper: t.field({ type: 'Decimal', nullable: true, resolve: figure(({ upper }) => upper) }),

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Decimal } from '../value/decimal.ts';
+import { changesBetween } from './changes-between.ts';
 import type { Forecast, Origin } from './forecast.ts';
 import { spread } from './spread.ts';
 import { QUARTERS, type YearFigures } from './year-figures.ts';
@@ -10,17 +11,15 @@ export interface LevelOptions {
   readonly overTheYear: boolean;
 }
 
-/** How much of a trend goes on from one quarter to the next: a level seldom moves on as it did. */
-const DAMPING = new Big('0.5');
-/** Of so many latest quarters. */
+/** Of so many latest quarters the changes tell how much such a figure moves. */
 const REMEMBERED = 8;
-/** Fewer quarters in a row show no trend. */
+/** Fewer quarters in a row tell nothing. */
 const FEWEST = 3;
 
 /**
  * Where the year will end for a figure that does not add up: a stock at its end, or a share or average over its quarters. Seasonal
- * ones move as they did between the same quarters a year before, others by the trend of up to eight quarters, halved with
- * each quarter ahead. The range follows from how much the figure changed from quarter to quarter and widens with the
+ * ones move as they did between the same quarters a year before, others stay as they are: on the documents' series a trend
+ * did worse (docs/outlook-errors.md). The range follows from how much the figure changed from quarter to quarter and widens with the
  * distance. Null where fewer than three quarters in a row are held.
  */
 export function forecastLevel(
@@ -30,20 +29,20 @@ export function forecastLevel(
 ): Forecast | null {
   const run = latestRun(figures, year, quarter);
   const last = run.at(-1);
-  const changes = run.slice(1).map((value, index) => value.minus(run[index] ?? value));
-  const noise = spread(changes);
-  if (last === undefined || noise === null || run.length < FEWEST) return null;
+  const step = spread(changesBetween(run));
+  if (last === undefined || step === null || run.length < FEWEST) return null;
   const ahead = QUARTERS.slice(quarter);
   const asBefore = seasonal ? sameQuarters(figures, year, quarter, last) : null;
-  const expected = asBefore ?? damped(last, changes, ahead.length);
+  const expected = asBefore ?? ahead.map(() => last);
   const how =
     asBefore === null
-      ? `by the trend of the last ${run.length} quarters, halved with each quarter ahead`
+      ? `staying as in the latest quarter, within how much ${run.length} quarters differed`
       : 'moving as it did between the same quarters a year before';
-  const reach = noise.times(new Big(ahead.length).sqrt());
+  const reach = step.times(new Big(ahead.length).sqrt());
+  const range = 'nine-of-ten';
   if (!overTheYear) {
     const value = expected.at(-1) ?? last;
-    return { value, lower: value.minus(reach), upper: value.plus(reach), method: how };
+    return { value, lower: value.minus(reach), upper: value.plus(reach), range, method: how };
   }
   const soFar = figures.toDate(year, quarter) ?? meanOf(figures, year, quarter);
   if (soFar === null) return null;
@@ -51,7 +50,7 @@ export function forecastLevel(
   const value = sum.div(4);
   const part = reach.times(ahead.length).div(4);
   const method = `${how}, each quarter counting the same`;
-  return { value, lower: value.minus(part), upper: value.plus(part), method };
+  return { value, lower: value.minus(part), upper: value.plus(part), range, method };
 }
 
 /** The quarters in a row that end with the origin, oldest first. */
@@ -65,17 +64,6 @@ function latestRun(figures: YearFigures, year: number, quarter: number): Decimal
     run.unshift(value);
   }
   return run;
-}
-
-function damped(last: Decimal, changes: readonly Decimal[], ahead: number): Decimal[] {
-  const slope = changes.reduce((sum, change) => sum.plus(change), new Big(0)).div(changes.length);
-  const expected: Decimal[] = [];
-  let step = slope.times(DAMPING);
-  for (let index = 0; index < ahead; index += 1) {
-    expected.push((expected.at(-1) ?? last).plus(step));
-    step = step.times(DAMPING);
-  }
-  return expected;
 }
 
 function sameQuarters(

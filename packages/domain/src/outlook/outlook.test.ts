@@ -59,8 +59,9 @@ describe('figures that add up', () => {
   it('go on as the quarters so far where no earlier year is held by quarter', () => {
     const actuals = [actual('2015-16', '90'), ...quarters(YEAR, '20', '24', '22')];
     const made = estimate(outlook(input({ actuals })));
-    // 66 and a quarter like their mean of 22; the changes 4 and 2 average 3, which is 4.375 nine times in ten.
-    expect(made.shown).toEqual(['83.6', '88.0', '92.4']);
+    // 66 and a quarter like their mean of 22. The changes 4 and 2 average 3; known from two, nine of ten next ones lie within
+    // 3 / 0.7979 × 2.920 = 10.98. A quarter's own noise and that of the mean of three are √((1 + 1/3) / 2) of it: 8.96.
+    expect(made.shown).toEqual(['79.0', '88.0', '97.0']);
     expect(made.explanation).toContain('as if each quarter to come were like the 3 so far');
   });
 
@@ -68,16 +69,57 @@ describe('figures that add up', () => {
     const actuals = quarters(YEAR, '1', '30', '2');
     expect(estimate(outlook(input({ actuals }))).shown[0]).toBe('33.0');
   });
+
+  describe('and are printed as running totals', () => {
+    const total = (...actuals: Parameters<typeof actual>[]) =>
+      outlook(
+        input({
+          aggregation: 'cumulative',
+          reportedPeriod: '2016-17-ytd-q3',
+          actuals: actuals.map((args) => actual(...args)),
+        }),
+      );
+
+    it('end like the year before, within how much the years differed', () => {
+      const made = estimate(
+        total(['2013-14', '90'], ['2014-15', '94'], ['2015-16', '92'], ['2016-17-ytd-q3', '70']),
+      );
+      // The changes 4 and 2, as above: 10.98 either side.
+      expect(made.shown).toEqual(['81.0', '92.0', '103.0']);
+      expect(made.explanation).toContain('like the year before but no less than is reached');
+    });
+
+    it('never end below what they have reached', () => {
+      const made = total(['2014-15', '61'], ['2015-16', '60'], ['2016-17-ytd-q3', '70']);
+      // One change of 1, of which nothing else is known: 1 / 0.7979 × 6.314 = 7.91.
+      expect(estimate(made).shown).toEqual(['70.0', '70.0', '77.9']);
+    });
+
+    it('go on as the quarters so far where one year alone is held', () => {
+      const made = total(
+        ['2015-16', '92'],
+        ['2016-17-ytd-q1', '20'],
+        ['2016-17-ytd-q2', '44'],
+        ['2016-17-ytd-q3', '66'],
+      );
+      expect(estimate(made).shown[1]).toBe('88.0');
+    });
+  });
+
+  it('and would pass the whole have none', () => {
+    const made = outlook(input({ unit: '%', decimals: 1, actuals: quarters(YEAR, '30', '30', '30.1') }));
+    expect(made).toEqual({ kind: 'none', reason: expect.stringContaining('would pass 100%') });
+  });
 });
 
 describe('levels', () => {
   const level = (more: Partial<OutlookInput>) => outlook(input({ aggregation: 'latest', ...more }));
 
-  it('go on by their trend, halved with each quarter ahead, within what the changes so far allow', () => {
+  it('stay as they are, within what the changes so far allow', () => {
     const actuals = [...quarters('2015-16', '10', '12', '14', '16'), ...quarters(YEAR, '18', '20')];
     const made = estimate(level({ reportedPeriod: '2016-17-q2', actuals }));
-    // 20 + 1 + 0.5; changes of 2 are 2.917 nine times in ten, and twice the distance is √2 of it.
-    expect(made.shown).toEqual(['17.4', '21.5', '25.6']);
+    // Five changes of 2: 2 / 0.7979 × 2.015 = 5.05, and twice the distance is √2 of it.
+    expect(made.shown).toEqual(['12.9', '20.0', '27.1']);
   });
 
   it('with seasons move as they did between the same quarters a year before', () => {
@@ -86,8 +128,15 @@ describe('levels', () => {
   });
 
   it('over the year count each quarter the same', () => {
-    const actuals = quarters(YEAR, '10', '10', '10');
-    expect(estimate(level({ aggregation: 'average', actuals })).shown).toEqual(['10.0', '10.0', '10.0']);
+    const actuals = quarters(YEAR, '10', '13', '16');
+    // Three quarters of 13 on average and one like the latest.
+    expect(estimate(level({ aggregation: 'average', actuals })).shown[1]).toBe('13.8');
+  });
+
+  it('that never changed have no range', () => {
+    const made = estimate(level({ actuals: quarters(YEAR, '10', '10', '10') }));
+    expect(made.shown).toEqual(['10.0', '10.0', '10.0']);
+    expect(made.explanation).toContain('No range can be told, as those figures did not differ.');
   });
 
   it('of shares stay between none and all', () => {
@@ -166,7 +215,7 @@ it('says what it rests on', () => {
   const actuals = [...quarters('2015-16', '10', '20', '20', '50'), ...quarters(YEAR, '12', '24', '24')];
   expect(outlook(input({ actuals, targets: [yearTarget('100')] }))).toMatchObject({
     explanation:
-      '2016-17 is expected to end at 120, nine times in ten between 80 and 120: by the share of the year that was reached by Q3 in the year before, 50.0%, the range being between that and an even run. Against the target that would be green.',
+      '2016-17 is expected to end at 120, between 80 and 120: by the share of the year that was reached by Q3 in the year before, 50.0%, the range being between that and an even run. Against the target that would be green.',
     value: decimal('120'),
   });
 });

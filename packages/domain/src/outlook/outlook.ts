@@ -37,10 +37,10 @@ export type Outlook =
     };
 
 /**
- * Where the year will end, in the range in which nine of ten years are expected to (design.md, "Words": outlook). Only a figure of
- * a quarter, or of a year to date, that is not the year's last has one. The rating it would have is worked out by the rule
- * of the row from the expected figure alone, and is never mixed into the rating of what has happened. The target is at risk
- * where the expected figure misses it ("likely"), or an end of the range does ("possible"): the early trigger that the
+ * Where the year will end, with a range (design.md, "Words": outlook); docs/outlook-errors.md says how far off such figures were.
+ * Only a figure of a quarter, or of a year to date, that is not the year's last has one. The rating it would have is worked out
+ * by the rule of the row from the expected figure alone, and is never mixed into the rating of what has happened. The target is
+ * at risk where the expected figure misses it ("likely"), or an end of the range does ("possible"): the early trigger that the
  * corporate plan asks for (004 line 1041).
  */
 export function outlook(input: OutlookInput): Outlook {
@@ -53,9 +53,12 @@ export function outlook(input: OutlookInput): Outlook {
     return none('Only a figure that is reported by the quarter has a year end to look forward to.');
   if (parts.quarter === 4) return none(`${year.label} is over.`);
   const origin: Origin = { year: parts.year, quarter: parts.quarter };
-  const forecast = bounded(forecastOf(input, origin), input);
-  if (forecast === null) return none('Too few figures are held to say where the year will end.');
-  const { value, lower, upper, method } = forecast;
+  const made = forecastOf(input, origin);
+  if (made === null) return none('Too few figures are held to say where the year will end.');
+  if (isAShare(input) && made.lower.gt(100))
+    return none('At the pace so far the year would pass 100%, so that it cannot be told where it will end.');
+  const forecast = bounded(made, input);
+  const { value, lower, upper } = forecast;
   const ragAt = (figure: Decimal) => rateYear(input, year, figure);
   const rag = ragAt(value);
   const risk = riskOf(rag, [ragAt(lower), ragAt(upper)]);
@@ -69,7 +72,7 @@ export function outlook(input: OutlookInput): Outlook {
     upper,
     rag,
     risk,
-    explanation: `${year.label} is expected to end at ${show(value)}, nine times in ten between ${show(lower)} and ${show(upper)}: ${method}.${verdict}`,
+    explanation: `${year.label} is expected to end at ${show(value)}${rangeWords(forecast, show)}.${verdict}`,
   };
 }
 
@@ -81,17 +84,25 @@ export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null
   if (aggregation === 'rolling') return null;
   const additive = aggregation === 'sum' || aggregation === 'cumulative';
   const figures = yearFigures(actuals, additive, yearStartMonth);
-  if (additive) return forecastTotal(figures, origin);
+  if (additive) return forecastTotal(figures, origin, aggregation === 'cumulative');
   return forecastLevel(figures, origin, { seasonal, overTheYear: aggregation !== 'latest' });
 }
 
+function rangeWords({ lower, upper, range, method }: Forecast, show: (figure: Decimal) => string): string {
+  if (lower.eq(upper)) return `: ${method}. No range can be told, as those figures did not differ`;
+  const often = range === 'nine-of-ten' ? 'nine times in ten ' : '';
+  return `, ${often}between ${show(lower)} and ${show(upper)}: ${method}`;
+}
+
+const isAShare = ({ unit, actuals }: OutlookInput) =>
+  UNITS[unit].isShare && actuals.every(({ value }) => value === null || value.lte(100));
+
 /** No share is below none or above all, and nothing falls below zero that never was. */
-function bounded(forecast: Forecast | null, { actuals, unit }: OutlookInput): Forecast | null {
-  if (forecast === null) return null;
-  const values = actuals.flatMap(({ value }) => value ?? []);
+function bounded(forecast: Forecast, input: OutlookInput): Forecast {
   const zero = forecast.value.minus(forecast.value);
-  const floor = values.every((value) => value.gte(0)) ? zero : null;
-  const all = UNITS[unit].isShare && values.every((value) => value.lte(100)) ? zero.plus(100) : null;
+  const neverBelow = input.actuals.every(({ value }) => value === null || value.gte(0));
+  const floor = neverBelow ? zero : null;
+  const all = isAShare(input) ? zero.plus(100) : null;
   const within = (figure: Decimal) => {
     if (floor?.gt(figure)) return floor;
     return all?.lt(figure) ? all : figure;
