@@ -28,6 +28,7 @@ import '../corporate-plan/corporate-plan.ts';
 import '../corporate-plan/plan-outcome.ts';
 import '../framework/framework-measure.ts';
 import '../framework/measure-framework.ts';
+import '../indicator/breakdowns.ts';
 import '../indicator/figures.ts';
 import '../indicator/indicator.ts';
 import '../indicator/indicator-report.ts';

@@ -1,4 +1,5 @@
 import { readAnalysis } from '@dial/database/read/analysis';
+import { readBreakdownsOfReports } from '@dial/database/read/breakdowns';
 import {
   readAreasById,
   readAreasOfEditions,
@@ -51,6 +52,7 @@ export function createLoaders(reader: Reader, viewer: Viewer) {
     observation: one(reader, readObservationsById, (row) => row.id),
     observations: many(reader, readStandingObservations, (row) => row.indicatorId),
     observationsOfReport: many(reader, readObservationsOfReports, (row) => row.reportId),
+    breakdownsOfReport: many(reader, readBreakdownsOfReports, (row) => row.reportId),
     analysis: one(reader, readAnalysis, (row) => row.reportId),
     report: one(reader, readReportsById, (row) => row.id),
     reportsOfIndicator: many(reader, readReportsOfIndicators, (row) => row.indicatorId),
