@@ -15,6 +15,11 @@ describe('the pages of the strategy', () => {
     ['/corporate-plan', 'Corporate plan 2008-14'],
     ['/measures', 'Measures through time'],
     ['/measures/decent-streets', 'Streets free of litter'],
+    ['/views', 'Your views'],
+    ['/compare', 'Compare indicators, 2023-24 Q3'],
+    ['/compare?edition=2016-17-q4&indicators=a', 'Compare indicators, 2016-17 Q4'],
+    ['/compare?indicator=gender-pay-gap', 'Gender Pay Gap (Corporate), edition by edition'],
+    ['/compare?from=2016-17-q4&to=2023-24-q3', '2023-24 Q3 against 2016-17 Q4'],
   ])('%s has its title and its description', async (path, title) => {
     const response = await get(path);
     expect(response.status).toBe(200);
@@ -35,6 +40,10 @@ describe('the pages of the strategy', () => {
     '/corporate-plan/none-such',
     '/measures/none-such',
     '/outcomes/matrix/more',
+    '/compare/more',
+    '/compare?edition=2023-24-q9',
+    '/compare?indicator=none-such',
+    '/compare?from=2016-17-q4&to=none-such',
     '/outcomes/%00',
     '/editions/2023-24-q3/indicators/%00',
     '//',

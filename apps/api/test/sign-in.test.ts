@@ -69,7 +69,7 @@ describe('signing in', () => {
         ...person,
         name: 'Made-up ada',
         roles: [{ name: 'reporting-officer', scope: 'directorate:place' }],
-        permissions: ['FILE_RETURNS', 'IMPORT_RETURNS'],
+        permissions: ['FILE_RETURNS', 'IMPORT_RETURNS', 'SAVE_VIEWS'],
         secondFactor: false,
       },
     });
@@ -267,7 +267,9 @@ describe('a session', () => {
     await browser.ask(
       `mutation { setGrants(person: "${person.id}", version: 1, grants: [{ role: "scrutiny-member", scope: "council" }]) { __typename } }`,
     );
-    expect(await permissions()).toEqual({ permissions: ['MOVE_TO_EXECUTIVE', 'RECOMMEND'] });
+    expect(await permissions()).toEqual({
+      permissions: ['MOVE_TO_EXECUTIVE', 'RECOMMEND', 'SAVE_VIEWS'],
+    });
   });
 
   test('is another after signing in again', async () => {

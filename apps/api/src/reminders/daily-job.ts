@@ -1,9 +1,11 @@
 import type { PrismaClient } from '@dial/database/open/client';
 import { sendReminders } from '@dial/database/reminders/send-reminders';
+import { tellSubscribers } from '@dial/database/reminders/tell-subscribers';
 import { removeExpired } from '@dial/database/sign-in/remove-expired';
 import { lapseOverrides } from '@dial/database/write/overrides';
 import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { isReminderTime } from '@dial/domain/reminders/is-reminder-time';
+import { earliestStageOf } from '../schema/permissions.ts';
 import type { Mailer } from '../server/mailer.ts';
 
 export interface DailyJobOptions {
@@ -44,8 +46,8 @@ export function startDailyJob(options: DailyJobOptions): DailyJob {
 }
 
 /**
- * What Dial does by itself each day: ends overrides that are past their last day, removes what sign-in left behind, and from 8:00 in
- * London on working days reminds people of returns. Without a timer of its own.
+ * What Dial does by itself each day: ends overrides that are past their last day, removes what sign-in left behind, notes what is new in
+ * views that people subscribe to, and from 8:00 in London on working days writes to people of that and of returns. Without a timer of its own.
  */
 export function createDailyJob({ prisma, mailer, url, council, now, say }: DailyJobOptions): DailyJob {
   const stopping = new AbortController();
@@ -60,11 +62,15 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
     if (lapsed > 0) say(`Overrides that lapsed: ${lapsed}`);
     const removed = await removeExpired(prisma, at);
     if (removed > 0) say(`Expired sessions, links and attempts that were removed: ${removed}`);
-    if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
     const { signal } = stopping;
+    const told = await tellSubscribers(prisma, { now, seesFrom, signal });
+    if (told > 0) say(`Notices of saved views: ${told}`);
+    if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
     const address = url.replace(/\/+$/, '');
     const send = mailer.send.bind(mailer);
-    const { sent, failed } = await sendReminders({ prisma, today, now, address, council, send, signal });
+    const { sent, failed } = await sendReminders({
+      ...{ prisma, today, now, address, council, send, seesFrom, signal },
+    });
     remindedOn = today;
     if (sent + failed > 0) say(`Reminders of ${today}: ${sent} sent, ${failed} failed`);
   }
@@ -84,4 +90,13 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
       return running;
     },
   };
+}
+
+/** From which stage on somebody with these roles sees editions. */
+function seesFrom(roles: readonly string[]) {
+  return earliestStageOf({
+    id: 'subscriber',
+    name: null,
+    roles: roles.map((name) => ({ name, scopes: [] })),
+  });
 }

@@ -22,12 +22,16 @@ test.each([
   ['roles without anyone', viewer(null, ['strategy-hub', 'council']), []],
   ['somebody without a role', viewer('ada'), []],
   ['names that are no roles', viewer('ada', ['officer', 'council'], ['constructor', 'council']), []],
-  ['a role within no scope', viewer('ada', ['reporting-officer']), []],
-  ['an officer', viewer('ada', ['reporting-officer', 'service:parks']), ['FILE_RETURNS', 'IMPORT_RETURNS']],
+  ['a role within no scope', viewer('ada', ['reporting-officer']), ['SAVE_VIEWS']],
+  [
+    'an officer',
+    viewer('ada', ['reporting-officer', 'service:parks']),
+    ['FILE_RETURNS', 'IMPORT_RETURNS', 'SAVE_VIEWS'],
+  ],
   [
     'two roles',
     viewer('ada', ['administrator', 'council'], ['scrutiny-member', 'council']),
-    ['MANAGE_PEOPLE', 'MOVE_TO_EXECUTIVE', 'READ_AUDIT', 'RECOMMEND'],
+    ['MANAGE_PEOPLE', 'MOVE_TO_EXECUTIVE', 'READ_AUDIT', 'RECOMMEND', 'SAVE_VIEWS'],
   ],
 ])('what %s may do', (_who, who, permissions) => {
   expect(permissionsOf(who)).toEqual(permissions);

@@ -24,6 +24,7 @@ const DOES = {
   REGISTER_PLANS: 'register plans and their measures',
   REOPEN_RETURNS: 'reopen returns',
   RESPOND: 'respond to recommendations',
+  SAVE_VIEWS: 'keep views of their own',
   SET_TARGETS: 'set targets',
 } as const;
 
@@ -50,18 +51,22 @@ const COUNCIL: Reach = { within: 'council' };
 const SCOPE: Reach = { within: 'scope' };
 const UNPUBLISHED = STAGES.filter((stage) => stage !== 'PUBLISHED');
 
+/** What everybody signed in may do, whatever their role. */
+const ANY_ROLE = { SAVE_VIEWS: COUNCIL } as const;
+
 /** Which role sees what and may do what. Nothing else says so; `docs/access.md` is made from it. */
 const ROLES = {
-  staff: { people: 'staff', sees: 'PUBLISHED', may: {} },
+  staff: { people: 'staff', sees: 'PUBLISHED', may: ANY_ROLE },
   'reporting-officer': {
     people: 'reporting officers',
     sees: 'PUBLISHED',
-    may: { FILE_RETURNS: SCOPE, IMPORT_RETURNS: SCOPE },
+    may: { ...ANY_ROLE, FILE_RETURNS: SCOPE, IMPORT_RETURNS: SCOPE },
   },
   'authorising-manager': {
     people: 'authorising managers',
     sees: 'PUBLISHED',
     may: {
+      ...ANY_ROLE,
       APPROVE_RETURNS: SCOPE,
       PROPOSE_OVERRIDES: { within: 'scope', stages: ['DRAFT'] },
       REOPEN_RETURNS: { within: 'scope', stages: ['DRAFT'] },
@@ -70,12 +75,13 @@ const ROLES = {
   'strategy-hub': {
     people: 'the strategy hub',
     sees: 'MANAGEMENT_TEAM',
-    may: { DECIDE_REQUESTS: COUNCIL, MAP_OUTCOMES: COUNCIL, REGISTER_PLANS: COUNCIL },
+    may: { ...ANY_ROLE, DECIDE_REQUESTS: COUNCIL, MAP_OUTCOMES: COUNCIL, REGISTER_PLANS: COUNCIL },
   },
   director: {
     people: 'directors',
     sees: 'MANAGEMENT_TEAM',
     may: {
+      ...ANY_ROLE,
       APPROVE_OVERRIDES: SCOPE,
       APPROVE_RETURNS: SCOPE,
       MOVE_TO_SCRUTINY: COUNCIL,
@@ -86,12 +92,13 @@ const ROLES = {
   'scrutiny-member': {
     people: 'scrutiny members',
     sees: 'SCRUTINY',
-    may: { MOVE_TO_EXECUTIVE: COUNCIL, RECOMMEND: COUNCIL },
+    may: { ...ANY_ROLE, MOVE_TO_EXECUTIVE: COUNCIL, RECOMMEND: COUNCIL },
   },
   editor: {
     people: 'editors',
     sees: 'DRAFT',
     may: {
+      ...ANY_ROLE,
       ASSIGN_RESPONSIBILITY: COUNCIL,
       CORRECT_EDITIONS: COUNCIL,
       EDIT_HIGHLIGHTS: COUNCIL,
@@ -109,7 +116,7 @@ const ROLES = {
   administrator: {
     people: 'administrators',
     sees: 'DRAFT',
-    may: { MANAGE_PEOPLE: COUNCIL, READ_AUDIT: COUNCIL },
+    may: { ...ANY_ROLE, MANAGE_PEOPLE: COUNCIL, READ_AUDIT: COUNCIL },
   },
 } as const satisfies Readonly<Record<string, RoleRule>>;
 

@@ -61,6 +61,8 @@ import '../returns/returns.ts';
 import '../search/search.ts';
 import '../targets/target-mutations.ts';
 import '../targets/target-settings.ts';
+import '../views/saved-view.ts';
+import '../views/view-mutations.ts';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { builder } from './builder.ts';
 

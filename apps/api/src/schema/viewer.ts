@@ -21,7 +21,7 @@ const SessionRef = builder.objectRef<ViewerSession>('Session').implement({
   }),
 });
 
-const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
+export const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
   description: 'Who asks; the public when signed out.',
   fields: (t) => ({
     id: t.exposeID('id', { nullable: true }),

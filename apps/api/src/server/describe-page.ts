@@ -1,13 +1,18 @@
 import type { Page } from '@dial/domain/address/parse-address';
 import type { Context } from './context.ts';
+import { describeComparePage } from './describe-compare-page.ts';
 import { describeEditionPage } from './describe-edition-page.ts';
 import { describePeoplePage } from './describe-people-page.ts';
 import { describeReturnsPage } from './describe-returns-page.ts';
 import { describeStrategyPage } from './describe-strategy-page.ts';
 import { describe, notFound, type PageDescription } from './page-description.ts';
 
-/** Title and description of a page for browsers, search engines and link previews, and whether there is such a page. */
-export async function describePage(context: Context, page: Page | null): Promise<PageDescription> {
+/** Title and description of a page for browsers, search engines and link previews, and whether there is such a page. Few are another by their query. */
+export async function describePage(
+  context: Context,
+  page: Page | null,
+  query = '',
+): Promise<PageDescription> {
   const { council } = context;
   if (page === null) return notFound(council);
   switch (page.page) {
@@ -23,6 +28,8 @@ export async function describePage(context: Context, page: Page | null): Promise
       return describe(council, 'Open the next edition', `The next quarter's report of ${council.name}.`);
     case 'audit':
       return describe(council, 'Audit', 'What was done in Dial, by whom and when.');
+    case 'compare':
+      return describeComparePage(context, query);
     case 'search':
       return describe(
         council,
@@ -52,6 +59,7 @@ export async function describePage(context: Context, page: Page | null): Promise
     case 'sign-in':
     case 'set-password':
     case 'account':
+    case 'views':
     case 'people':
     case 'person':
       return describePeoplePage(context, page);

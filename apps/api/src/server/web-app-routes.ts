@@ -46,7 +46,8 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     const pathname = request.url.replace(/[?#].*$/, '');
     const viewer = await whoAsks(options, request);
     const context = createContext(options.database, options.council, viewer);
-    const page = await describePage(context, parseAddress(pathname));
+    const query = /\?([^#]*)/.exec(request.url)?.[1] ?? '';
+    const page = await describePage(context, parseAddress(pathname), query);
     return reply
       .code(page.found ? 200 : 404)
       .header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE)

@@ -1,7 +1,9 @@
 import { reminderMail } from '@dial/domain/reminders/reminder-mail';
 import { messageOf } from '../failure.ts';
 import type { PrismaClient } from '../open/client.ts';
+import { type NewsOf, newsFor } from './news-for.ts';
 import { noticesFor, type Reminded } from './notices-for.ts';
+import type { SeesFrom } from './tell-subscribers.ts';
 
 export interface Reminders {
   readonly prisma: PrismaClient;
@@ -18,9 +20,13 @@ export interface Reminders {
     readonly subject: string;
     readonly text: string;
   }) => Promise<void>;
+  readonly seesFrom: SeesFrom;
   /** Nobody more is written to once it is aborted. */
   readonly signal?: AbortSignal;
 }
+
+/** Everything that one person is told on a day. */
+type Told = Reminded & Pick<NewsOf, 'news'>;
 
 /**
  * Writes the day's message to everybody who is to be told something and has not been written to today. Each message is noted
@@ -32,13 +38,13 @@ export interface Reminders {
 export async function sendReminders(reminders: Reminders): Promise<{ sent: number; failed: number }> {
   const { prisma, today, address, council, send, signal } = reminders;
   const counts = { sent: 0, failed: 0 };
-  for (const reminded of await noticesFor(prisma, today)) {
+  for (const told of await everybodyTold(reminders)) {
     if (signal?.aborted) break;
-    const { personId, name, email, notices } = reminded;
+    const { personId, name, email, notices, news } = told;
     const id = `${personId}.${today}`;
-    if (!(await note(reminders, id, reminded))) continue;
+    if (!(await note(reminders, id, told))) continue;
     try {
-      await send({ to: email, ...reminderMail({ name, notices, address, council }) });
+      await send({ to: email, ...reminderMail({ name, notices, news, address, council }) });
       await prisma.reminder.update({ where: { id }, data: { state: 'SENT' } });
       counts.sent += 1;
     } catch (error) {
@@ -52,17 +58,32 @@ export async function sendReminders(reminders: Reminders): Promise<{ sent: numbe
 
 const LONGEST_ERROR = 500;
 
-/** Whether this is the one that is to send it. */
-async function note(
-  { prisma, today, now }: Reminders,
-  id: string,
-  { personId, notices }: Reminded,
-): Promise<boolean> {
-  const items = notices.map(({ kind, id: report }) => ({ kind, report }));
+/** Who is told of returns, of their views or of both, by id. */
+async function everybodyTold({ prisma, today, now, seesFrom }: Reminders): Promise<Told[]> {
+  const told = new Map<string, Told>();
+  for (const reminded of await noticesFor(prisma, today))
+    told.set(reminded.personId, { ...reminded, news: [] });
+  for (const { news, ...person } of await newsFor(prisma, now(), seesFrom))
+    told.set(person.personId, { ...person, notices: told.get(person.personId)?.notices ?? [], news });
+  return [...told.values()].toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
+}
+
+/** Whether this is the one that is to send it. With it is noted which news it takes along, so that no other message does. */
+async function note({ prisma, today, now }: Reminders, id: string, told: Told): Promise<boolean> {
+  const { personId, notices, news } = told;
+  const items = [
+    ...notices.map(({ kind, id: report }) => ({ kind, report })),
+    ...news.map(({ id: notice }) => ({ kind: 'VIEW', notice })),
+  ];
   const day = new Date(`${today}T00:00:00Z`);
-  const { count } = await prisma.reminder.createMany({
-    data: [{ id, personId, day, state: 'SENDING', items, at: now() }],
-    skipDuplicates: true,
+  return prisma.$transaction(async (tx) => {
+    const { count } = await tx.reminder.createMany({
+      data: [{ id, personId, day, state: 'SENDING', items, at: now() }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return false;
+    const ids = news.map((one) => one.id);
+    await tx.viewNotice.updateMany({ where: { id: { in: ids } }, data: { reminderId: id } });
+    return true;
   });
-  return count === 1;
 }

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { queryOf } from './fixtures.ts';
 import { indicatorFilterPairs, NO_FILTERS, parseIndicatorFilters } from './indicator-filters.ts';
+import { parseQuery } from './parse-query.ts';
+import { printPairs } from './print-pairs.ts';
 
-const parse = (query: string) =>
-  parseIndicatorFilters(
-    queryOf(
-      ...query
-        .split('&')
-        .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
-    ),
-  );
+const parse = (query: string) => parseIndicatorFilters(parseQuery(query));
 
 describe('parseIndicatorFilters', () => {
   it('reads nothing from an empty query', () => {
@@ -48,6 +42,6 @@ describe('indicatorFilterPairs', () => {
       differ: true,
       q: 'bed & breakfast',
     } as const;
-    expect(parseIndicatorFilters(queryOf(...indicatorFilterPairs(filters)))).toEqual(filters);
+    expect(parse(printPairs(indicatorFilterPairs(filters)))).toEqual(filters);
   });
 });

@@ -39,6 +39,10 @@ export type Page =
   | { readonly page: 'return'; readonly edition: string; readonly indicator: string }
   /** What was done, by whom and when. */
   | { readonly page: 'audit' }
+  /** Indicators, or editions, side by side; its query says which. */
+  | { readonly page: 'compare' }
+  /** What somebody keeps for themselves. */
+  | { readonly page: 'views' }
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'about-ratings' }
@@ -70,6 +74,8 @@ const SINGLE: Readonly<Record<string, Page>> = {
   '/account': { page: 'account' },
   '/people': { page: 'people' },
   '/audit': { page: 'audit' },
+  '/compare': { page: 'compare' },
+  '/views': { page: 'views' },
 };
 
 /** The pages of one thing, under the list of its kind. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { queryOf } from './fixtures.ts';
+import { parseQuery } from './parse-query.ts';
 import { readKnown, readList, readText } from './query-values.ts';
 
-const params = queryOf(['a', '1'], ['a', ' '], ['a', '2'], ['a', '1'], ['b', ' x '], ['c', 'Red']);
+const params = parseQuery('a=1&a=%20&a=2&a=1&b=%20x%20&c=Red');
 
 it('reads lists without blanks and repetitions', () => {
   expect(readList(params, 'a')).toEqual(['1', '2']);

@@ -4,7 +4,7 @@ import { noticesOf } from './notices-of.ts';
 import { reminderMail } from './reminder-mail.ts';
 
 const TODAY = '2097-01-28';
-const ABOUT = { name: 'Ada Made', address: 'https://dial.example.org', council: 'Made-up Council' };
+const ABOUT = { name: 'Ada Made', news: [], address: 'https://dial.example.org', council: 'Made-up Council' };
 
 const filed = (indicatorId: string, rest: Partial<NoticeReturn>): NoticeReturn => ({
   id: `2096-97-q3.${indicatorId}`,
@@ -64,7 +64,7 @@ Submitted, for you to approve or send back
 
 All of them: https://dial.example.org/returns
 
-Dial writes once a day at most, on working days, as long as something waits.
+Dial writes once a day at most, on working days, as long as something waits or is new.
 `,
   });
 });
@@ -73,4 +73,37 @@ it('has a subject of one line, whatever the name', () => {
   const mail = reminderMail({ ...ABOUT, name: 'Ada\nMade', notices: noticesOf([filed('grass', {})], TODAY) });
   expect(mail.subject).toBe('Dial: 1 return waits for you');
   expect(mail.text).toMatch(/^Hello Ada Made,\n/);
+});
+
+it('says what is new of views, each with its address and where to end it, alone or after the returns', () => {
+  const one = {
+    view: 'Made-up\nreds',
+    edition: '2096-97 Q3',
+    kind: 'PUBLISHED',
+    rows: 3,
+    changed: 1,
+    changes: [{ indicatorId: 'trees', title: 'Made-up trees', before: 'red', now: 'amber' }],
+    path: '/editions/2096-97-q3/indicators?rag=red',
+  } as const;
+  const alone = reminderMail({ ...ABOUT, notices: [], news: [one] });
+  expect(alone).toEqual({
+    subject: 'Dial: news of 1 view',
+    text: `Hello Ada Made,
+
+There is news of 1 view that you subscribe to on Dial, Made-up Council.
+
+Views that you subscribe to
+
+- Made-up reds: 2096-97 Q3 was published, with 3 indicators; 1 rating changed.
+  Made-up trees: was red, now amber
+  https://dial.example.org/editions/2096-97-q3/indicators?rag=red
+
+Your views, and how to be told no more: https://dial.example.org/views
+
+Dial writes once a day at most, on working days, as long as something waits or is new.
+`,
+  });
+  const both = reminderMail({ ...ABOUT, notices: noticesOf([filed('grass', {})], TODAY), news: [one, one] });
+  expect(both.subject).toBe('Dial: 1 return waits for you; news of 1 view');
+  expect(both.text).toContain('All of them: https://dial.example.org/returns\n\nViews that you');
 });

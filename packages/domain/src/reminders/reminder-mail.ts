@@ -1,14 +1,20 @@
 import { formatDate } from '../period/format-date.ts';
+import { changeLines, newsWords, type ViewNews } from '../view/view-news.ts';
 import { NOTICE_KINDS, type Notice, type NoticeKind } from './notice.ts';
 
 export interface ReminderAbout {
   /** Of whom it is for. */
   readonly name: string;
-  /** One at least. */
   readonly notices: readonly Notice[];
+  /** Of views that they subscribe to, each with its path within Dial. Of these and the notices, one at least. */
+  readonly news: readonly MailedNews[];
   /** Where Dial is, without a slash at the end: "https://dial.example.org". */
   readonly address: string;
   readonly council: string;
+}
+
+export interface MailedNews extends ViewNews {
+  readonly path: string;
 }
 
 export interface ReminderMail {
@@ -17,8 +23,8 @@ export interface ReminderMail {
   readonly text: string;
 }
 
-/** The day's message to one person about all returns that wait for them, each with the address of its form. */
-export function reminderMail({ name, notices, address, council }: ReminderAbout): ReminderMail {
+/** The day's message to one person about all returns that wait for them, each with the address of its form, and the news of their views. */
+export function reminderMail({ name, notices, news, address, council }: ReminderAbout): ReminderMail {
   const late = notices.filter(({ kind }) => kind === 'OVERDUE').length;
   const overdue = late === 0 ? '' : `, ${late} overdue`;
   const parts = NOTICE_KINDS.flatMap((kind) => {
@@ -26,14 +32,36 @@ export function reminderMail({ name, notices, address, council }: ReminderAbout)
     return lines.length === 0 ? [] : [`${HEADINGS[kind]}\n\n${lines.join('\n')}`];
   });
   const waiting = notices.length === 1 ? '1 return waits for you' : `${notices.length} returns wait for you`;
+  const told = news.length === 0 ? [] : [`news of ${viewsOf(news)}`];
   const text = [
     `Hello ${oneLine(name)},`,
-    `${waiting} on Dial, ${council}.`,
+    ...(notices.length === 0
+      ? [`There is ${told.join('')} that you subscribe to on Dial, ${council}.`]
+      : [`${waiting} on Dial, ${council}.`]),
     ...parts,
-    `All of them: ${address}/returns`,
-    'Dial writes once a day at most, on working days, as long as something waits.',
+    ...(notices.length === 0 ? [] : [`All of them: ${address}/returns`]),
+    ...newsPart(news, address),
+    'Dial writes once a day at most, on working days, as long as something waits or is new.',
   ];
-  return { subject: `Dial: ${waiting}${overdue}`, text: `${text.join('\n\n')}\n` };
+  const subject = [...(notices.length === 0 ? [] : [`${waiting}${overdue}`]), ...told].join('; ');
+  return { subject: `Dial: ${subject}`, text: `${text.join('\n\n')}\n` };
+}
+
+function newsPart(news: readonly MailedNews[], address: string): string[] {
+  if (news.length === 0) return [];
+  const lines = news.map((one) => {
+    const changes = changeLines(one).map((change) => `  ${oneLine(change)}`);
+    return [`- ${oneLine(one.view)}: ${newsWords(one)}`, ...changes, `  ${address}${one.path}`].join('\n');
+  });
+  return [
+    `Views that you subscribe to\n\n${lines.join('\n')}`,
+    `Your views, and how to be told no more: ${address}/views`,
+  ];
+}
+
+function viewsOf(news: readonly ViewNews[]): string {
+  const views = new Set(news.map(({ view }) => view)).size;
+  return views === 1 ? '1 view' : `${views} views`;
 }
 
 const HEADINGS: Readonly<Record<NoticeKind, string>> = {

@@ -1,0 +1,54 @@
+import { readEditions } from '@dial/database/read/editions';
+import { parseQuery } from '@dial/domain/address/parse-query';
+import { readComparison } from '@dial/domain/comparison/comparison';
+import { indicatorName } from '@dial/domain/text/indicator-name';
+import type { Context } from './context.ts';
+import { describe, notFound, type PageDescription } from './page-description.ts';
+
+/** The Compare page, which is one of what its query names; an edition or the one indicator that is unknown is not found. */
+export async function describeComparePage(context: Context, query: string): Promise<PageDescription> {
+  const { council, loaders } = context;
+  const comparison = readComparison(parseQuery(query));
+  switch (comparison.kind) {
+    case 'editions': {
+      const [from, to] = await loaders.edition.loadMany([comparison.from, comparison.to]);
+      const [before, after] = [nameOf(from), nameOf(to)];
+      if (before === null || after === null) return notFound(council);
+      return describe(
+        council,
+        `${after} against ${before}`,
+        'Which ratings and figures are other than they were, and what only one of the two editions reports.',
+      );
+    }
+    case 'through': {
+      const indicator = await loaders.indicator.load(comparison.indicator);
+      if (indicator === null) return notFound(council);
+      return describe(
+        council,
+        `${indicatorName(indicator)}, edition by edition`,
+        'What each edition showed: figure, target, rating and commentary.',
+      );
+    }
+    case 'indicators': {
+      const { edition: id } = comparison;
+      const edition = id === null ? await newest(context) : await loaders.edition.load(id);
+      if (edition === null)
+        return id === null ? describe(council, 'Compare', SIDE_BY_SIDE) : notFound(council);
+      return describe(council, `Compare indicators, ${nameOf(edition)}`, SIDE_BY_SIDE);
+    }
+  }
+}
+
+const SIDE_BY_SIDE =
+  'Up to six indicators side by side: figure, target, rating, movement and trend, each on its own scale.';
+
+async function newest({ reader }: Context) {
+  return (await readEditions(reader)).find(({ stage }) => stage === 'PUBLISHED') ?? null;
+}
+
+function nameOf(
+  edition: { financialYear: string; quarter: number } | Error | null | undefined,
+): string | null {
+  if (edition === null || edition === undefined || edition instanceof Error) return null;
+  return `${edition.financialYear} Q${edition.quarter}`;
+}
