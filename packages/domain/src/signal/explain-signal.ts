@@ -2,8 +2,8 @@ import { joinWords } from '../text/join-words.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { formatValue } from '../value/format-value.ts';
 import type { Assurance } from './assurance.ts';
+import { causeWords } from './cause-words.ts';
 import type { Segment, SignalInput, SignalPoint, Variation } from './signal.ts';
-import type { SpecialCause } from './special-causes.ts';
 
 interface Verdicts {
   readonly variation: Variation | null;
@@ -46,21 +46,7 @@ function countOf(points: readonly SignalPoint[]): string {
 
 function verdict({ period, cause }: SignalPoint, variation: Variation): string {
   if (cause === null) return `${period.label} is within what chance alone brings about.`;
-  return `${period.label} is a signal, not noise: ${because(cause)}. ${VARIATIONS[variation]}`.trim();
-}
-
-function because({ rule, side }: SpecialCause): string {
-  const high = side === 'high';
-  switch (rule) {
-    case 'outside-limits':
-      return `it lies ${high ? 'above the upper' : 'below the lower'} limit`;
-    case 'trend':
-      return `it ends or continues 7 points that all ${high ? 'rise' : 'fall'}`;
-    case 'two-of-three':
-      return `two of three points lie near the ${high ? 'upper' : 'lower'} limit`;
-    case 'shift':
-      return `7 points in a row lie ${high ? 'above' : 'below'} the mean`;
-  }
+  return `${period.label} is a signal, not noise: ${causeWords(cause)}. ${VARIATIONS[variation]}`.trim();
 }
 
 const VARIATIONS: Readonly<Record<Variation, string>> = {

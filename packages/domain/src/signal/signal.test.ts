@@ -117,6 +117,28 @@ describe('limits', () => {
     expect(variation).toBe(standing === 'run-chart' ? null : 'common-cause');
   });
 
+  it('begin anew at a break, with a run chart until there are six points', () => {
+    const values = [10, 12, 11, 13, 10, 16, 30, 31, 30, 31, 30, 31];
+    const rebased = (count: number) =>
+      chart(
+        signal(
+          input({
+            reportedPeriod: '2016-17-q1',
+            actuals: quarterly(values.slice(0, count)),
+            target: { lower: null, upper: decimal('40') },
+            breaks: ['2017-18-q3'],
+          }),
+        ),
+      );
+    expect(rebased(6).segments.map(({ standing }) => standing)).toEqual(['trial']);
+    const five = rebased(11);
+    expect(five.segments.map(({ standing }) => standing)).toEqual(['trial', 'run-chart']);
+    expect([five.variation, five.assurance]).toEqual([null, null]);
+    const six = rebased(12);
+    expect(six.segments.map(({ limits }) => limits?.mean.toFixed())).toEqual(['12', '30.5']);
+    expect([six.variation, six.assurance]).toEqual(['common-cause', 'consistently-met']);
+  });
+
   it('are worked out exactly: mean ± 2.66 × average moving range', () => {
     const actuals = quarterly([10, 12, 11, 13, 10, 16]);
     const { segments } = chart(signal(input({ reportedPeriod: '2016-17-q1', actuals })));
@@ -155,7 +177,9 @@ describe('the four rules', () => {
     ['trend high', [14, 8, 9, 10, 11, 12, 13, 14]],
     ['trend low', [10, 16, 15, 14, 13, 12, 11, 10]],
     ['two-of-three high', [...noise, 12, 15.4, 15.4]],
+    ['two-of-three low', [...noise, 10, 6.6, 6.6]],
     ['shift high', [8, 12, 8, 12, 8, 12, 8, 12, 13, 12, 14, 12, 13, 12]],
+    ['shift low', [12, 8, 12, 8, 12, 8, 12, 8, 7, 8, 6, 8, 7, 8]],
   ])('see %s', (cause, values) => {
     expect(verdictOf(values)[0]).toBe(cause);
   });
@@ -202,6 +226,8 @@ describe('what has no signal', () => {
     ['cumulative figures', { aggregation: 'cumulative' }],
     ['rolling figures', { aggregation: 'rolling' }],
     ['years to date', { reportedPeriod: '2016-17-ytd-q3' }],
+    ['academic years to date', { reportedPeriod: 'ay2016-17-ytd-q3' }],
+    ['rolling 12 months, whatever their figures are', { reportedPeriod: 'r12m-2016-12' }],
     ['another kind of period than is held', { reportedPeriod: '2016-17' }],
     ['a period that cannot be read', { reportedPeriod: 'soon' }],
   ] as const)('%s', (_what, more) => {
