@@ -24,13 +24,13 @@ export function forecastByProfile(
   const seen = shares.length === 1 ? [...shares, new Big(quarter).div(4)] : shares;
   const ends = seen.map((share) => soFar.div(share));
   const years = shares.length === 1 ? 'the year before' : `${shares.length} years before`;
-  const beside = shares.length === 1 ? ', the range being between that and an even run' : '';
   return {
     value,
     lower: least([...ends, value]),
     upper: most([...ends, value]),
     range: 'as-seen',
-    method: `by the share of the year that was reached by Q${quarter} in ${years}, ${percent(mean)}${beside}`,
+    method: `by the share of the year that was reached by Q${quarter} in ${years}, ${percent(mean)}`,
+    from: shares.length === 1 ? 'that share and an even run' : 'those shares',
   };
 }
 

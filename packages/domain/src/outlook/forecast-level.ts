@@ -36,13 +36,14 @@ export function forecastLevel(
   const expected = asBefore ?? ahead.map(() => last);
   const how =
     asBefore === null
-      ? `staying as in the latest quarter, within how much ${run.length} quarters differed`
-      : 'moving as it did between the same quarters a year before';
+      ? 'if it stays as in the latest quarter'
+      : 'if it moves as it did between the same quarters a year before';
+  const from = `${run.length} quarters`;
   const reach = step.times(new Big(ahead.length).sqrt());
   const range = 'nine-of-ten';
   if (!overTheYear) {
     const value = expected.at(-1) ?? last;
-    return { value, lower: value.minus(reach), upper: value.plus(reach), range, method: how };
+    return { value, lower: value.minus(reach), upper: value.plus(reach), range, method: how, from };
   }
   const soFar = figures.toDate(year, quarter) ?? meanOf(figures, year, quarter);
   if (soFar === null) return null;
@@ -50,7 +51,7 @@ export function forecastLevel(
   const value = sum.div(4);
   const part = reach.times(ahead.length).div(4);
   const method = `${how}, each quarter counting the same`;
-  return { value, lower: value.minus(part), upper: value.plus(part), range, method };
+  return { value, lower: value.minus(part), upper: value.plus(part), range, method, from };
 }
 
 /** The quarters in a row that end with the origin, oldest first. */

@@ -34,7 +34,8 @@ function likeLastYear(figures: YearFigures, { year }: Origin, soFar: Decimal): F
     lower: reached(value.minus(reach)),
     upper: value.plus(reach),
     range: 'nine-of-ten',
-    method: `like the year before but no less than is reached, no earlier year being held by quarter, within how much ${before.length} years differed`,
+    method: 'like the year before and no lower than it stands, since no earlier year is held by quarter',
+    from: `${before.length} years`,
   };
 }
 
@@ -68,6 +69,7 @@ function byRunRate(figures: YearFigures, { year, quarter }: Origin, soFar: Decim
     lower: neverFalls && lower.lt(soFar) ? soFar : lower,
     upper: value.plus(reach),
     range: 'nine-of-ten',
-    method: `as if each quarter to come were like the ${count} so far, no earlier year being held by quarter`,
+    method: `as if each quarter to come were like the ${count} so far, since no earlier year is held by quarter`,
+    from: `${run.length} quarters`,
   };
 }

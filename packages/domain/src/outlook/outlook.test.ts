@@ -86,7 +86,9 @@ describe('figures that add up', () => {
       );
       // The changes 4 and 2, as above: 10.98 either side.
       expect(made.shown).toEqual(['81.0', '92.0', '103.0']);
-      expect(made.explanation).toContain('like the year before but no less than is reached');
+      expect(made.explanation).toContain(
+        'like the year before and no lower than it stands, since no earlier year is held by quarter. The range comes from how 3 years differed.',
+      );
     });
 
     it('never end below what they have reached', () => {
@@ -136,7 +138,7 @@ describe('levels', () => {
   it('that never changed have no range', () => {
     const made = estimate(level({ actuals: quarters(YEAR, '10', '10', '10') }));
     expect(made.shown).toEqual(['10.0', '10.0', '10.0']);
-    expect(made.explanation).toContain('No range can be told, as those figures did not differ.');
+    expect(made.explanation).toContain('No range can be told, as 3 quarters did not differ.');
   });
 
   it('of shares stay between none and all', () => {
@@ -215,7 +217,15 @@ it('says what it rests on', () => {
   const actuals = [...quarters('2015-16', '10', '20', '20', '50'), ...quarters(YEAR, '12', '24', '24')];
   expect(outlook(input({ actuals, targets: [yearTarget('100')] }))).toMatchObject({
     explanation:
-      '2016-17 is expected to end at 120, between 80 and 120: by the share of the year that was reached by Q3 in the year before, 50.0%, the range being between that and an even run. Against the target that would be green.',
+      '2016-17 is expected to end at 120, between 80 and 120, by the share of the year that was reached by Q3 in the year before, 50.0%. The range comes from how that share and an even run differed. Against the target that would be green.',
     value: decimal('120'),
+  });
+});
+
+it('says no pence where pounds are not known', () => {
+  const actuals = quarters(YEAR, '100.10', '200.20', '150.15');
+  const made = outlook(input({ unit: '£', decimals: 2, actuals }));
+  expect(made).toMatchObject({
+    explanation: expect.stringMatching(/end at £601, nine times in ten between £\d+ and £\d+,/),
   });
 });

@@ -5,8 +5,8 @@ import { rate } from '../rating/rate.ts';
 import type { RateInput } from '../rating/rate-input.ts';
 import type { Rag } from '../rating/rating.ts';
 import type { Decimal } from '../value/decimal.ts';
-import { formatValue } from '../value/format-value.ts';
 import { UNITS } from '../value/unit.ts';
+import { explainOutlook } from './explain-outlook.ts';
 import type { Forecast, Origin } from './forecast.ts';
 import { forecastLevel } from './forecast-level.ts';
 import { forecastTotal } from './forecast-total.ts';
@@ -62,8 +62,6 @@ export function outlook(input: OutlookInput): Outlook {
   const ragAt = (figure: Decimal) => rateYear(input, year, figure);
   const rag = ragAt(value);
   const risk = riskOf(rag, [ragAt(lower), ragAt(upper)]);
-  const show = (figure: Decimal) => formatValue(figure, input.unit, input.decimals ?? 0);
-  const verdict = rag === null ? '' : ` Against the target that would be ${rag}.`;
   return {
     kind: 'estimate',
     period: year,
@@ -72,7 +70,7 @@ export function outlook(input: OutlookInput): Outlook {
     upper,
     rag,
     risk,
-    explanation: `${year.label} is expected to end at ${show(value)}${rangeWords(forecast, show)}.${verdict}`,
+    explanation: explainOutlook(input, year, forecast, rag),
   };
 }
 
@@ -86,12 +84,6 @@ export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null
   const figures = yearFigures(actuals, additive, yearStartMonth);
   if (additive) return forecastTotal(figures, origin, aggregation === 'cumulative');
   return forecastLevel(figures, origin, { seasonal, overTheYear: aggregation !== 'latest' });
-}
-
-function rangeWords({ lower, upper, range, method }: Forecast, show: (figure: Decimal) => string): string {
-  if (lower.eq(upper)) return `: ${method}. No range can be told, as those figures did not differ`;
-  const often = range === 'nine-of-ten' ? 'nine times in ten ' : '';
-  return `, ${often}between ${show(lower)} and ${show(upper)}: ${method}`;
 }
 
 const isAShare = ({ unit, actuals }: OutlookInput) =>
