@@ -27,6 +27,7 @@ const PAGES = [
   'about/ratings',
   'sign-in/sign-in',
   'account/account',
+  'views/views',
   'people/people',
   'people/person',
 ];

@@ -4,6 +4,7 @@ interface WorkLink {
 }
 
 const LINKS: readonly (WorkLink & { readonly needs: RegExp })[] = [
+  { to: '/views', label: 'Your views and their notices', needs: /^SAVE_VIEWS$/ },
   { to: '/returns', label: 'Returns', needs: /_RETURNS$/ },
   {
     to: '/editions',

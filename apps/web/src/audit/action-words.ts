@@ -39,6 +39,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'delivery-measure.approve': 'approved a request',
   'delivery-measure.decline': 'declined a request',
   'delivery-measure.withdraw': 'withdrew a plan’s measure',
+  'view.save': 'kept a view',
+  'view.rename': 'renamed a view',
+  'view.delete': 'deleted a view',
+  'view.subscribe': 'asked to be told of a view',
+  'view.unsubscribe': 'asked to be told no more of a view',
   'person.add': 'added a person',
   'person.change': 'changed a person’s details',
   'person.grants': 'changed a person’s roles',
@@ -74,5 +79,6 @@ export const ACTION_GROUPS: readonly { readonly id: string; readonly name: strin
   { id: 'mapping.', name: 'Mappings' },
   { id: 'plan.', name: 'Delivery plans' },
   { id: 'delivery-measure.', name: 'Plans’ measures' },
+  { id: 'view.', name: 'Views that people keep' },
   { id: 'person.', name: 'People and signing in' },
 ];

@@ -24,6 +24,7 @@ describe('routes', () => {
     '/editions/2023-24-q3/targets',
     '/editions/2023-24-q3/recommendations',
     '/audit',
+    '/views',
     '/outcomes',
     '/outcomes/matrix',
     '/outcomes/better-air-quality',

@@ -1,5 +1,7 @@
-import { ExportButtons } from '../export/export-buttons.tsx';
-import { exportGroups, exportTable } from '../export/export-table.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
+import { exportFile } from '../export/export-file.ts';
+import { chipsOf } from '../filters/chips.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
 import { CopyLink } from '../toolbar/copy-link.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
@@ -14,19 +16,9 @@ interface Props {
   readonly cards: boolean;
 }
 
-const GROUP_HEADINGS = {
-  area: 'Group: area',
-  directorate: 'Group: directorate',
-  outcome: 'Group: outcome',
-} as const;
-
 /** The count, and what can be done with what is shown. */
-export function ResultsHead({ list, shown: { rows, groups }, count, cards }: Props) {
+export function ResultsHead({ list, shown, count, cards }: Props) {
   const { view } = list.state;
-  const table = () =>
-    groups === null || view.group === null
-      ? exportTable(rows, view.columns, list.outcomes)
-      : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns, list.outcomes);
   return (
     <div className={styles.head}>
       <h2 id="results" tabIndex={-1} className={styles.count}>
@@ -34,14 +26,22 @@ export function ResultsHead({ list, shown: { rows, groups }, count, cards }: Pro
       </h2>
       <Toolbar
         view={view}
-        groups={groups?.map(({ id }) => id) ?? []}
+        groups={shown.groups?.map(({ id }) => id) ?? []}
         onView={list.lay}
         hasOutcomes={list.outcomes.length > 0}
         cards={cards}
       >
-        <ExportButtons table={table} name={`dial-${list.editionId}-indicators`} sheet={list.editionName} />
+        <TableButtons file={() => exportFile(list, shown, count, new Date())} />
         <CopyLink address={list.address} />
+        <SaveViewLink name={viewName(list)} className={styles.save} />
       </Toolbar>
     </div>
   );
+}
+
+/** What is shown in a few words: "Indicators: Red, Place". */
+function viewName({ state: { filters }, fields }: IndicatorList): string {
+  const names = chipsOf(filters, fields).flatMap(({ known, name }) => (known ? [name] : []));
+  const narrowed = [...names, ...(filters.q === '' ? [] : [`“${filters.q}”`])];
+  return narrowed.length === 0 ? 'Indicators' : `Indicators: ${narrowed.join(', ')}`;
 }

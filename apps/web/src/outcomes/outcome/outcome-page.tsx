@@ -9,6 +9,7 @@ import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import layout from '../../shared/document/beside-contents.module.css';
 import { Contents } from '../../shared/document/contents.tsx';
 import { PageHeading } from '../../shared/page-heading.tsx';
+import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
 import { changeMapping } from '../editing/change-mapping.ts';
 import { useMappingEditor } from '../editing/use-mapping-editor.tsx';
 import { focusMapping } from '../focus-mapping.ts';
@@ -63,6 +64,7 @@ export function Component() {
             <PageHeading title={name} className={styles.title}>
               {name}
             </PageHeading>
+            <SaveViewLink name={name} className="no-print" />
           </header>
           <Coverage outcome={id} gaps={gaps} track={track} all={all} edition={edition.name} />
           <MeasuresSection

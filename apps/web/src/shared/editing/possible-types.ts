@@ -20,6 +20,7 @@ export const POSSIBLE_TYPES: Readonly<Record<string, string[]>> = {
   ChangeReportResult: ['EditionConflict', 'InvalidInput', 'NotAllowed', 'ReportChanged'],
   ChangeReturnResult: ['InvalidInput', 'NotAllowed', 'ReturnChanged', 'ReturnConflict'],
   ChangeTargetsResult: ['InvalidInput', 'NotAllowed', 'TargetsChanged', 'TargetsConflict'],
+  ChangeViewResult: ['InvalidInput', 'NotAllowed', 'ViewChanged', 'ViewConflict'],
   MakeResetLinkResult: ['InvalidInput', 'NotAllowed', 'ResetLink'],
   RegisterPlanResult: ['InvalidInput', 'NotAllowed', 'PlanRegistered'],
 };
