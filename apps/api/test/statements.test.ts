@@ -67,6 +67,12 @@ describe("a list of Dial's own takes a statement, and one for each list under it
       movement { movement } responsibility { directorate { name } service } } pageInfo { endCursor } } }`,
       2,
     ],
+    [
+      'analysis of rows',
+      `{ indicatorReports(edition: "${EDITION}", first: 500) { nodes { signal { reason variation } outlook { risk value }
+      neighbourGaps { gap } figureChanges { change } } } }`,
+      4,
+    ],
     ['glossary', `{ edition(id: "${EDITION}") { glossary { term explanation } } }`, 2],
     ['conflicts', `{ edition(id: "${EDITION}") { conflicts { subject readings { raw standing } } } }`, 2],
     ['outcomes', '{ outcomes { id name printed { raw } } }', 1],
