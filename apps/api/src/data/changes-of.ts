@@ -1,9 +1,10 @@
-import { readCorrectedReadings, readLoads } from '@dial/database/read/dataset-changes';
+import { type LoadRow, readCorrectedReadings, readLoads } from '@dial/database/read/dataset-changes';
 import type { EditionRow } from '@dial/database/read/editions';
 import { readCorrections, readSteps } from '@dial/database/read/history';
 import type { Reader } from '@dial/database/read/reader';
 import { readRevisedSince } from '@dial/database/read/revised-since';
 import type { DatasetChange } from '@dial/domain/open-data/dataset';
+import { joinWords } from '@dial/domain/text/join-words';
 
 /**
  * What changed of the data of an edition since it came out, newest first: what the reader may see. What later editions
@@ -61,8 +62,16 @@ export async function changesOf(
   return changes.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-function reloadWords(load: { added: number; corrected: number; retired: number }): string {
-  const { added, corrected, retired } = load;
-  if (added + corrected + retired === 0) return 'The document was read again; no figure changed.';
-  return `The document was read again: figures added ${added}, corrected ${corrected}, taken out ${retired}.`;
+function reloadWords({ added, corrected, retired }: Counts): string {
+  const counted = [
+    [added, 'added'],
+    [corrected, 'corrected'],
+    [retired, 'taken out'],
+  ] as const;
+  const changed = counted.filter(([count]) => count > 0).map(([count, done]) => `${count} ${done}`);
+  return changed.length === 0
+    ? 'The document was read again; no figure changed.'
+    : `The document was read again; of its figures, ${joinWords(changed)}.`;
 }
+
+type Counts = Pick<LoadRow, 'added' | 'corrected' | 'retired'>;

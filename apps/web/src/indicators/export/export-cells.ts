@@ -1,4 +1,5 @@
 import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
+import type { NumberCell, TableCell } from '@dial/domain/spreadsheet/table';
 import { missingWords } from '../../shared/missing-words.ts';
 import { MOVEMENT_WORDS } from '../../shared/movement-tag.tsx';
 import { RAG_WORDS } from '../../shared/rag.ts';
@@ -7,15 +8,22 @@ import { type OutcomeName, outcomeNames } from '../cells/outcome-names.ts';
 import type { Row } from '../loading/row.ts';
 import type { ColumnId } from '../state/column-ids.ts';
 
-/** A cell of an exported table. A number is an exact decimal as text; null is empty. */
+/** A cell of an exported row; its column's heading says what it holds. */
 export interface ExportCell {
   readonly heading: string;
-  readonly kind: 'text' | 'number';
-  readonly of: (row: Row, outcomes: readonly OutcomeName[]) => string | null;
+  readonly of: (row: Row, outcomes: readonly OutcomeName[]) => TableCell;
 }
 
-const text = (heading: string, of: ExportCell['of']): ExportCell => ({ heading, kind: 'text', of });
-const number = (heading: string, of: ExportCell['of']): ExportCell => ({ heading, kind: 'number', of });
+const text = (
+  heading: string,
+  of: (row: Row, outcomes: readonly OutcomeName[]) => string | null,
+): ExportCell => ({ heading, of: (row, outcomes) => ({ kind: 'text', value: of(row, outcomes) }) });
+const number = (heading: string, of: (row: Row) => Omit<NumberCell, 'kind'>): ExportCell => ({
+  heading,
+  of: (row) => ({ kind: 'number', ...of(row) }),
+});
+const figure = (heading: string, value: (row: Row) => string | null): ExportCell =>
+  number(heading, (row) => ({ value: value(row), unit: row.unit, decimals: row.decimals }));
 
 /** What a column of the screen becomes: one kind of thing a cell, so that a spreadsheet can sort and count it. */
 export const EXPORT_CELLS: Readonly<Record<ColumnId | 'indicator', readonly ExportCell[]>> = {
@@ -32,17 +40,23 @@ export const EXPORT_CELLS: Readonly<Record<ColumnId | 'indicator', readonly Expo
     ),
   ],
   latest: [
-    number('Latest', ({ latest }) => latest),
+    figure('Latest', ({ latest }) => latest),
     text('Unit', ({ unit }) => unit),
     text('Period', ({ periodLabel }) => periodLabel),
     text('Latest as printed', ({ latestRaw }) => latestRaw),
     text('Why missing', whyMissing),
   ],
   target: [
-    number('Target rated against', ({ ratedTarget }) => ratedTarget),
+    figure('Target rated against', ({ ratedTarget }) => ratedTarget),
     text('Target as printed', ({ targetRaw }) => targetRaw),
   ],
-  distance: [number('Distance from target, %', ({ distancePercent }) => distancePercent)],
+  distance: [
+    number('Distance from target, %', ({ distancePercent }) => ({
+      value: distancePercent,
+      unit: '%',
+      decimals: 1,
+    })),
+  ],
   rag: [
     text('Rating', ({ rag }) => (rag === null ? null : RAG_WORDS[rag])),
     text('Whose rating', ({ rag, published }) =>
@@ -57,7 +71,12 @@ export const EXPORT_CELLS: Readonly<Record<ColumnId | 'indicator', readonly Expo
   ],
   movement: [
     text('Movement', ({ movement }) => MOVEMENT_WORDS[movement]),
-    number('Change', ({ movementChange }) => movementChange),
+    number('Change', ({ movementChange, unit, decimals }) => ({
+      value: movementChange,
+      unit,
+      decimals,
+      isDifference: true,
+    })),
   ],
   trend: [
     text('Trend', ({ trend }) => trend.map(({ period, value }) => `${period}: ${value}`).join('; ') || null),

@@ -3,7 +3,6 @@ import { EDITION } from '../filters/fixture-edition.ts';
 import { fixtureRow } from '../loading/fixture-row.ts';
 import { groupRows } from '../results/group-rows.ts';
 import { exportGroups, exportTable } from './export-table.ts';
-import { writeCsv } from './write-csv.ts';
 
 const { outcomes } = EDITION.facets;
 const values = (table: ReturnType<typeof exportTable>) =>
@@ -44,6 +43,16 @@ describe('exportTable', () => {
     ]);
   });
 
+  it('types figures with their unit, so that a spreadsheet shows them as the screen does', () => {
+    const row = fixtureRow({ distancePercent: '-13.015873', movementChange: '-0.8' });
+    const [cells] = exportTable([row], ['latest', 'distance', 'movement'], outcomes).rows;
+    expect(cells?.filter(({ kind }) => kind === 'number')).toEqual([
+      { kind: 'number', value: '98.4', unit: '%', decimals: row.decimals },
+      { kind: 'number', value: '-13.015873', unit: '%', decimals: 1 },
+      { kind: 'number', value: '-0.8', unit: '%', decimals: row.decimals, isDifference: true },
+    ]);
+  });
+
   it('says why a figure or a rating is missing', () => {
     const row = fixtureRow({
       latest: null,
@@ -68,27 +77,5 @@ describe('exportTable', () => {
     const table = exportGroups(groups, 'Group: outcome', [], outcomes);
     expect(table.headings[0]).toBe('Group: outcome');
     expect(values(table).map(([first]) => first)).toEqual(['Better air quality', 'Good homes']);
-  });
-});
-
-describe('writeCsv', () => {
-  const csv = (given: Parameters<typeof fixtureRow>[0]) =>
-    writeCsv(exportTable([fixtureRow(given)], ['distance'], outcomes)).split('\r\n')[1];
-
-  it.each(['=1+1', '+44', '-SUM(A1)', '@now', '\tx'])('%j is no formula', (title) => {
-    expect(csv({ title })).toContain(`'${title}`);
-  });
-
-  it('a negative number is a number', () => {
-    expect(csv({ distancePercent: '-13.015873' })).toMatch(/,-13\.015873$/);
-  });
-
-  it('quotes what would part a line', () => {
-    expect(csv({ title: 'Homes, "affordable"' })).toMatch(/^"Homes, ""affordable""",/);
-  });
-
-  it('tells Excel its encoding and ends every line', () => {
-    const text = writeCsv({ headings: ['£'], rows: [] });
-    expect(text).toBe('\uFEFF£\r\n');
   });
 });

@@ -1,25 +1,16 @@
+import type { Table, TableCell } from '@dial/domain/spreadsheet/table';
 import type { OutcomeName } from '../cells/outcome-names.ts';
 import type { Row } from '../loading/row.ts';
 import type { RowGroup } from '../results/group-rows.ts';
 import type { ColumnId } from '../state/column-ids.ts';
 import { EXPORT_CELLS, type ExportCell } from './export-cells.ts';
 
-export interface ExportValue {
-  readonly kind: ExportCell['kind'];
-  readonly value: string | null;
-}
-
-export interface ExportTable {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly ExportValue[])[];
-}
-
 /** The table on the screen: its rows in their order, its columns in theirs. */
 export function exportTable(
   rows: readonly Row[],
   columns: readonly ColumnId[],
   outcomes: readonly OutcomeName[],
-): ExportTable {
+): Table {
   const cells = cellsOf(columns);
   return {
     headings: cells.map(({ heading }) => heading),
@@ -33,12 +24,12 @@ export function exportGroups(
   heading: string,
   columns: readonly ColumnId[],
   outcomes: readonly OutcomeName[],
-): ExportTable {
+): Table {
   const cells = cellsOf(columns);
   return {
     headings: [heading, ...cells.map((cell) => cell.heading)],
     rows: groups.flatMap(({ name, rows }) =>
-      rows.map((row): ExportValue[] => [{ kind: 'text', value: name }, ...valuesOf(row, cells, outcomes)]),
+      rows.map((row): TableCell[] => [{ kind: 'text', value: name }, ...valuesOf(row, cells, outcomes)]),
     ),
   };
 }
@@ -47,6 +38,6 @@ function cellsOf(columns: readonly ColumnId[]): readonly ExportCell[] {
   return [...EXPORT_CELLS.indicator, ...columns.flatMap((id) => EXPORT_CELLS[id])];
 }
 
-function valuesOf(row: Row, cells: readonly ExportCell[], outcomes: readonly OutcomeName[]): ExportValue[] {
-  return cells.map(({ kind, of }) => ({ kind, value: of(row, outcomes) }));
+function valuesOf(row: Row, cells: readonly ExportCell[], outcomes: readonly OutcomeName[]): TableCell[] {
+  return cells.map(({ of }) => of(row, outcomes));
 }

@@ -1,4 +1,5 @@
 import { read } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -22,4 +23,11 @@ test('10,000 rows are made and read back', async () => {
   const sheet = read(made).Sheets['Made up'];
   expect(sheet?.['!ref']).toBe('A1:B10001');
   expect(sheet?.B10001).toMatchObject({ t: 'n', v: 99.995 });
+});
+
+test('the header stays in sight', async () => {
+  const parts = unzipSync(await writeWorkbook(TABLE, 'Made up', []));
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet1.xml']);
+  expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
+  expect(sheet).not.toContain('<f>');
 });

@@ -1,0 +1,13 @@
+import type { Table, TableNote } from '@dial/domain/spreadsheet/table';
+
+/** A table that a reader takes away: what is shown, and what explains it. */
+export interface TableFile {
+  /** Of the file, without ending: "dial-2023-24-q3-indicators". */
+  readonly name: string;
+  /** Of the sheet and the whole: "Indicators, 2023-24 Q3". */
+  readonly title: string;
+  readonly table: Table;
+  readonly notes: readonly TableNote[];
+}
+
+export type TableFormat = 'csv' | 'xlsx' | 'json';
