@@ -8,8 +8,10 @@ import { load, notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { useTyped } from '../shared/use-typed.ts';
 import { CONFLICT, ConflictItem } from './conflict-item.tsx';
+import { conflictsFile } from './conflicts-file.ts';
 import styles from './conflicts-page.module.css';
 import { matchingConflicts } from './matching-conflicts.ts';
 
@@ -64,6 +66,19 @@ export function Component() {
         onType={type}
         found={shownOf(shown.length, all.length, 'conflict')}
       />
+      {shown.length > 0 && (
+        <TableButtons
+          what="the conflicts shown"
+          file={() =>
+            conflictsFile(
+              shown,
+              { id: edition.id, name, document: edition.source?.document ?? null },
+              new URL(window.location.href),
+              new Date(),
+            )
+          }
+        />
+      )}
       {shown.length === 0 && (
         <p>
           {all.length === 0 ? 'None is recorded.' : 'None holds these words. Try fewer, or part of a word.'}

@@ -12,7 +12,9 @@ import { PageHeading } from '../../shared/page-heading.tsx';
 import { plural } from '../../shared/plural.ts';
 import { RECOMMENDATION, type Recommendation } from '../../shared/recommendations/recommendation.ts';
 import { RecommendationItem } from '../../shared/recommendations/recommendation-item.tsx';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import type { loadRecommendations } from './load-recommendations.ts';
+import { recommendationsFile } from './recommendations-file.ts';
 import styles from './recommendations-page.module.css';
 
 export { revalidateWhenDone as shouldRevalidate } from '../../shared/editing/revalidate-when-done.ts';
@@ -89,6 +91,19 @@ export function Component() {
         </p>
       </div>
       {idle && outcome?.kind === 'done' && <Notice title={outcome.message} tone="done" about={outcome} />}
+      {recommendations.length > 0 && (
+        <TableButtons
+          what="the recommendations"
+          file={() =>
+            recommendationsFile(
+              readFragment(RECOMMENDATION, recommendations),
+              { id: edition.id, name },
+              new URL(window.location.href),
+              new Date(),
+            )
+          }
+        />
+      )}
       {recommendations.map((recommendation) => (
         <RecommendationItem
           key={recommendation.id}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { Section } from '../../shared/document/section.tsx';
 import { shownOf } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import type { Layer } from '../load-framework.ts';
 import styles from './corporate-measures.module.css';
 import { directoratesOf } from './directorates-of.ts';
@@ -10,6 +11,7 @@ import { parseFrameworkFilters } from './framework-filters.ts';
 import { groupMeasures } from './group-measures.ts';
 import { matchingMeasures } from './matching-measures.ts';
 import { MeasureGroup } from './measure-group.tsx';
+import { measuresFile } from './measures-file.ts';
 
 interface Props {
   /** The layers that the document lists measures of. */
@@ -38,6 +40,20 @@ export function CorporateMeasures({ layers, newest, typed, onType }: Props) {
         onType={onType}
         found={shownOf(shown.size, all.length, 'measure')}
       />
+      {shown.size > 0 && (
+        <TableButtons
+          what="the measures shown"
+          file={() =>
+            measuresFile(
+              layers.flatMap(({ name, measures }) =>
+                measures.filter((measure) => shown.has(measure)).map((measure) => ({ layer: name, measure })),
+              ),
+              new URL(window.location.href),
+              new Date(),
+            )
+          }
+        />
+      )}
       {shown.size === 0 && <p>No measure fits. Choose all directorates, or type fewer words.</p>}
       {layers.map((layer) => {
         const measures = layer.measures.filter((measure) => shown.has(measure));

@@ -9,6 +9,7 @@ import { Breadcrumb } from '../../shared/breadcrumb.tsx';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { shownOf } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { NARROW, useMedia } from '../../shared/use-media.ts';
 import { usePrinting } from '../../shared/use-printing.ts';
 import { useTyped } from '../../shared/use-typed.ts';
@@ -20,6 +21,7 @@ import { outcomesPath } from '../outcome-address.ts';
 import { ColumnKey } from './column-key.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { loadMatrix } from './load-matrix.ts';
+import { mappingsFile } from './mappings-file.ts';
 import { MarkKey } from './mark-key.tsx';
 import { parseMatrixFilters } from './matrix-filters.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -79,6 +81,12 @@ export function Component() {
         onType={type}
         found={shownOf(shown.rows.length, matrix.rows.length, 'measure')}
       />
+      {shown.rows.length > 0 && (
+        <TableButtons
+          what="the measures shown"
+          file={() => mappingsFile(shown, agreed, edition, new URL(window.location.href), new Date())}
+        />
+      )}
       {shown.rows.length === 0 && <p>No measure fits. Choose all areas, or type fewer words.</p>}
       {printing ? (
         <PrintTable matrix={shown} onlyAgreed={agreed} edition={edition.name} />
