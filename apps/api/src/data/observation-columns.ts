@@ -37,13 +37,14 @@ export const OBSERVATION_COLUMNS: DataColumns<OpenObservation> = {
   },
   breakdown: {
     title: 'Breakdown',
-    description: 'The part of the town or population; empty for the whole borough.',
+    description:
+      'Id of the part of the town or population; empty for the whole borough. Whoever adds rows up leaves parts out.',
     holds: 'text',
   },
   kind: {
     title: 'Kind',
     description:
-      'actual, target, national, statistical_neighbours, comparison, numerator, denominator or another such word.',
+      'actual, target, national, statistical_neighbours, comparison, numerator, denominator or, of a part, share_of_whole.',
     holds: 'word',
     required: true,
   },
