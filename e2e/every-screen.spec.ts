@@ -5,6 +5,8 @@ const SCREENS = [
   '/editions',
   '/editions/2023-24-q3',
   '/editions/2016-17-q4',
+  '/editions/2023-24-q3/areas/economic-improvement',
+  '/editions/2016-17-q4/areas/skills-and-education',
   '/editions/2023-24-q3/indicators',
   '/editions/2023-24-q3/indicators?rag=red&directorate=population-wellbeing&group=area',
   '/editions/2016-17-q4/indicators?q=no+such+indicator',

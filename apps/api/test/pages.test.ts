@@ -59,3 +59,22 @@ describe('the pages of the strategy', () => {
     expect((await get('/outcomes/?a=[')).status).toBe(200);
   });
 });
+
+describe('the page of an area', () => {
+  test('has its name and its description', async () => {
+    const response = await get('/editions/2023-24-q3/areas/net-zero');
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain('<title>Net Zero, 2023-24 Q3 – Dial, Luton Council</title>');
+    expect(page).toMatch(/<meta name="description" content="[^"]*carbon[^"]*"/);
+  });
+
+  test.each([
+    '/editions/2023-24-q3/areas/none-such',
+    '/editions/2023-24-q3/areas/2023-24-q3.net-zero',
+    '/editions/2023-24-q3/areas',
+    '/editions/none-such/areas/net-zero',
+  ])('%s is a 404', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});

@@ -161,8 +161,12 @@ describe('what hangs on the strategy takes as many statements for all as for one
  * one kind are asked at different moments. Any other operation is a list: two.
  */
 const MOST: Readonly<Record<string, number>> = {
-  // The edition, its areas with their counts, meetings, glossary, highlights with rows, changes, conflicts; five counts and lists of rows.
-  Headline: 20,
+  // The edition, its areas with their counts, meetings, glossary, highlights with rows, conflicts; four counts and lists of rows.
+  Headline: 16,
+  // The edition with those it is compared with, the ratings of each, its rows with their figures, conflicts and commentary; the rows named.
+  HeadlineChange: 16,
+  // The edition, the area with its counts and outcomes, highlights and glossary; what changed in it; its table.
+  AreaPage: 22,
   // The edition with its glossary; the indicator with its history, group, row, targets, commentary, conflicts and periods.
   Indicator: 20,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.
@@ -190,8 +194,8 @@ const MOST: Readonly<Record<string, number>> = {
   // The chains, their members with what each is, and their links; of one with the figures of its indicators too.
   Measures: 12,
   Measure: 18,
-  // What the indicator serves, reports and carries, and the chains that it belongs to.
-  IndicatorPlaced: 9,
+  // What the indicator serves, reports and carries, its rows with parts of the town, and the chains that it belongs to.
+  IndicatorPlaced: 11,
   // The plan, its priorities, outcomes and the indicators these monitor.
   CorporatePlans: 10,
 };
@@ -203,6 +207,8 @@ describe("the web app's operations take a fixed number of statements:", () => {
     indicator: 'affordable-homes-acquisitions',
     outcome: 'good-quality-and-secure-housing',
     chain: 'decent-streets',
+    area: 'economic-improvement',
+    areaId: `${EDITION}.economic-improvement`,
     id: PLAN,
     text: 'council',
     first: 50,

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 const LIMIT = 155;
 const PAGES = [
   'headline/headline',
+  'headline/area/area',
   'indicators/indicators',
   'indicator/indicator',
   'editions/editions',

@@ -25,6 +25,13 @@ export async function describeEditionPage(
         `Indicators, ${name}`,
         `Every indicator of ${edition.title}, with its latest figure, target and rating.`,
       );
+    case 'area': {
+      const areas = await loaders.areasOfEdition.load(page.edition);
+      const area = areas.find(({ id }) => id === `${page.edition}.${page.area}`);
+      if (area === undefined) return notFound(council);
+      const about = area.description ?? `What the indicators of ${area.name} say in ${edition.title}.`;
+      return describe(council, `${area.name}, ${name}`, about);
+    }
     case 'conflicts':
       return describe(
         council,

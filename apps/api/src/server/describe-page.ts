@@ -47,6 +47,7 @@ export async function describePage(
     case 'headline':
     case 'indicators':
     case 'indicator':
+    case 'area':
     case 'conflicts':
     case 'glossary':
     case 'data':

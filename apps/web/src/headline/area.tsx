@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import { areaSlug, indicatorsPath } from '../shared/indicator-filters.ts';
+import { areaPath, areaSlug, indicatorsPath } from '../shared/indicator-filters.ts';
 import { narrowedTo } from '../shared/narrowed-to.ts';
 import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
@@ -36,7 +36,7 @@ export function Area({ edition, area: data }: Props) {
     <li className={styles.area}>
       <div className={styles.heading}>
         <h3 className={styles.name}>
-          <Link to={indicatorsPath(edition, { area: only })}>{area.name}</Link>
+          <Link to={areaPath(edition, area.id)}>{area.name}</Link>
         </h3>
         <span className={styles.rated}>
           {rated(counts)} of {reported(counts)} rated

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
+import { SectionHeading } from './section-heading.tsx';
 import styles from './side-section.module.css';
 
 export const DIFFERENCES_EDITION = graphql(`
@@ -42,7 +43,7 @@ export function Differences({ edition: data, reports }: Props) {
   const { totalCount, nodes } = readFragment(DIFFERENCES, reports);
   return (
     <section aria-labelledby="differences" className={styles.section}>
-      <h2 id="differences">Ratings that differ from the rule</h2>
+      <SectionHeading id="differences">Ratings that differ from the rule</SectionHeading>
       <p>
         {stage !== 'PUBLISHED' ? (
           'Nothing is published yet, so there is no published rating to compare Dial’s ratings with.'

@@ -3,8 +3,6 @@ import { graphql } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
 import { ABOUT_EDITION } from './about-edition.tsx';
 import { AREAS } from './areas.tsx';
-import { CHANGES } from './changes.tsx';
-import { DIFFERENCES, DIFFERENCES_EDITION } from './differences.tsx';
 import { FURTHEST } from './furthest.tsx';
 import { HIGHLIGHTS } from './highlights.tsx';
 import { MASTHEAD } from './masthead.tsx';
@@ -22,8 +20,6 @@ const HEADLINE = graphql(
         ...MastheadEdition
         ...AreasEdition
         ...HighlightsEdition
-        ...ChangesEdition
-        ...DifferencesEdition
         ...AboutEditionEdition
       }
       better: indicatorReports(edition: $edition, filter: { movements: [BETTER] }, first: 0) {
@@ -35,9 +31,6 @@ const HEADLINE = graphql(
       same: indicatorReports(edition: $edition, filter: { movements: [SAME] }, first: 0) {
         ...MovedReports
       }
-      differing: indicatorReports(edition: $edition, filter: { ratingsDiffer: true }, first: 5) {
-        ...DifferencesReports
-      }
       furthest: indicatorReports(
         edition: $edition
         filter: { rags: [RED] }
@@ -48,13 +41,17 @@ const HEADLINE = graphql(
       }
     }
   `,
-  [MASTHEAD, AREAS, HIGHLIGHTS, CHANGES, ABOUT_EDITION, MOVED, DIFFERENCES_EDITION, DIFFERENCES, FURTHEST],
+  [MASTHEAD, AREAS, HIGHLIGHTS, ABOUT_EDITION, MOVED, FURTHEST],
 );
 
+/** The first screen is waited for; what is below it is asked for at the same time and comes when it comes. */
 export async function loadHeadline(args: LoaderFunctionArgs, edition: string) {
+  const change = import('./change/change.tsx').then(({ loadChange }) => loadChange(args, edition));
+  // Where the first screen fails, nobody waits for this, and no failure of it is news.
+  change.catch(() => undefined);
   const answer = await load(args, HEADLINE, { edition });
   if (answer.edition === null) throw notFound();
-  return { ...answer, edition: answer.edition };
+  return { ...answer, edition: answer.edition, change };
 }
 
 export type HeadlineData = Awaited<ReturnType<typeof loadHeadline>>;

@@ -38,7 +38,7 @@ it('groups by kind and edition, the best first', () => {
 
 it.each([
   ['INDICATOR', 'e', 'x', '/editions/e/indicators/x'],
-  ['AREA', 'e', 'e.net-zero', '/editions/e/indicators?area=net-zero'],
+  ['AREA', 'e', 'e.net-zero', '/editions/e/areas/net-zero'],
   ['TERM', 'e', 'B&B', '/editions/e/glossary#term-b-and-b'],
   ['OUTCOME', null, 'town-centre', '/outcomes/town-centre'],
   ['FRAMEWORK_MEASURE', null, 'annual-12', '/framework/annual-12'],

@@ -1,4 +1,4 @@
-import { areaSlug, indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
+import { areaPath, indicatorPath } from '../shared/indicator-filters.ts';
 import { termAnchor } from '../shared/term-anchor.ts';
 import type { HitKind } from './hit-kind.ts';
 
@@ -16,7 +16,7 @@ export function hitPath({ kind, editionId, target }: Hit): string {
     case 'INDICATOR':
       return indicatorPath(edition, target);
     case 'AREA':
-      return indicatorsPath(edition, { area: [areaSlug(target)] });
+      return areaPath(edition, target);
     case 'TERM':
       return `/editions/${edition}/glossary#${termAnchor(target)}`;
     case 'OUTCOME':

@@ -22,6 +22,11 @@ export function indicatorPath(edition: string, indicator: string): string {
   return `/editions/${edition}/indicators/${encodeURIComponent(indicator)}`;
 }
 
+/** The address of an area's page in its edition. */
+export function areaPath(edition: string, areaId: string): string {
+  return `/editions/${edition}/areas/${areaSlug(areaId)}`;
+}
+
 /** "net-zero" for "2023-24-q3.net-zero". */
 export function areaSlug(areaId: string): string {
   return areaId.slice(areaId.indexOf('.') + 1);

@@ -14,6 +14,7 @@ describe('routes', () => {
     '/editions/2023-24-q3',
     '/editions/2023-24-q3/indicators',
     '/editions/2023-24-q3/indicators/homeless-relief',
+    '/editions/2023-24-q3/areas/net-zero',
     '/editions/2023-24-q3/conflicts',
     '/editions/2023-24-q3/glossary',
     '/editions/2023-24-q3/data',

@@ -14,6 +14,7 @@ const pages: RouteObject[] = [
   { path: 'editions/:edition', lazy: () => import('../headline/headline-page.tsx') },
   { path: 'editions/:edition/indicators', lazy: () => import('../indicators/indicators-page.tsx') },
   { path: 'editions/:edition/indicators/:indicator', lazy: () => import('../indicator/indicator-page.tsx') },
+  { path: 'editions/:edition/areas/:area', lazy: () => import('../headline/area/area-page.tsx') },
   { path: 'editions/:edition/conflicts', lazy: () => import('../conflicts/conflicts-page.tsx') },
   { path: 'editions/:edition/glossary', lazy: () => import('../glossary/glossary-page.tsx') },
   { path: 'editions/:edition/data', lazy: () => import('../data/data-page.tsx') },

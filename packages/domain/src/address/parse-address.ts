@@ -5,6 +5,8 @@ export type Page =
   | { readonly page: 'headline'; readonly edition: string }
   | { readonly page: 'indicators'; readonly edition: string }
   | { readonly page: 'indicator'; readonly edition: string; readonly indicator: string }
+  /** An area by the end of its id: "net-zero". */
+  | { readonly page: 'area'; readonly edition: string; readonly area: string }
   | { readonly page: 'conflicts'; readonly edition: string }
   | { readonly page: 'glossary'; readonly edition: string }
   /** The open data of an edition. */
@@ -113,13 +115,14 @@ const SECTIONS = [
   'recommendations',
 ] as const;
 
-function pageOfEdition([edition, section, indicator, ...rest]: readonly string[]): Page | null {
+function pageOfEdition([edition, section, part, ...rest]: readonly string[]): Page | null {
   if (!edition || rest.length > 0) return null;
   if (section === undefined) return { page: 'headline', edition };
-  if (section === 'indicators' && indicator !== undefined) {
-    return indicator === '' ? null : { page: 'indicator', edition, indicator };
+  if (part !== undefined) {
+    if (part === '') return null;
+    if (section === 'indicators') return { page: 'indicator', edition, indicator: part };
+    return section === 'areas' ? { page: 'area', edition, area: part } : null;
   }
-  if (indicator !== undefined) return null;
   const page = SECTIONS.find((name) => name === section);
   return page === undefined ? null : { page, edition };
 }

@@ -1,0 +1,32 @@
+import { Link } from 'react-router';
+import { editionName } from '../../shared/edition-name.ts';
+import page from '../../shared/page.module.css';
+import { PageHeading } from '../../shared/page-heading.tsx';
+import styles from './area-head.module.css';
+import type { AreaData } from './area-page.tsx';
+
+/** What the area is, and which outcomes it serves as printed. */
+export function AreaHead({ edition, area }: Pick<AreaData, 'edition' | 'area'>) {
+  const { name, description, references, outcomes } = area;
+  return (
+    <div className={page.head}>
+      <p className={styles.kicker}>
+        Area of {edition.title}
+        {references !== null && `, references ${references}`}
+      </p>
+      <PageHeading title={`${name}, ${editionName(edition)}`}>{name}</PageHeading>
+      {description !== null && <p className={page.lede}>{description}</p>}
+      {outcomes.length > 0 && (
+        <p className={styles.outcomes}>
+          Target outcomes, as printed:{' '}
+          {outcomes.map(({ id, name: outcome }, index) => (
+            <span key={id}>
+              {index > 0 && '; '}
+              <Link to={`/outcomes/${id}?edition=${edition.id}`}>{outcome}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { Differences } from '../differences.tsx';
+import { CloserLookPart } from './closer-look.tsx';
+import type { ChangeData } from './load-change.ts';
+import { MissingPart } from './missing.tsx';
+import { MoversPart } from './movers.tsx';
+import { Pair, Stack } from './pair.tsx';
+import { TransitionsPart } from './transitions.tsx';
+import { YearEndPart } from './year-end.tsx';
+
+export { loadChange } from './load-change.ts';
+export { Summary } from './summary.tsx';
+
+/** What changed, what is at risk and what is missing: ratings, signals, year end and gaps each by themselves. */
+export function Change({ edition, differing }: ChangeData) {
+  useLateHash();
+  const compared = { edition: edition.id, of: 'All areas', sources: [edition.title] };
+  return (
+    <>
+      <Pair>
+        <TransitionsPart {...compared} since="quarter" transitions={edition.sinceQuarter} />
+        <TransitionsPart {...compared} since="year" transitions={edition.sinceYear} />
+      </Pair>
+      <MoversPart edition={edition.id} movers={edition.moversBySignal} />
+      <Pair>
+        <Stack>
+          <CloserLookPart edition={edition.id} look={edition.closerLook} />
+          <MissingPart edition={edition.id} missing={edition.missing} />
+          <Differences edition={edition} reports={differing} />
+        </Stack>
+        <YearEndPart edition={edition.id} yearEnd={edition.yearEnd} />
+      </Pair>
+    </>
+  );
+}
+
+/** An address that names a part of the page is followed once that part is there. */
+function useLateHash() {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+}

@@ -1,0 +1,55 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Await } from 'react-router';
+import styles from './later.module.css';
+import type { HeadlineData } from './load-headline.ts';
+
+/** What is below the first screen comes after it, with its data. */
+const Change = lazy(async () => ({ default: (await import('./change/change.tsx')).Change }));
+const Summary = lazy(async () => ({ default: (await import('./change/change.tsx')).Summary }));
+
+interface Props {
+  readonly change: HeadlineData['change'];
+}
+
+export function LaterSummary({ change }: Props) {
+  return (
+    <Later change={change} className={styles.summary}>
+      {({ edition }) => <Summary edition={edition.id} sentences={edition.summary} />}
+    </Later>
+  );
+}
+
+export function LaterChange({ change }: Props) {
+  return (
+    <Later change={change} className={styles.change}>
+      {(data) => <Change {...data} />}
+    </Later>
+  );
+}
+
+interface LaterProps extends Props {
+  readonly children: (data: NonNullable<Awaited<Props['change']>>) => ReactNode;
+  /** How much room is kept until it is there. */
+  readonly className: string | undefined;
+}
+
+function Later({ change, children, className }: LaterProps) {
+  return (
+    <Suspense fallback={<div className={className} aria-busy="true" />}>
+      <Await resolve={change} errorElement={<Failed />}>
+        {(data) => (data === null ? null : children(data))}
+      </Await>
+    </Suspense>
+  );
+}
+
+function Failed() {
+  return (
+    <p>
+      What changed could not be loaded.{' '}
+      <button type="button" className={styles.retry} onClick={() => window.location.reload()}>
+        Try again
+      </button>
+    </p>
+  );
+}

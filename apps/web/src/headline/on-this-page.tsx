@@ -1,0 +1,25 @@
+import styles from './on-this-page.module.css';
+
+const PARTS = [
+  { id: 'plain-english', words: 'In plain English' },
+  { id: 'changes', words: 'Rating changes' },
+  { id: 'signals', words: 'Signals of change' },
+  { id: 'closer-look', words: 'Needs a closer look' },
+  { id: 'year-end', words: 'At risk at the year end' },
+  { id: 'missing', words: 'What is missing' },
+] as const;
+
+/** What is below the first screen, for those who prepare a meeting from this page. */
+export function OnThisPage() {
+  return (
+    <nav aria-label="On this page" className={`${styles.nav} no-print`}>
+      <ul className={styles.list}>
+        {PARTS.map(({ id, words }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
