@@ -6,8 +6,9 @@ import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { editionNameOfId } from '../shared/edition-name.ts';
+import type { Comment } from '../shared/figures/chart/chart-comments.tsx';
 import type { Figure } from '../shared/figures/figure.ts';
-import { Figures } from '../shared/figures/figures.tsx';
+import { Figures, type FiguresAnalysis } from '../shared/figures/figures.tsx';
 import { indicatorPath } from '../shared/indicator-filters.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
 
@@ -38,11 +39,15 @@ interface Props {
   readonly reported: string | null;
   /** Id of the newest edition that reports it. */
   readonly newest: string;
+  readonly analysis: FiguresAnalysis;
+  /** What was written about it, which the chart marks. */
+  readonly comments: readonly Comment[];
 }
 
 /** The figures of an indicator: the chart with the target's bands, the table, and both to take away. */
 export function FiguresSection(props: Props) {
   const { edition, indicator, area, figures, remarks, targets, rating, reported, newest } = props;
+  const { analysis, comments } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
   return (
     <Section id="figures" title="Figures">
@@ -65,6 +70,8 @@ export function FiguresSection(props: Props) {
           const bounds = standingBounds(panel, targets, polarity, rating);
           return bounds === null ? [] : ragBands(bounds);
         }}
+        analysis={analysis}
+        comments={comments}
         source={edition.source === null ? edition.title : `${edition.title} (${edition.source.document})`}
         file={id}
       />

@@ -5,7 +5,7 @@ import {
   useLoaderData,
   useLocation,
 } from 'react-router';
-import { preloadChart } from '../shared/figures/chart/chart.tsx';
+import { preloadChart } from '../shared/figures/chart/chart-stage.tsx';
 import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
 import { printQuery } from '../shared/url-state.ts';
 import { IndicatorView } from './indicator-view.tsx';

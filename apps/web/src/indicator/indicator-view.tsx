@@ -12,6 +12,8 @@ import { CHAIN } from '../shared/lineage/chain.ts';
 import { linkedFigures } from '../shared/lineage/linked-figures.ts';
 import { OverrideSection } from '../shared/overrides/override-section.tsx';
 import { TARGET } from '../shared/target/target.ts';
+import { ChangeSentences } from './analysis/change-sentences.tsx';
+import { figuresAnalysis } from './analysis/figures-analysis.tsx';
 import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
@@ -23,6 +25,8 @@ import { ListedOnly } from './listed-only.tsx';
 import type { LoadedIndicator } from './load-indicator.ts';
 import { Masthead } from './masthead.tsx';
 import { MeasureSection } from './measure-section.tsx';
+import { chartComments } from './narrative/chart-comments.ts';
+import { COMMENTARY } from './narrative/commentary.ts';
 import { CommentarySection } from './narrative/commentary-section.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
 import { pageParts } from './page-parts.ts';
@@ -45,7 +49,10 @@ interface Props {
 }
 
 /** All that is held of one indicator in one edition. */
-export function IndicatorView({ loaded: { edition, indicator, report, place, walk, cycle }, query }: Props) {
+export function IndicatorView({
+  loaded: { edition, indicator, report, place, walk, cycle, analysis },
+  query,
+}: Props) {
   const { unit, decimals, polarity } = indicator;
   const { glossary: terms, source, title: editionTitle } = edition;
   const document = source?.document ?? null;
@@ -57,6 +64,7 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
   const measure = { unit, decimals, polarity };
   const rating = readFragment(RATING, report.rating);
   const printed = source !== null;
+  const comments = chartComments(readFragment(COMMENTARY, report.commentary));
   const shown = {
     listedOnly: report.listedOnly,
     printed,
@@ -105,6 +113,7 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 overridden={cycle.override !== null}
                 revisedSince={cycle.report.revisedSince}
               />
+              <ChangeSentences {...analysis} />
               <OverrideSection
                 overrides={cycle.overrides}
                 computed={rating.computed}
@@ -123,6 +132,8 @@ export function IndicatorView({ loaded: { edition, indicator, report, place, wal
                 rating={rating}
                 reported={report.period?.id ?? null}
                 newest={cycle.newest}
+                analysis={figuresAnalysis(analysis, polarity)}
+                comments={comments}
               />
               <CommentarySection
                 boxes={report.commentary}

@@ -5,6 +5,8 @@ import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { loadAnalysis } from './analysis/load-analysis.ts';
 import { type LoadedCycle, loadCycle } from './cycle/load-cycle.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
@@ -54,6 +56,7 @@ export interface LoadedIndicator {
   readonly place: ResultOf<typeof PLACE>;
   readonly walk: Walk<WalkRow>;
   readonly cycle: LoadedCycle;
+  readonly analysis: Analysis;
 }
 
 /** One indicator in one edition, and its neighbours in the list that the address names. */
@@ -62,21 +65,22 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
   const indicatorId = args.params['indicator'] ?? '';
   const params = withoutChartView(new URL(args.request.url).searchParams);
   const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
-  const [page, placed, list, cycle] = await Promise.all([
+  const [page, placed, list, cycle, analysis] = await Promise.all([
     load(args, PAGE, { edition: editionId, indicator: indicatorId }),
     load(args, PLACED, { indicator: indicatorId }),
     load(args, LIST, { edition: editionId, filter }),
     loadCycle(args, { edition: editionId, indicator: indicatorId }),
+    loadAnalysis(args, { edition: editionId, indicator: indicatorId }),
   ]);
   const edition = readFragment(EDITION, page.edition);
   const indicator = readFragment(INDICATOR, page.indicator);
   const place = readFragment(PLACE, placed.indicator);
   const reports = readFragment(REPORT, indicator?.reports ?? []);
   const report = reports.find((row) => row.edition.id === editionId);
-  if (edition === null || indicator === null || place === null || report === undefined) {
+  if (edition === null || indicator === null || place === null || report === undefined || analysis === null) {
     throw notFound();
   }
   const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
   const found = walk(rows, (row) => row.indicatorId === indicatorId);
-  return { edition, indicator, report, place, walk: found, cycle };
+  return { edition, indicator, report, place, walk: found, cycle, analysis };
 }

@@ -13,10 +13,12 @@ export function makeDrawing(
   shown: readonly SeriesKind[],
   bands: readonly Band[],
   unit: string,
+  /** What the scale must hold beside the lines. */
+  further: readonly number[] = [],
 ): { readonly scale: Scale; readonly bands: ClippedBand[] } {
   const values = shownValues(panel, shown);
   const scale = makeScale(
-    values.length > 0 ? values : shownValues(panel, panel.series),
+    [...(values.length > 0 ? values : shownValues(panel, panel.series)), ...further],
     isUnit(unit) && UNITS[unit].isShare,
   );
   return { scale, bands: clipBands(bands, scale) };

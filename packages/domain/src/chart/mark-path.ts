@@ -1,5 +1,5 @@
 import type { Look } from './look.ts';
-import type { PointCause } from './plot.ts';
+import type { CauseTone } from './plot.ts';
 
 /** The outline of a mark, and whether the page shows through it. */
 export interface MarkPath {
@@ -53,9 +53,9 @@ const round = (value: number) => Math.round(value * 10) / 10;
  * The mark of a point that is no noise, told apart without colour: a triangle up where it is in the direction that is good, down
  * where it is not, a square where neither is. Drawn hollow and larger than other marks.
  */
-export function causePath(cause: PointCause, x: number, y: number): string {
+export function causePath(tone: CauseTone, x: number, y: number): string {
   const at = (dx: number, dy: number) => `M${round(x + dx)} ${round(y + dy)}`;
-  switch (cause) {
+  switch (tone) {
     case 'improvement':
       return `${at(0, -8)}l7.5 13h-15z`;
     case 'concern':

@@ -1,15 +1,18 @@
+import { missingWords } from '../report/missing-words.ts';
+import { exactWords } from '../value/exact-words.ts';
 import { axisTitle, labelWords, tickWords } from './axis-words.ts';
 import { documentBreaks } from './document-breaks.ts';
 import { makeDrawing } from './drawing.ts';
 import { type ChartLine, makeLines } from './lines.ts';
 import { ownSpan } from './own-span.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, PanelColumn } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
 import { periodTick } from './period-tick.ts';
-import type { Plot } from './plot.ts';
+import type { Plot, PlotColumn, PlotExpected } from './plot.ts';
 import type { Band } from './rag-bands.ts';
 import type { SeriesKind } from './series.ts';
 import { seriesName } from './series-name.ts';
+import { yearEnd } from './year-end.ts';
 
 /** What of an indicator's figures is drawn, and how they are said. */
 export interface PanelSubject {
@@ -20,14 +23,28 @@ export interface PanelSubject {
   readonly bands: readonly Band[];
   readonly unit: string;
   readonly decimals: number | null;
+  /** Where the year is expected to end; null or left out where that is not told. */
+  readonly outlook?: PlotOutlook | null;
+}
+
+/** An outlook with its figures, as the API gives it. */
+export interface PlotOutlook {
+  readonly period: { readonly id: string; readonly label: string };
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
 }
 
 /** Figures are written beside their marks up to this many columns; beyond, they would run together. */
 const MOST_LABELS = 8;
 
 /** The figures of one kind of period as they are drawn: on a page, in a picture, on paper. */
-export function panelPlot({ panel, shown, bands, unit, decimals }: PanelSubject): Plot {
-  const drawing = makeDrawing(panel, shown, bands, unit);
+export function panelPlot(subject: PanelSubject): Plot {
+  const { shown, bands, unit, decimals, outlook = null } = subject;
+  const end = outlook === null ? null : yearEnd(subject.panel, outlook.period.id, unit);
+  const panel = end?.panel ?? subject.panel;
+  const further = outlook === null || end === null ? [] : [Number(outlook.lower), Number(outlook.upper)];
+  const drawing = makeDrawing(panel, shown, bands, unit, further);
   const labelled = panel.columns.length <= MOST_LABELS;
   const labels = (line: ChartLine) =>
     panel.columns.map(({ figures }, index) => {
@@ -36,12 +53,7 @@ export function panelPlot({ panel, shown, bands, unit, decimals }: PanelSubject)
       return isDrawn && labelled && exact !== null ? labelWords(exact, unit, decimals) : null;
     });
   return {
-    columns: panel.columns.map(({ period, until }) => ({
-      key: period.id,
-      label: period.label,
-      tick: until === null ? periodTick(period) : ['…', ''],
-      isGap: until !== null,
-    })),
+    columns: panel.columns.map((column) => plotColumn(column, shown, subject)),
     lines: makeLines(panel, shown).map((line) => ({
       key: line.key,
       look: line.series,
@@ -60,6 +72,48 @@ export function panelPlot({ panel, shown, bands, unit, decimals }: PanelSubject)
     bandSpan: ownSpan(panel),
     breaks: documentBreaks(panel, shown),
     levels: [],
-    expected: [],
+    expected: outlook === null || end === null ? [] : [expectedAt(end.at, outlook, subject)],
+    annotations: [],
+  };
+}
+
+function plotColumn(
+  { period, until, figures }: PanelColumn,
+  shown: readonly SeriesKind[],
+  { unit, decimals }: PanelSubject,
+): PlotColumn {
+  const said = shown.flatMap((series) => {
+    const found = figures[series];
+    if (found === undefined) return [];
+    const { value, status, expected } = found.figure;
+    const words =
+      found.value === null || value === null
+        ? missingWords(status, expected)
+        : exactWords(value, unit, decimals);
+    return [[series, words] as const];
+  });
+  const place = shown.includes('ACTUAL') ? figures.ACTUAL?.figure.origin?.place : undefined;
+  return {
+    key: period.id,
+    label: period.label,
+    tick: until === null ? periodTick(period) : ['…', ''],
+    isGap: until !== null,
+    said: Object.fromEntries(said),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function expectedAt(
+  at: number,
+  { period, value, lower, upper }: PlotOutlook,
+  { unit, decimals }: PanelSubject,
+): PlotExpected {
+  const say = (figure: string) => exactWords(figure, unit, decimals);
+  return {
+    at,
+    value: Number(value),
+    lower: Number(lower),
+    upper: Number(upper),
+    words: `${period.label} is expected to end at ${say(value)}, between ${say(lower)} and ${say(upper)}`,
   };
 }

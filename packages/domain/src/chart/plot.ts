@@ -22,6 +22,8 @@ export interface Plot {
   readonly levels: readonly PlotLevel[];
   /** What is expected, between two bounds, hollow: it has not happened. */
   readonly expected: readonly PlotExpected[];
+  /** Columns that something is written about, with the number it is listed under. */
+  readonly annotations: readonly PlotAnnotation[];
 }
 
 export interface PlotColumn {
@@ -33,16 +35,20 @@ export interface PlotColumn {
   readonly tick: readonly [string, string];
   /** A long time without figures, drawn as this one column. */
   readonly isGap: boolean;
+  /** The exact figure of each look with its unit, or why it is missing; nothing where nothing is known. */
+  readonly said: Readonly<Partial<Record<Look, string>>>;
+  /** Where its figure is printed, in words, if that is another document. */
+  readonly place?: string;
 }
 
 export interface PlotLine {
   readonly key: string;
   readonly look: Look;
-  /** One for each column; null is a gap, which the line leads over. */
+  /** One for each column; null is a gap, which a bridge alone leads over. */
   readonly values: readonly (number | null)[];
   /** Figures written beside their marks, one for each column; null where none is. */
   readonly labels: readonly (string | null)[];
-  /** Why a point is no noise, by column; nothing for most. */
+  /** Why a point is no noise, by column; null for most. */
   readonly causes?: readonly (PointCause | null)[];
   /** Straight from mark to mark, level with steps between, or marks alone. */
   readonly run: 'straight' | 'steps' | 'marks';
@@ -50,8 +56,13 @@ export interface PlotLine {
   readonly isBridge: boolean;
 }
 
-/** A special cause in the direction that is good, that is not, or of which neither is. */
-export type PointCause = 'improvement' | 'concern' | 'neither';
+/** Why a point is no noise, and whether that is in the direction that is good, that is not, or that neither is. */
+export interface PointCause {
+  readonly tone: CauseTone;
+  readonly words: string;
+}
+
+export type CauseTone = 'improvement' | 'concern' | 'neither';
 
 export interface PlotLevel {
   readonly kind: 'mean' | 'median' | 'limit';
@@ -68,4 +79,10 @@ export interface PlotExpected {
   readonly lower: number;
   readonly upper: number;
   readonly words: string;
+}
+
+export interface PlotAnnotation {
+  readonly at: number;
+  /** From 1. */
+  readonly number: number;
 }

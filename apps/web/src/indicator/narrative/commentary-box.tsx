@@ -5,6 +5,7 @@ import { SourceLine } from '../../shared/document/source-line.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
 import type { Term } from '../../shared/mark-terms.ts';
 import { byline } from './byline.ts';
+import { commentaryAnchor } from './chart-comments.ts';
 import type { Commentary } from './commentary.ts';
 import styles from './commentary-box.module.css';
 import { Prose } from './prose.tsx';
@@ -19,7 +20,7 @@ interface Props {
 export function CommentaryBox({ box, edition, terms }: Props) {
   const { heading, text, blocks, printed, note, covers, source } = box;
   return (
-    <article className={styles.box}>
+    <article id={commentaryAnchor(box.id)} tabIndex={-1} className={styles.box}>
       <header>
         {heading !== null && <h3 className={styles.heading}>{heading}</h3>}
         <p className={styles.byline}>{byline(box)}</p>

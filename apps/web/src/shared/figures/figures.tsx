@@ -1,18 +1,28 @@
 import { makePanels } from '@dial/domain/chart/make-panels';
+import { type ChartMode, MODE_WORDS } from '@dial/domain/chart/modes/chart-mode';
+import { type ModeAnalysis, modePlots } from '@dial/domain/chart/modes/mode-plots';
 import type { Panel } from '@dial/domain/chart/panel';
 import { panelName } from '@dial/domain/chart/panel-names';
+import type { PlotOutlook } from '@dial/domain/chart/panel-plot';
 import type { Band } from '@dial/domain/chart/rag-bands';
 import type { PeriodKind } from '@dial/domain/period/period';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { pictureWords } from '../picture/picture-words.ts';
 import { Chart } from './chart/chart.tsx';
-import { useChartView } from './chart/use-chart-view.ts';
+import type { Comment } from './chart/chart-comments.tsx';
+import { type ChosenChart, useChartView } from './chart/use-chart-view.ts';
 import { Downloads } from './download/downloads.tsx';
 import { type CsvSubject, indicatorCsv } from './download/indicator-csv.ts';
 import type { Figure } from './figure.ts';
 import styles from './figures.module.css';
 import { otherSources } from './other-sources.ts';
 import { FiguresTable } from './table/figures-table.tsx';
+
+/** What Dial worked out of an indicator's figures, and how it is said beside the chart. */
+export interface FiguresAnalysis extends ModeAnalysis {
+  readonly outlook: PlotOutlook | null;
+  readonly verdicts: Readonly<Partial<Record<ChartMode, ReactNode>>>;
+}
 
 interface Props {
   /** What the chart, the table and the picture are of. */
@@ -28,6 +38,9 @@ interface Props {
   /** The kind of period to begin with; null for the one with most figures. */
   readonly reported: PeriodKind | null;
   readonly bandsOf?: (panel: Panel) => readonly Band[];
+  /** What Dial worked out of the figures; left out where it is not asked for. */
+  readonly analysis?: FiguresAnalysis;
+  readonly comments?: readonly Comment[];
   /** The document of the indicator's own figures: "Corporate Performance Report (001.txt)". */
   readonly source: string;
   /** Begins the names of downloaded files. */
@@ -37,11 +50,13 @@ interface Props {
 /** The chart, the table of the same data, and both to take away. */
 export function Figures(props: Props) {
   const { name, figures, remarks, subject, decimals, cumulative, reported, bandsOf, source, file } = props;
+  const { analysis, comments = [] } = props;
   const { unit } = subject;
   const figure = useRef<HTMLElement>(null);
   const panels = makePanels(figures, unit);
-  const chosen = useChartView(panels, reported);
-  const panel = chosen === null ? '' : panelName(chosen.panel.kind, cumulative);
+  const modes = modePlots({ panels, unit, decimals, analysis: analysis ?? null });
+  const chosen = useChartView(panels, reported, [...modes.keys()]);
+  const panel = chosen === null ? '' : shownWords(chosen, cumulative);
   return (
     <>
       {chosen === null ? (
@@ -64,6 +79,10 @@ export function Figures(props: Props) {
           cumulative={cumulative}
           unit={unit}
           decimals={decimals}
+          modes={modes}
+          outlook={analysis?.outlook ?? null}
+          verdicts={analysis?.verdicts ?? {}}
+          comments={comments}
           remarks={remarks}
           figure={figure}
         />
@@ -77,4 +96,9 @@ export function Figures(props: Props) {
       />
     </>
   );
+}
+
+/** "By quarter"; of another way to look, which. */
+function shownWords({ mode, panel }: ChosenChart, cumulative: boolean): string {
+  return mode === 'values' ? panelName(panel.kind, cumulative) : MODE_WORDS[mode];
 }

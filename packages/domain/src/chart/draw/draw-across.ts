@@ -34,6 +34,7 @@ export function drawAcross(plot: Plot, area: PlotArea, colours: ChartColours): s
     }),
     ...plot.breaks.map((one) => breakAt(one.at, one.words, area, colours)),
     ...plot.expected.map((one) => expectedAt(one, area, colours)),
+    ...annotated(plot).map(([column, numbers]) => flagAt(column, numbers, area, colours)),
   ].join('');
 }
 
@@ -78,6 +79,37 @@ function expectedAt(
       stroke: colours.looks.ACTUAL,
       'stroke-width': 2,
       'stroke-dasharray': '2 1.5',
+    })
+  );
+}
+
+function annotated({ annotations }: Plot): [number, string][] {
+  const columns = [...new Set(annotations.map(({ at: column }) => column))];
+  return columns.map((column) => [
+    column,
+    annotations.flatMap((one) => (one.at === column ? [one.number] : [])).join(', '),
+  ]);
+}
+
+/** A small flag at the foot of a column, with the numbers of what was written about it. */
+function flagAt(column: number, numbers: string, area: PlotArea, colours: ChartColours): string {
+  const x = area.x(column);
+  const half = 5 + numbers.length * 3.6;
+  return (
+    svgElement('rect', {
+      x: x - half,
+      y: area.bottom - 21,
+      width: 2 * half,
+      height: 16,
+      rx: 3,
+      fill: colours.page,
+      stroke: colours.looks.ACTUAL,
+    }) +
+    svgText(numbers, x, area.bottom - 9, area.width, {
+      fill: colours.ink,
+      size: 11,
+      bold: true,
+      anchor: 'middle',
     })
   );
 }

@@ -71,6 +71,21 @@ describe('drawChart', () => {
     expect([first, last]).toEqual(['224', '64']);
   });
 
+  it('leaves a pause inside one document open, and leads dotted from one document to the next', () => {
+    const paused = drawChart(
+      plotOf([figure('2019-20', '1'), figure('2021-22', '3'), figure('2022-23', '4')]),
+      PAGE,
+    );
+    const lines = (drawing: string) => attributes(drawing, 'd').filter((path) => path.includes('L'));
+    expect(lines(paused)).toEqual([expect.stringMatching(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/)]);
+    const bridged = drawChart(
+      plotOf([figure('2016-17', '1', { origin: origin() }), figure('2021-22', '3'), figure('2022-23', '4')]),
+      PAGE,
+    );
+    expect(lines(bridged)).toHaveLength(2);
+    expect(attributes(bridged, 'stroke-dasharray')).toContain('1 6');
+  });
+
   it('steps through a running total, and joins nothing that does not follow', () => {
     const running = drawChart(plotOf([figure('2023-24-ytd-q1', '1'), figure('2023-24-ytd-q2', '3')]), PAGE);
     expect(attributes(running, 'd').some((path) => /^M[\d. ]+H[\d.]+V[\d.]+H[\d.]+$/.test(path))).toBe(true);

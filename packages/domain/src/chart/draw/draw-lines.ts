@@ -30,18 +30,33 @@ function pointsOf({ values }: PlotLine, area: PlotArea): Point[] {
 }
 
 function stroke(line: PlotLine, area: PlotArea, colours: ChartColours): string {
-  const points = pointsOf(line, area);
-  if (line.run === 'marks' || points.length < 2) return '';
+  if (line.run === 'marks') return '';
+  const { run } = line;
+  const d = stretchesOf(pointsOf(line, area), line.isBridge)
+    .map((points) => linePath(points, run))
+    .join('');
+  if (d === '') return '';
   const dashes = line.isBridge ? BRIDGE_DASHES : DASHES[line.look];
   return svgElement('path', {
-    d: linePath(points, line.run),
+    d,
     fill: 'none',
     stroke: colours.looks[line.look],
     'stroke-width': strokeWidth(line.look),
     'stroke-linejoin': 'round',
     ...(dashes === 'none' ? {} : { 'stroke-dasharray': dashes }),
-    ...(line.isBridge ? { 'stroke-linecap': 'round' } : {}),
   });
+}
+
+/** Points that follow each other, at least two; a bridge leads over what lies between. */
+function stretchesOf(points: readonly Point[], isBridge: boolean): Point[][] {
+  if (isBridge) return [[...points]];
+  const stretches: Point[][] = [];
+  for (const point of points) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.at(-1)?.index === point.index - 1) last.push(point);
+    else stretches.push([point]);
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 function marksOf(line: PlotLine, area: PlotArea, colours: ChartColours): string {
@@ -51,7 +66,7 @@ function marksOf(line: PlotLine, area: PlotArea, colours: ChartColours): string 
       const cause = line.causes?.[index] ?? null;
       if (cause !== null) {
         return svgElement('path', {
-          d: causePath(cause, x, y),
+          d: causePath(cause.tone, x, y),
           fill: colours.page,
           stroke: colour,
           'stroke-width': 2,

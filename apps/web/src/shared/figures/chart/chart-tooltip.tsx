@@ -1,51 +1,53 @@
-import type { Panel, PanelFigure } from '@dial/domain/chart/panel';
-import { isChanged, type SeriesKind } from '@dial/domain/chart/series';
-import { seriesName } from '@dial/domain/chart/series-name';
-import { exactWords } from '@dial/domain/value/exact-words';
-import { missingWords } from '../../missing-words.ts';
+import type { Plot } from '@dial/domain/chart/plot';
+import { isChanged, SERIES } from '@dial/domain/chart/series';
 import styles from './chart-tooltip.module.css';
 import { LegendSample } from './legend-sample.tsx';
 
 interface Props {
-  readonly panel: Panel;
-  readonly shown: readonly SeriesKind[];
-  readonly unit: string;
-  readonly decimals: number | null;
+  readonly plot: Plot;
   /** Recharts gives the rest. */
   readonly active?: boolean;
   readonly label?: string | number;
 }
 
-/** The exact figures of the period under the pointer. */
-export function ChartTooltip({ panel, shown, unit, decimals, active = false, label }: Props) {
-  const column = panel.columns.find(({ period }) => period.id === label);
+/** The exact figures of the column under the pointer. */
+export function ChartTooltip({ plot, active = false, label }: Props) {
+  const at = plot.columns.findIndex(({ key }) => key === label);
+  const column = plot.columns[at];
   if (!active || column === undefined) return null;
-  const place = shown.includes('ACTUAL') ? column.figures.ACTUAL?.figure.origin?.place : undefined;
+  const causes = plot.lines.flatMap(({ causes }) => causes?.[at] ?? []);
+  const expected = plot.expected.filter((one) => one.at === at);
   return (
     <div className={styles.tooltip}>
-      <p className={styles.period}>{column.period.label}</p>
-      {place !== undefined && <p className={styles.place}>Printed in {place}</p>}
+      <p className={styles.period}>{column.label}</p>
+      {column.place !== undefined && <p className={styles.place}>Printed in {column.place}</p>}
       <ul className={styles.list}>
-        {panel.series
-          .filter((series) => shown.includes(series))
+        {plot.legend
           // A measure that changed has figures in its own time alone.
-          .filter((series) => !isChanged(series) || column.figures[series] !== undefined)
-          .map((series) => (
-            <li key={series} className={styles.item}>
-              <LegendSample series={series} />
-              <span>{seriesName(panel, series)}</span>
-              <span className={styles.value}>{said(column.figures[series], unit, decimals)}</span>
+          .filter(({ look }) => column.said[look] !== undefined || !isChangedLook(look))
+          .map(({ look, name }) => (
+            <li key={look} className={styles.item}>
+              <LegendSample look={look} />
+              <span>{name}</span>
+              <span className={styles.value}>{column.said[look] ?? '–'}</span>
             </li>
           ))}
       </ul>
+      {causes.map(({ words }) => (
+        <p key={words} className={styles.place}>
+          A signal: {words}
+        </p>
+      ))}
+      {expected.map(({ words }) => (
+        <p key={words} className={styles.place}>
+          {words}
+        </p>
+      ))}
     </div>
   );
 }
 
-function said(found: PanelFigure | undefined, unit: string, decimals: number | null): string {
-  if (found === undefined) return '–';
-  const { value, status, expected } = found.figure;
-  return found.value === null || value === null
-    ? missingWords(status, expected)
-    : exactWords(value, unit, decimals);
+function isChangedLook(look: string): boolean {
+  const series = SERIES.find((name) => name === look);
+  return series !== undefined && isChanged(series);
 }

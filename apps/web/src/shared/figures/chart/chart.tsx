@@ -1,72 +1,67 @@
+import { type Annotated, annotatePlot } from '@dial/domain/chart/annotate-plot';
 import { chartNotes } from '@dial/domain/chart/chart-notes';
 import { chartWords } from '@dial/domain/chart/chart-words';
 import { makeDrawing } from '@dial/domain/chart/drawing';
+import { type ChartMode, MODE_WORDS } from '@dial/domain/chart/modes/chart-mode';
+import type { ModePlot } from '@dial/domain/chart/modes/mode-plot';
 import type { Panel } from '@dial/domain/chart/panel';
 import { panelName } from '@dial/domain/chart/panel-names';
+import { type PlotOutlook, panelPlot } from '@dial/domain/chart/panel-plot';
+import type { Plot } from '@dial/domain/chart/plot';
+import { plotWords } from '@dial/domain/chart/plot-words';
 import type { Band } from '@dial/domain/chart/rag-bands';
-import { lazy, type RefObject, Suspense } from 'react';
+import { parsePeriod } from '@dial/domain/period/parse-period';
+import type { ReactNode, RefObject } from 'react';
 import styles from './chart.module.css';
+import { ChartComments, type Comment } from './chart-comments.tsx';
+import { ChartStage } from './chart-stage.tsx';
+import { ModePicker } from './mode-picker.tsx';
 import { PanelPicker } from './panel-picker.tsx';
+import { PlotKey } from './plot-key.tsx';
 import series from './series.module.css';
 import { SeriesLegend } from './series-legend.tsx';
 import type { ChosenChart } from './use-chart-view.ts';
 
-const LineChart = lazy(() => import('./line-chart.tsx'));
-
-/** Fetches the drawing's code ahead of the data, so that neither waits for the other. */
-export function preloadChart(): void {
-  void import('./line-chart.tsx').catch(() => {
-    // Asked for again, and then reported, when the chart is drawn.
-  });
-}
-
 interface Props {
   readonly panels: readonly Panel[];
   readonly chosen: ChosenChart;
+  /** The further ways to look, each ready to be drawn. */
+  readonly modes: ReadonlyMap<ChartMode, ModePlot>;
   readonly bands: readonly Band[];
   readonly cumulative: boolean;
   readonly unit: string;
   readonly decimals: number | null;
+  readonly outlook: PlotOutlook | null;
+  /** What was written on a day, which the chart marks. */
+  readonly comments: readonly Comment[];
+  /** What is said beside the chart, by the way it is looked at. */
+  readonly verdicts: Readonly<Partial<Record<ChartMode, ReactNode>>>;
   /** What of other documents is not drawn or is converted, in sentences. */
   readonly remarks: readonly string[];
   /** Where the picture to download is taken from. */
   readonly figure: RefObject<HTMLElement | null>;
 }
 
-/** The chart with what chooses and explains it. To a screen reader it is a picture described in words. */
-export function Chart({ panels, chosen, bands, cumulative, unit, decimals, remarks, figure }: Props) {
-  const { panel, shown, choosePanel, toggle } = chosen;
-  const drawing = makeDrawing(panel, shown, bands, unit);
-  const notes = [
-    ...chartNotes({
-      panel,
-      shown,
-      scale: drawing.scale,
-      hasBands: drawing.bands.length > 0,
-      cumulative,
-      unit,
-      decimals,
-    }),
-    ...remarks,
-  ];
-  const words = chartWords(panel, shown, { unit, decimals });
-  const label = `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`;
+/** The chart with what chooses and explains it. To a screen reader it is a picture described in words, whose points may be walked. */
+export function Chart(props: Props) {
+  const { panels, chosen, modes, cumulative, verdicts, figure } = props;
+  const { mode, panel, shown, chooseMode, choosePanel, toggle } = chosen;
+  const further = modes.get(mode);
+  const { plot, label, notes } = further === undefined ? valuesOf(props) : modeOf(mode, further);
+  const comments = mode === 'values' || mode === 'signal' ? annotate(plot, props.comments) : [];
   return (
     <figure ref={figure} className={`${styles.figure} ${series.palette}`}>
-      <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
-      <SeriesLegend panel={panel} shown={shown} onToggle={toggle} />
-      <div role="img" aria-label={label} className={styles.canvas} data-picture>
-        <Suspense>
-          <LineChart
-            panel={panel}
-            shown={shown}
-            scale={drawing.scale}
-            bands={drawing.bands}
-            unit={unit}
-            decimals={decimals}
-          />
-        </Suspense>
-      </div>
+      <ModePicker modes={['values', ...modes.keys()]} chosen={mode} onChoose={chooseMode} />
+      {further === undefined ? (
+        <>
+          <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
+          <SeriesLegend panel={panel} shown={shown} onToggle={toggle} />
+        </>
+      ) : (
+        <PlotKey legend={plot.legend} />
+      )}
+      {verdicts[mode]}
+      <ChartStage plot={{ ...plot, annotations: comments }} label={label} />
       {notes.length > 0 && (
         <figcaption className={styles.notes}>
           {notes.map((note) => (
@@ -74,6 +69,44 @@ export function Chart({ panels, chosen, bands, cumulative, unit, decimals, remar
           ))}
         </figcaption>
       )}
+      <ChartComments comments={comments} columns={plot.columns} />
     </figure>
   );
+}
+
+interface Shown {
+  readonly plot: Plot;
+  readonly label: string;
+  readonly notes: readonly string[];
+}
+
+function valuesOf({ chosen, bands, cumulative, unit, decimals, outlook, remarks }: Props): Shown {
+  const { panel, shown } = chosen;
+  const { scale, bands: drawn } = makeDrawing(panel, shown, bands, unit);
+  const hasBands = drawn.length > 0;
+  const plot = panelPlot({ panel, shown, bands, unit, decimals, outlook });
+  const words = [
+    ...chartWords(panel, shown, { unit, decimals }),
+    ...plot.expected.map((expected) => `${expected.words}.`),
+  ];
+  return {
+    plot,
+    label: `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`,
+    notes: [...chartNotes({ panel, shown, scale, hasBands, cumulative, unit, decimals }), ...remarks],
+  };
+}
+
+function modeOf(mode: ChartMode, { plot, notes }: ModePlot): Shown {
+  return {
+    plot,
+    label: `Line chart, ${MODE_WORDS[mode].toLowerCase()}. ${plotWords(plot).join(' ')}`,
+    notes,
+  };
+}
+
+function annotate(plot: Plot, comments: readonly Comment[]): Annotated<Comment>[] {
+  return annotatePlot(plot, comments, (key) => {
+    const read = parsePeriod(key);
+    return read.ok ? read.period : null;
+  });
 }

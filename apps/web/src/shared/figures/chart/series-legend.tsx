@@ -23,7 +23,7 @@ export function SeriesLegend({ panel, shown, onToggle }: Props) {
             checked={shown.includes(name)}
             onChange={() => onToggle(name)}
           />
-          <LegendSample series={name} />
+          <LegendSample look={name} />
           <span>{seriesName(panel, name)}</span>
         </label>
       ))}

@@ -1,32 +1,30 @@
-import type { SeriesKind } from '@dial/domain/chart/series';
-import styles from './series.module.css';
+import type { Look } from '@dial/domain/chart/look';
+import { causePath, markPath } from '@dial/domain/chart/mark-path';
+import type { CauseTone } from '@dial/domain/chart/plot';
+import { COLOURS } from './series-style.ts';
 
 interface Props {
-  readonly series: SeriesKind;
+  readonly look: Look;
   readonly x: number;
   readonly y: number;
+  /** Of a point that is no noise. */
+  readonly cause?: CauseTone | null;
 }
 
-/** The mark of a series, told apart without colour: disc, bar, triangle, diamond, ring, and hollow ones where the measure changed. */
-export function SeriesMark({ series, x, y }: Props) {
-  const className = `${styles.mark} ${styles[series.toLowerCase()]}`;
-  const hollow = `${styles.mark} ${styles.changed}`;
-  switch (series) {
-    case 'ACTUAL':
-      return <circle className={className} cx={x} cy={y} r={4.5} />;
-    case 'TARGET':
-      return <path className={className} d={`M${x - 9} ${y - 1.5}h18v3h-18z`} />;
-    case 'NATIONAL':
-      return <path className={className} d={`M${x} ${y - 5.5}l5.5 9.5h-11z`} />;
-    case 'STATISTICAL_NEIGHBOURS':
-      return <path className={className} d={`M${x} ${y - 6}l6 6-6 6-6-6z`} />;
-    case 'COMPARISON':
-      return <circle className={`${className} ${styles.hollow}`} cx={x} cy={y} r={4} />;
-    case 'CHANGED_1':
-      return <path className={hollow} d={`M${x - 4} ${y - 4}h8v8h-8z`} />;
-    case 'CHANGED_2':
-      return <path className={hollow} d={`M${x} ${y + 5}l-5-8.5h10z`} />;
-    case 'CHANGED_3':
-      return <path className={hollow} d={`M${x} ${y - 5.5}l5.5 5.5-5.5 5.5-5.5-5.5z`} />;
+/** The mark of a line, told apart without colour. */
+export function SeriesMark({ look, x, y, cause = null }: Props) {
+  const colour = COLOURS[look];
+  if (cause !== null) {
+    return <path d={causePath(cause, x, y)} fill="var(--page)" stroke={colour} strokeWidth={2} />;
   }
+  const { path, isHollow } = markPath(look, x, y);
+  return (
+    <path
+      d={path}
+      fill={isHollow ? 'var(--page)' : colour}
+      stroke={isHollow ? colour : 'var(--page)'}
+      strokeWidth={isHollow ? 2 : look === 'TARGET' ? 0 : 1.5}
+      paintOrder="stroke"
+    />
+  );
 }

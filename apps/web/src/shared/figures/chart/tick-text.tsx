@@ -1,9 +1,8 @@
-import type { PanelColumn } from '@dial/domain/chart/panel';
-import { periodTick } from '@dial/domain/chart/period-tick';
-import styles from './line-chart.module.css';
+import type { PlotColumn } from '@dial/domain/chart/plot';
+import styles from './plot-chart.module.css';
 
 interface Props {
-  readonly columns: readonly PanelColumn[];
+  readonly columns: readonly PlotColumn[];
   /** Recharts gives the rest. */
   readonly x?: number;
   readonly y?: number;
@@ -15,9 +14,9 @@ const MEASURED = 'recharts-cartesian-axis-tick-value';
 
 /** A period under the axis, in two lines. */
 export function TickText({ columns, x = 0, y = 0, payload }: Props) {
-  const column = columns.find(({ period: { id } }) => id === payload?.value);
+  const column = columns.find(({ key }) => key === payload?.value);
   if (column === undefined) return null;
-  const [first, second] = column.until === null ? periodTick(column.period) : ['…', ''];
+  const [first, second] = column.tick;
   return (
     <text x={x} y={y + 8} textAnchor="middle" className={`${MEASURED} ${styles.tick}`}>
       <tspan x={x} dy="0.7em">
