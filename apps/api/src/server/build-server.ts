@@ -5,6 +5,7 @@ import { auditRoutes } from '../audit/audit-routes.ts';
 import { feedRoutes } from '../data/feed-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
 import { embedRoutes } from '../embed/embed-routes.ts';
+import { packRoutes } from '../pack/pack-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
 import { importRoutes } from '../spreadsheet/import-routes.ts';
 import { templateRoutes } from '../spreadsheet/template-routes.ts';
@@ -34,6 +35,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   templateRoutes(server, options);
   await importRoutes(server, options);
   auditRoutes(server, options);
+  packRoutes(server, options);
   await webAppRoutes(server, options);
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);

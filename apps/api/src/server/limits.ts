@@ -21,4 +21,21 @@ export const LIMITS = {
   /** Rows of an edition's flat table. */
   scorecardRows: 10_000,
   searchHits: 50,
+  /** Committee packs. */
+  pack: {
+    /** Indicators of one pack. */
+    indicators: 2_000,
+    /** Packs that wait while one is made. */
+    waiting: 8,
+    /** Packs that wait or are made for one person or address. */
+    each: 2,
+    /** Milliseconds that one may take. */
+    time: 120_000,
+    /** Megabytes of a thread's own memory. */
+    memory: 512,
+    /** Milliseconds that a pack is kept for whoever asked. */
+    kept: 900_000,
+    /** Bytes of all packs that are kept. */
+    bytes: 100_000_000,
+  },
 } as const;
