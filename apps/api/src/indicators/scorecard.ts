@@ -1,11 +1,11 @@
-import { readScorecard, type ScorecardRow } from '@dial/database/read/scorecard';
+import { readScorecard } from '@dial/database/read/scorecard';
 import { builder } from '../schema/builder.ts';
 import { Frequency, Movement, ObservationStatus, Rag, UnratedReason } from '../schema/enums.ts';
-import { TrendPointRef } from '../schema/refs.ts';
+import { ScorecardRowRef, TrendPointRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 import { IndicatorFilter, IndicatorOrder, orderOf } from './filter-inputs.ts';
 
-const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
+ScorecardRowRef.implement({
   description: "A row of an edition's table, flat: what the table shows, sorts and groups by.",
   fields: (t) => ({
     id: t.exposeID('id'),
@@ -63,7 +63,7 @@ const Row = builder.objectRef<ScorecardRow>('ScorecardRow').implement({
 
 builder.queryField('scorecard', (t) =>
   t.field({
-    type: [Row],
+    type: [ScorecardRowRef],
     description: `All rows of an edition that match, at most ${LIMITS.scorecardRows}; empty for an unknown edition.`,
     args: {
       edition: t.arg.id({ required: true }),

@@ -19,6 +19,7 @@ import type { ProposedMeasureRow } from '@dial/database/read/proposed-measures';
 import type { RecommendationRow } from '@dial/database/read/recommendations';
 import type { DirectionRow, ReportRow, TargetRow } from '@dial/database/read/reports';
 import type { ReturnRow } from '@dial/database/read/returns';
+import type { ScorecardRow } from '@dial/database/read/scorecard';
 import { builder } from './builder.ts';
 
 // The types that more than one feature speaks of, and the rows behind them. Each is implemented in one feature.
@@ -46,6 +47,7 @@ export const IndicatorRef = builder.objectRef<IndicatorRow>('Indicator');
 export const PeriodRef = builder.objectRef<PeriodRow>('Period');
 export const ObservationRef = builder.objectRef<ObservationRow>('Observation');
 export const TargetRef = builder.objectRef<TargetRow>('Target');
+export const ScorecardRowRef = builder.objectRef<ScorecardRow>('ScorecardRow');
 export const DirectionRef = builder.objectRef<DirectionRow>('PrintedDirection');
 export const CommentaryRef = builder.objectRef<CommentaryRow>('Commentary');
 export const ConflictRef = builder.objectRef<ConflictRow>('Conflict');

@@ -7,6 +7,7 @@ import '../analysis/neighbour-gaps.ts';
 import '../analysis/outlook.ts';
 import '../analysis/signal.ts';
 import '../audit/audit-events.ts';
+import '../compare/edition-comparison.ts';
 import '../editions/board.ts';
 import '../editions/corrections.ts';
 import '../editions/edition.ts';

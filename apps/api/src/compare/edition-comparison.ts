@@ -1,0 +1,81 @@
+import { compareEditionRows, type EditionsCompared } from '@dial/database/read/compare-editions';
+import type { ScorecardRow } from '@dial/database/read/scorecard';
+import type { RatingsCompared } from '@dial/domain/comparison/count-ratings';
+import type { JoinedRows } from '@dial/domain/comparison/join-editions';
+import { builder } from '../schema/builder.ts';
+import { Comparability } from '../schema/enums.ts';
+import { found } from '../schema/found.ts';
+import { EditionRef, ScorecardRowRef } from '../schema/refs.ts';
+import { LIMITS } from '../server/limits.ts';
+
+const RatingsComparedRef = builder.objectRef<RatingsCompared>('RatingsCompared').implement({
+  description: 'How many measures of two editions are rated alike; the counts add up to all of them.',
+  fields: (t) => ({
+    same: t.exposeInt('same'),
+    changed: t.exposeInt('changed'),
+    otherMeasure: t.exposeInt('otherMeasure', {
+      description: 'In both, though the measure changed in between: their ratings are not compared.',
+    }),
+    onlyBefore: t.exposeInt('onlyBefore'),
+    onlyNow: t.exposeInt('onlyNow'),
+  }),
+});
+
+/** As the schema spells it. */
+const COMPARABILITY = {
+  same: 'SAME',
+  'changed-definition': 'CHANGED_DEFINITION',
+  'not-comparable': 'NOT_COMPARABLE',
+} as const;
+
+const ComparedRowRef = builder.objectRef<JoinedRows<ScorecardRow>>('ComparedRow').implement({
+  description: 'A measure in two editions.',
+  fields: (t) => ({
+    before: t.field({
+      type: ScorecardRowRef,
+      nullable: true,
+      description: 'Null where only the later has it.',
+      resolve: ({ before }) => before,
+    }),
+    now: t.field({ type: ScorecardRowRef, nullable: true, resolve: ({ now }) => now }),
+    comparability: t.field({
+      type: Comparability,
+      nullable: true,
+      description:
+        'Whether the two may be compared: always for one indicator; null where only one edition has the measure.',
+      resolve: ({ comparability }) => (comparability === null ? null : COMPARABILITY[comparability]),
+    }),
+  }),
+});
+
+const EditionComparisonRef = builder.objectRef<EditionsCompared>('EditionComparison').implement({
+  description: 'One edition against another.',
+  fields: (t) => ({
+    from: t.field({
+      type: EditionRef,
+      resolve: async ({ from }, _args, { loaders }) => found(await loaders.edition.load(from), from),
+    }),
+    to: t.field({
+      type: EditionRef,
+      resolve: async ({ to }, _args, { loaders }) => found(await loaders.edition.load(to), to),
+    }),
+    counts: t.field({ type: RatingsComparedRef, resolve: ({ counts }) => counts }),
+    rows: t.field({
+      type: [ComparedRowRef],
+      description:
+        'In the order of the later edition, then what only the earlier has. Joined by indicator, else over the chains of measures.',
+      complexity: { field: 100, multiplier: 100 },
+      resolve: ({ rows }) => [...rows],
+    }),
+  }),
+});
+
+builder.queryField('editionComparison', (t) =>
+  t.field({
+    type: EditionComparisonRef,
+    nullable: true,
+    description: 'Null where the viewer does not see both editions.',
+    args: { from: t.arg.id({ required: true }), to: t.arg.id({ required: true }) },
+    resolve: (_root, { from, to }, { reader }) => compareEditionRows(reader, from, to, LIMITS.scorecardRows),
+  }),
+);

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askData } from './setup/ask.ts';
+import { EDITOR, MADE, openQuarter, serveCycle } from './setup/cycle.ts';
+import type { MadeServer } from './setup/made-server.ts';
+
+const QUERY = `query ($from: ID!, $to: ID!) { editionComparison(from: $from, to: $to) { from { id } to { id }
+  counts { same changed otherMeasure onlyBefore onlyNow }
+  rows { comparability before { indicatorId rag } now { indicatorId rag } } } }`;
+
+interface Compared {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly rows: readonly {
+    readonly comparability: string | null;
+    readonly before: { readonly indicatorId: string; readonly rag: string | null } | null;
+    readonly now: { readonly indicatorId: string; readonly rag: string | null } | null;
+  }[];
+}
+
+const compare = async (from: string, to: string) =>
+  (await askData<{ editionComparison: Compared | null }>(QUERY, { from, to })).editionComparison;
+
+let made: MadeServer;
+beforeAll(async () => {
+  made = await serveCycle();
+  await openQuarter(made);
+});
+afterAll(() => made.close());
+
+test('two editions of different documents are joined over the chains of measures, each row once', async () => {
+  const compared = await compare('2016-17-q4', '2023-24-q3');
+  expect(compared).not.toBeNull();
+  const { counts, rows } = compared as Compared;
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+  const joined = rows.filter(({ before, now }) => before !== null && now !== null);
+  expect(joined.length).toBeGreaterThan(0);
+  expect(joined.every(({ before, now }) => before?.indicatorId !== now?.indicatorId)).toBe(true);
+  expect(joined.every(({ comparability }) => comparability !== null)).toBe(true);
+  for (const side of ['before', 'now'] as const) {
+    const ids = rows.flatMap((row) => row[side]?.indicatorId ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test('an edition against itself has changed in nothing', async () => {
+  const compared = await compare('2023-24-q3', '2023-24-q3');
+  expect(compared?.counts).toMatchObject({ changed: 0, otherMeasure: 0, onlyBefore: 0, onlyNow: 0 });
+  expect(compared?.counts.same).toBe(compared?.rows.length);
+});
+
+test('an edition that is not held, or not seen, is compared with nothing', async () => {
+  expect(await compare('2016-17-q4', '2099-00-q1')).toBeNull();
+  const variables = { from: MADE.printed, to: MADE.opened };
+  expect((await made.as(null, QUERY, variables)).data).toEqual({ editionComparison: null });
+  expect((await made.as(EDITOR, QUERY, variables)).data).toMatchObject({
+    editionComparison: { to: { id: MADE.opened }, counts: { onlyBefore: 0, onlyNow: 0 } },
+  });
+});
