@@ -2,6 +2,7 @@ import { FIGURE } from '../shared/figures/figure.ts';
 import { graphql } from '../shared/graphql.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { TARGET } from '../shared/target/target.ts';
+import { BREAKDOWN } from './breakdowns/breakdown-group.ts';
 import { CONFLICT } from './conflicts-section.tsx';
 import { LAYERS } from './layers-section.tsx';
 import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
@@ -97,11 +98,17 @@ export const INDICATOR = graphql(
   [FIGURE, REPORT, MEASURE, RELATED],
 );
 
-/** What the indicator is for, whichever edition reports it. */
+/** What the indicator is for, whichever edition reports it, and what each edition says of parts of the town. */
 export const PLACE = graphql(
   `
     fragment IndicatorPlace on Indicator {
       id
+      reports {
+        id
+        breakdowns {
+          ...IndicatorBreakdown
+        }
+      }
       chains {
         ...LineageChain
       }
@@ -109,5 +116,5 @@ export const PLACE = graphql(
       ...IndicatorLayers
     }
   `,
-  [CHAIN, OUTCOMES, LAYERS],
+  [BREAKDOWN, CHAIN, OUTCOMES, LAYERS],
 );

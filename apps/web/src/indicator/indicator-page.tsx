@@ -8,6 +8,7 @@ import {
 import { preloadChart } from '../shared/figures/chart/chart-stage.tsx';
 import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
 import { printQuery } from '../shared/url-state.ts';
+import { withoutPartsOrder } from './breakdowns/parts-order.ts';
 import { IndicatorView } from './indicator-view.tsx';
 import { loadIndicator } from './load-indicator.ts';
 
@@ -22,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   return changeReport(args);
 }
 
-/** Choosing another chart asks for nothing; a change that was made, or the same address again, for the page as it stands. */
+/** Choosing another chart or order asks for nothing; a change that was made, or the same address again, for the page as it stands. */
 export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
   const { currentUrl, nextUrl, actionResult } = args;
   if (actionResult !== undefined) return actionResult?.kind === 'done';
@@ -41,5 +42,5 @@ export function Component() {
 
 /** The query of the list alone: "?rag=red", or nothing. */
 function listQuery(search: string): string {
-  return printQuery(withoutChartView(new URLSearchParams(search)));
+  return printQuery(withoutPartsOrder(withoutChartView(new URLSearchParams(search))));
 }

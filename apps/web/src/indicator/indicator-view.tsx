@@ -14,6 +14,8 @@ import { OverrideSection } from '../shared/overrides/override-section.tsx';
 import { TARGET } from '../shared/target/target.ts';
 import { ChangeSentences } from './analysis/change-sentences.tsx';
 import { figuresAnalysis } from './analysis/figures-analysis.tsx';
+import { BREAKDOWN } from './breakdowns/breakdown-group.ts';
+import { BreakdownsSection } from './breakdowns/breakdowns-section.tsx';
 import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
@@ -63,12 +65,17 @@ export function IndicatorView({
   const targets = readFragment(TARGET, report.targets);
   const measure = { unit, decimals, polarity };
   const rating = readFragment(RATING, report.rating);
+  const breakdowns = readFragment(
+    BREAKDOWN,
+    place.reports.find((row) => row.id === report.id)?.breakdowns ?? [],
+  );
   const printed = source !== null;
   const comments = chartComments(readFragment(COMMENTARY, report.commentary));
   const shown = {
     listedOnly: report.listedOnly,
     printed,
     override: cycle.overrides.length > 0 || cycle.report.mayProposeOverride,
+    breakdowns: breakdowns.length > 0,
     recommendations: cycle.report.recommendations.length > 0,
     versions: cycle.signedIn && cycle.report.versions.length > 0,
   };
@@ -135,6 +142,7 @@ export function IndicatorView({
                 analysis={figuresAnalysis(analysis, polarity)}
                 comments={comments}
               />
+              {breakdowns.length > 0 && <BreakdownsSection groups={breakdowns} unit={unit} />}
               <CommentarySection
                 boxes={report.commentary}
                 edition={edition.id}

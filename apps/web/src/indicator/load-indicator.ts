@@ -7,6 +7,7 @@ import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { loadAnalysis } from './analysis/load-analysis.ts';
+import { withoutPartsOrder } from './breakdowns/parts-order.ts';
 import { type LoadedCycle, loadCycle } from './cycle/load-cycle.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
 import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
@@ -63,7 +64,7 @@ export interface LoadedIndicator {
 export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedIndicator> {
   const editionId = args.params['edition'] ?? '';
   const indicatorId = args.params['indicator'] ?? '';
-  const params = withoutChartView(new URL(args.request.url).searchParams);
+  const params = withoutPartsOrder(withoutChartView(new URL(args.request.url).searchParams));
   const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
   const [page, placed, list, cycle, analysis] = await Promise.all([
     load(args, PAGE, { edition: editionId, indicator: indicatorId }),

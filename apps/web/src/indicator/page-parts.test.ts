@@ -5,6 +5,7 @@ const printed = {
   listedOnly: false,
   printed: true,
   override: false,
+  breakdowns: false,
   recommendations: false,
   versions: false,
 };
@@ -12,9 +13,10 @@ const ids = (shown: typeof printed) => pageParts(shown).map(({ id }) => id);
 
 it('leads to what there is', () => {
   expect(ids(printed)).not.toContain('override');
-  expect(ids({ ...printed, override: true, recommendations: true, versions: true })).toEqual(
-    expect.arrayContaining(['override', 'recommendations', 'versions']),
-  );
+  expect(ids(printed)).not.toContain('breakdowns');
+  expect(
+    ids({ ...printed, override: true, breakdowns: true, recommendations: true, versions: true }),
+  ).toEqual(expect.arrayContaining(['override', 'breakdowns', 'recommendations', 'versions']));
   expect(ids({ ...printed, listedOnly: true, override: true })).not.toContain('figures');
 });
 

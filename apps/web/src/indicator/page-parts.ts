@@ -7,6 +7,8 @@ export interface Shown {
   /** Whether a document prints the edition. */
   readonly printed: boolean;
   readonly override: boolean;
+  /** Whether figures of parts of the town are held. */
+  readonly breakdowns: boolean;
   readonly recommendations: boolean;
   readonly versions: boolean;
 }
@@ -16,6 +18,7 @@ export function pageParts({
   listedOnly,
   printed,
   override,
+  breakdowns,
   recommendations,
   versions,
 }: Shown): readonly Part[] {
@@ -23,6 +26,7 @@ export function pageParts({
   return [
     ...part(hasFigures && override, 'override', 'Rating set by people'),
     ...part(hasFigures, 'figures', 'Figures'),
+    ...part(hasFigures && breakdowns, 'breakdowns', 'Breakdowns'),
     ...part(hasFigures, 'commentary', 'Commentary'),
     ...part(recommendations, 'recommendations', 'Scrutiny’s recommendations'),
     ...part(true, 'measure', 'About the measure'),
