@@ -48,7 +48,7 @@ it('a number is never said to be above or below the whole', () => {
     madeEntry('b', { value: '8', raw: '8' }),
   ];
   const text = words(drawn(madeGroup({ basis: 'COUNT', whole: '152', entries })));
-  expect(text).toContain('Part a 14 9.2% of the whole Part b');
+  expect(text).toContain('Part a 14 9.2% of the whole Filed in Dial Part b 8 Not compared');
   expect(text).toContain('The percentages of the whole are Dial’s arithmetic.');
   expect(text).not.toMatch(/above|below|better|worse/);
 });
