@@ -1,15 +1,15 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
+import { ColumnHeads } from '../../shared/column-heads.tsx';
 import fields from '../../shared/editing/field.module.css';
 import { editionName } from '../../shared/edition-name.ts';
-import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { MovementTag } from '../../shared/movement-tag.tsx';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
 import { dueWords } from '../due-words.ts';
 import { returnPath } from '../return-path.ts';
 import { chosenValue } from './approve-several.ts';
+import { FiledCell, LastFigureCell, RatingBeforeCell } from './figure-cells.tsx';
 import type { ReturnRow } from './return-row.ts';
 import styles from './returns-table.module.css';
 
@@ -30,15 +30,7 @@ export function ApproveTable({ rows, today, caption, query, chosen, onChoose }: 
   return (
     <table {...ROLES.table} className={`${styles.table} ${styles.approve}`}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead {...ROLES.rows}>
-        <tr {...ROLES.row}>
-          {COLUMNS.map((name) => (
-            <th key={name} {...ROLES.column}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={COLUMNS} />
       <tbody {...ROLES.rows}>
         {rows.map((row) => (
           <tr key={row.id} {...ROLES.row} className={styles.row}>
@@ -77,30 +69,12 @@ export function ApproveTable({ rows, today, caption, query, chosen, onChoose }: 
 
 /** What is needed to decide: the figures, the rating with the target that it is held against, the movement, the words. */
 function Figures({ row }: { readonly row: ReturnRow }) {
-  const { unit, decimals, lastPeriod, preview, content } = row;
+  const { preview, content } = row;
   const { value, rag, unratedReason, explanation, movement, question, commentaryAsked } = preview;
   return (
     <>
-      <td {...ROLES.cell} data-label="Last figure" className={styles.figure}>
-        {lastPeriod === null ? (
-          <span className={styles.none}>none</span>
-        ) : (
-          <span>
-            <FormattedValue {...lastPeriod} unit={unit} decimals={decimals} />
-            <span className={styles.period}>{lastPeriod.period.label}</span>
-          </span>
-        )}
-      </td>
-      <td {...ROLES.cell} data-label="Filed now" className={styles.figure}>
-        {value === null ? (
-          <span className={styles.none}>{content.status === 'AWAITED' ? 'awaited' : 'not available'}</span>
-        ) : (
-          <span>
-            {exactWords(value, unit, decimals)}
-            <span className={styles.period}>{row.period?.label}</span>
-          </span>
-        )}
-      </td>
+      <LastFigureCell row={row} />
+      <FiledCell row={row} none={content.status === 'AWAITED' ? 'awaited' : 'not available'} />
       <td {...ROLES.cell} data-label="Rating and target">
         <span className={styles.tags}>
           <RagTag rag={rag} unratedReason={unratedReason} />
@@ -109,13 +83,7 @@ function Figures({ row }: { readonly row: ReturnRow }) {
         <span className={styles.where}>{explanation}</span>
         {question !== null && <span className={styles.asked}>{question}</span>}
       </td>
-      <td {...ROLES.cell} data-label="Before">
-        {row.previousRag === null ? (
-          <span className={styles.none}>none</span>
-        ) : (
-          <RagTag rag={row.previousRag} />
-        )}
-      </td>
+      <RatingBeforeCell row={row} label="Before" />
       <td {...ROLES.cell} data-label="Words">
         {content.commentary.trim() !== '' ? 'with commentary' : <span className={styles.none}>none</span>}
         {commentaryAsked !== null && content.commentary.trim() === '' && (

@@ -1,12 +1,11 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
-import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
 import { dueWords } from '../due-words.ts';
 import { returnPath } from '../return-path.ts';
 import { StateTag } from '../state-tag.tsx';
+import { FiledCell, LastFigureCell, RatingBeforeCell } from './figure-cells.tsx';
 import { type ReturnRow, saysSomething } from './return-row.ts';
 import styles from './returns-table.module.css';
 
@@ -19,7 +18,7 @@ interface Props {
 }
 
 export function ReturnLine({ row, today, query, edition }: Props) {
-  const { unit, decimals, lastPeriod, preview } = row;
+  const { preview } = row;
   const where = [edition, row.area, row.directorate?.name, row.service].filter(Boolean);
   return (
     <tr {...ROLES.row} className={styles.row}>
@@ -36,26 +35,8 @@ export function ReturnLine({ row, today, query, edition }: Props) {
       <td {...ROLES.cell} data-label="State">
         <StateTag state={row.state} />
       </td>
-      <td {...ROLES.cell} data-label="Last figure" className={styles.figure}>
-        {lastPeriod === null ? (
-          <span className={styles.none}>none</span>
-        ) : (
-          <span>
-            <FormattedValue {...lastPeriod} unit={unit} decimals={decimals} />
-            <span className={styles.period}>{lastPeriod.period.label}</span>
-          </span>
-        )}
-      </td>
-      <td {...ROLES.cell} data-label="Filed now" className={styles.figure}>
-        {preview.value === null ? (
-          <span className={styles.none}>none</span>
-        ) : (
-          <span>
-            {exactWords(preview.value, unit, decimals)}
-            <span className={styles.period}>{row.period?.label}</span>
-          </span>
-        )}
-      </td>
+      <LastFigureCell row={row} />
+      <FiledCell row={row} none="none" />
       <td {...ROLES.cell} data-label="Rating now">
         {saysSomething(row) ? (
           <RagTag rag={preview.rag} unratedReason={preview.unratedReason} />
@@ -63,13 +44,7 @@ export function ReturnLine({ row, today, query, edition }: Props) {
           <span className={styles.none}>none</span>
         )}
       </td>
-      <td {...ROLES.cell} data-label="Rating before">
-        {row.previousRag === null ? (
-          <span className={styles.none}>none</span>
-        ) : (
-          <RagTag rag={row.previousRag} />
-        )}
-      </td>
+      <RatingBeforeCell row={row} label="Rating before" />
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../../shared/column-heads.tsx';
 import { editionName } from '../../shared/edition-name.ts';
 import { ROLES } from '../../shared/table-roles.ts';
 import { ReturnLine } from './return-line.tsx';
@@ -20,15 +21,7 @@ export function ReturnsTable({ rows, today, caption, query }: Props) {
   return (
     <table {...ROLES.table} className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead {...ROLES.rows}>
-        <tr {...ROLES.row}>
-          {COLUMNS.map((name) => (
-            <th key={name} {...ROLES.column}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads names={COLUMNS} />
       <tbody {...ROLES.rows}>
         {rows.map((row) => (
           <ReturnLine
