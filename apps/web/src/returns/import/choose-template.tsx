@@ -1,4 +1,5 @@
 import { Section } from '../../shared/document/section.tsx';
+import { FilterChoice } from '../../shared/filter-choice.tsx';
 import styles from './import.module.css';
 import type { Importable } from './load-import.ts';
 import { templateAddress } from './template-address.ts';
@@ -21,35 +22,19 @@ export function ChooseTemplate({ editions, chosen: { edition, directorate }, onC
   return (
     <Section id="template" title="Download the template" onScreen>
       <div className={styles.choices}>
-        <label className={styles.choice}>
-          Edition
-          <select
-            value={edition}
-            className={styles.select}
-            onChange={(event) => onChoose({ edition: event.target.value, directorate: '' })}
-          >
-            {editions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.choice}>
-          Directorate
-          <select
-            value={directorate}
-            className={styles.select}
-            onChange={(event) => onChoose({ edition, directorate: event.target.value })}
-          >
-            <option value="">All that you may file for</option>
-            {directorates.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FilterChoice
+          label="Edition"
+          options={editions}
+          chosen={edition}
+          onChoose={(id) => onChoose({ edition: id, directorate: '' })}
+        />
+        <FilterChoice
+          label="Directorate"
+          any="All that you may file for"
+          options={directorates}
+          chosen={directorate}
+          onChoose={(id) => onChoose({ edition, directorate: id })}
+        />
       </div>
       <p className={styles.links}>
         <a href={templateAddress(edition, directorate, 'xlsx')} download>

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
+import { FilterChoice } from '../../shared/filter-choice.tsx';
 import { FilterField } from '../../shared/filter-field.tsx';
 import { NO_DIRECTORATE, NO_DIRECTORATE_WORDS } from '../../shared/no-directorate.ts';
 import { STATE_WORDS, STATES } from '../return-state.ts';
 import styles from './filter-bar.module.css';
-import { FilterChoice } from './filter-choice.tsx';
 import { namedOnce } from './named-once.ts';
 import { type ReturnFilters, withReturnFilter } from './return-filters.ts';
 import type { ReturnRow } from './return-row.ts';
