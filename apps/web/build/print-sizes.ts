@@ -13,6 +13,7 @@ const PAGES = [
   'glossary/glossary',
   'conflicts/conflicts',
   'data/data',
+  'pack/pack',
   'outcomes/outcomes',
   'outcomes/outcome/outcome',
   'outcomes/matrix/matrix',

@@ -46,6 +46,12 @@ export async function describeEditionPage(
         `Open data, ${name}`,
         `The figures of ${edition.title} as CSV, JSON and XLSX, with licence, checksums and what changed.`,
       );
+    case 'pack':
+      return describe(
+        council,
+        `Committee pack, ${name}`,
+        `${edition.title} as a document for a committee, as a PDF or for Word.`,
+      );
     case 'changes':
       return describe(council, `What changed, ${name}`, `What changed of ${edition.title} and when.`);
     case 'history':

@@ -51,6 +51,7 @@ export async function describePage(
     case 'conflicts':
     case 'glossary':
     case 'data':
+    case 'pack':
     case 'changes':
     case 'history':
     case 'highlights':

@@ -1,7 +1,7 @@
 import type { DatasetFile } from '@dial/domain/open-data/dataset';
 import { plural } from '../shared/plural.ts';
+import { sizeWords } from '../shared/size-words.ts';
 import styles from './data.module.css';
-import { sizeWords } from './size-words.ts';
 
 const HOLDS: Readonly<Record<string, string>> = {
   indicators: 'one row each: figures, targets, both ratings with the explanation, who answers for it',

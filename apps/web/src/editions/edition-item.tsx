@@ -1,7 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import { indicatorsPath } from '../shared/indicator-filters.ts';
+import { indicatorsPath, packPath } from '../shared/indicator-filters.ts';
 import { narrowedTo } from '../shared/narrowed-to.ts';
 import { RagBar } from '../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../shared/rag-counts.ts';
@@ -59,6 +59,9 @@ export function EditionItem({ edition: data }: { readonly edition: FragmentOf<ty
             {edition.meetings.map(({ body, date: day }) => `${body}, ${formatDate(day)}`).join(' · ')}
           </p>
         )}
+        <p className={styles.detail}>
+          <Link to={packPath(edition.id)}>Committee pack</Link>
+        </p>
         <p className={styles.detail}>
           {edition.source === null ? (
             <Link to={historyPath(edition.id, { kind: 'stage', stage: 'PUBLISHED' })}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { packPath } from '../shared/indicator-filters.ts';
 import styles from './about-edition.module.css';
 import { EditionFacts, FACTS } from './edition-facts.tsx';
 import { LEGEND, Legend } from './legend.tsx';
@@ -46,6 +47,9 @@ export function AboutEdition({ edition: data }: { readonly edition: FragmentOf<t
           )}
           <dd>
             <Link to={`/editions/${edition.id}/glossary`}>Glossary</Link>
+          </dd>
+          <dd>
+            <Link to={packPath(edition.id)}>Committee pack</Link> (PDF or Word)
           </dd>
         </EditionFacts>
       </div>

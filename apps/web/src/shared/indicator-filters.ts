@@ -17,6 +17,11 @@ export function indicatorsPath(edition: string, filters: Partial<IndicatorFilter
   return `/editions/${edition}/indicators${printQuery(writeIndicatorFilters({ ...NO_FILTERS, ...filters }))}`;
 }
 
+/** Where a committee pack of an edition is made, of those that a list is narrowed to. */
+export function packPath(edition: string, filters: Partial<IndicatorFilters> = {}): string {
+  return `/editions/${edition}/pack${printQuery(writeIndicatorFilters({ ...NO_FILTERS, ...filters }))}`;
+}
+
 /** The address of an indicator in an edition; the query it was reached from is added by the table. */
 export function indicatorPath(edition: string, indicator: string): string {
   return `/editions/${edition}/indicators/${encodeURIComponent(indicator)}`;

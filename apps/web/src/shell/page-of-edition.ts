@@ -34,6 +34,7 @@ export function inEdition(path: string, query: string, edition: string): string 
     case 'conflicts':
     case 'data':
     case 'glossary':
+    case 'pack':
     case 'recommendations':
     case 'targets':
       return `${base}/${page.page}`;

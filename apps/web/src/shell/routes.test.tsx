@@ -18,6 +18,7 @@ describe('routes', () => {
     '/editions/2023-24-q3/conflicts',
     '/editions/2023-24-q3/glossary',
     '/editions/2023-24-q3/data',
+    '/editions/2023-24-q3/pack',
     '/editions/open',
     '/editions/2023-24-q3/changes',
     '/editions/2023-24-q3/history',

@@ -18,6 +18,7 @@ const pages: RouteObject[] = [
   { path: 'editions/:edition/conflicts', lazy: () => import('../conflicts/conflicts-page.tsx') },
   { path: 'editions/:edition/glossary', lazy: () => import('../glossary/glossary-page.tsx') },
   { path: 'editions/:edition/data', lazy: () => import('../data/data-page.tsx') },
+  { path: 'editions/:edition/pack', lazy: () => import('../pack/pack-page.tsx') },
   { path: 'editions/:edition/changes', lazy: () => import('../editions/changes/changes-page.tsx') },
   { path: 'editions/:edition/history', lazy: () => import('../editions/history/history-page.tsx') },
   { path: 'editions/:edition/highlights', lazy: () => import('../editions/highlights/highlights-page.tsx') },

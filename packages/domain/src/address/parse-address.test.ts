@@ -13,6 +13,7 @@ describe('parseAddress', () => {
     ['/editions/2023-24-q3/areas/net-zero', { page: 'area', edition: '2023-24-q3', area: 'net-zero' }],
     ['/editions/open', { page: 'open-edition' }],
     ['/editions/2023-24-q3/data', { page: 'data', edition: '2023-24-q3' }],
+    ['/editions/2023-24-q3/pack', { page: 'pack', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/changes', { page: 'changes', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/history', { page: 'history', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/highlights', { page: 'highlights', edition: '2023-24-q3' }],

@@ -11,6 +11,8 @@ export type Page =
   | { readonly page: 'glossary'; readonly edition: string }
   /** The open data of an edition. */
   | { readonly page: 'data'; readonly edition: string }
+  /** The committee pack of an edition, to be made. */
+  | { readonly page: 'pack'; readonly edition: string }
   /** What changed of an edition between two moments. */
   | { readonly page: 'changes'; readonly edition: string }
   /** An edition as it stood at a stage or on a day. */
@@ -108,6 +110,7 @@ const SECTIONS = [
   'conflicts',
   'glossary',
   'data',
+  'pack',
   'changes',
   'history',
   'highlights',

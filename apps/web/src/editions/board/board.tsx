@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
+import { packPath } from '../../shared/indicator-filters.ts';
 import { STAGE_WORDS } from '../../shared/stage.ts';
 import { stagesSeen } from '../moment.ts';
 import { NextStagePart } from '../stage/next-stage.tsx';
@@ -43,6 +44,9 @@ export default function Board({ edition, permissions }: Props) {
               <Link to={`/editions/${id}/targets`}>Targets</Link>
             </li>
           )}
+          <li>
+            <Link to={packPath(id)}>Committee pack</Link>
+          </li>
           <li>
             <Link to={`/editions/${id}/recommendations`}>Recommendations</Link>
           </li>

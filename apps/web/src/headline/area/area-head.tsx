@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
+import { areaSlug, packPath } from '../../shared/indicator-filters.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import styles from './area-head.module.css';
@@ -16,6 +17,9 @@ export function AreaHead({ edition, area }: Pick<AreaData, 'edition' | 'area'>) 
       </p>
       <PageHeading title={`${name}, ${editionName(edition)}`}>{name}</PageHeading>
       {description !== null && <p className={page.lede}>{description}</p>}
+      <p className={`${styles.outcomes} no-print`}>
+        <Link to={packPath(edition.id, { area: [areaSlug(area.id)] })}>Committee pack of {name}</Link>
+      </p>
       {outcomes.length > 0 && (
         <p className={styles.outcomes}>
           Target outcomes, as printed:{' '}

@@ -1,4 +1,6 @@
 import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import { Link } from 'react-router';
+import { packPath } from '../../shared/indicator-filters.ts';
 import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
 import { exportFile } from '../export/export-file.ts';
 import { chipsOf } from '../filters/chips.ts';
@@ -33,6 +35,9 @@ export function ResultsHead({ list, shown, count, cards }: Props) {
       >
         <TableButtons file={() => exportFile(list, shown, count, new Date())} />
         <CopyLink address={list.address} />
+        <Link to={packPath(list.editionId, list.state.filters)} className={styles.save}>
+          Committee pack
+        </Link>
         <SaveViewLink name={viewName(list)} className={styles.save} />
       </Toolbar>
     </div>
