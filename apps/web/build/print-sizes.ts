@@ -30,6 +30,7 @@ const PAGES = [
   'sign-in/sign-in',
   'account/account',
   'views/views',
+  'compare/compare',
   'people/people',
   'people/person',
 ];

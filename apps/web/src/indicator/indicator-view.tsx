@@ -32,6 +32,7 @@ import { COMMENTARY } from './narrative/commentary.ts';
 import { CommentarySection } from './narrative/commentary-section.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
 import { pageParts } from './page-parts.ts';
+import { ReaderTools } from './reader-tools.tsx';
 import { RecommendationsSection } from './recommendations-section.tsx';
 import { RelatedSection } from './related-section.tsx';
 import { RESPONSIBILITY, ResponsibilitySection } from './responsibility-section.tsx';
@@ -99,6 +100,7 @@ export function IndicatorView({
         <div className={layout.main}>
           <WalkBar edition={edition.id} walk={walk} query={query} />
           <Masthead edition={edition} indicator={indicator} report={report} />
+          <ReaderTools edition={edition.id} indicator={indicator} name={indicatorName(indicator)} />
           {done !== null && <Notice tone="done" title={done.message} about={done} />}
           <RowTools
             cycle={cycle}
@@ -120,7 +122,7 @@ export function IndicatorView({
                 overridden={cycle.override !== null}
                 revisedSince={cycle.report.revisedSince}
               />
-              <ChangeSentences {...analysis} />
+              <ChangeSentences {...analysis.report} />
               <OverrideSection
                 overrides={cycle.overrides}
                 computed={rating.computed}
@@ -139,7 +141,8 @@ export function IndicatorView({
                 rating={rating}
                 reported={report.period?.id ?? null}
                 newest={cycle.newest}
-                analysis={figuresAnalysis(analysis, polarity)}
+                analysis={figuresAnalysis(analysis.report, polarity)}
+                group={analysis.group}
                 comments={comments}
               />
               {breakdowns.length > 0 && <BreakdownsSection groups={breakdowns} unit={unit} />}

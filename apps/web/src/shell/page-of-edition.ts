@@ -1,15 +1,17 @@
 import { type Page, parseAddress } from '@dial/domain/address/parse-address';
+import { readComparison } from '@dial/domain/comparison/comparison';
 
 /** The edition that an address is about; null where it is about none. Pages of outcomes name it in their query, if at all. */
 export function editionOf(path: string, query: string, newest: string | null): string | null {
   const page = parseAddress(path);
   if (page?.page === 'home') return newest;
-  if (showsEdition(page)) return new URLSearchParams(query).get('edition') ?? newest;
+  if (showsEdition(page, query)) return new URLSearchParams(query).get('edition') ?? newest;
   return page !== null && 'edition' in page ? page.edition : null;
 }
 
-/** Pages that show an edition's ratings, and stand outside it. */
-function showsEdition(page: Page | null): boolean {
+/** Pages that show an edition's ratings, and stand outside it. A comparison of several editions is of none. */
+function showsEdition(page: Page | null, query: string): boolean {
+  if (page?.page === 'compare') return readComparison(new URLSearchParams(query)).kind === 'indicators';
   return page?.page.startsWith('outcome') === true;
 }
 
@@ -21,7 +23,7 @@ function showsEdition(page: Page | null): boolean {
 export function inEdition(path: string, query: string, edition: string): string {
   const page = parseAddress(path);
   const base = `/editions/${edition}`;
-  if (showsEdition(page)) {
+  if (showsEdition(page, query)) {
     const params = new URLSearchParams(query);
     params.set('edition', edition);
     return `${path}?${params}`;

@@ -27,6 +27,7 @@ describe('routes', () => {
     '/editions/2023-24-q3/recommendations',
     '/audit',
     '/views',
+    '/compare',
     '/outcomes',
     '/outcomes/matrix',
     '/outcomes/better-air-quality',

@@ -42,6 +42,7 @@ const pages: RouteObject[] = [
   { path: 'returns', lazy: () => import('../returns/returns-page.tsx') },
   { path: 'returns/import', lazy: () => import('../returns/import/import-page.tsx') },
   { path: 'returns/:edition/:indicator', lazy: () => import('../returns/form/return-page.tsx') },
+  { path: 'compare', lazy: () => import('../compare/compare-page.tsx') },
   { path: 'views', lazy: () => import('../views/views-page.tsx') },
   { path: 'audit', lazy: () => import('../audit/audit-page.tsx') },
   { path: 'search', lazy: () => import('../search/search-page.tsx') },

@@ -1,6 +1,7 @@
-import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import { comparisonAddress } from '@dial/domain/comparison/comparison-address';
 import { Link } from 'react-router';
 import { packPath } from '../../shared/indicator-filters.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
 import { exportFile } from '../export/export-file.ts';
 import { chipsOf } from '../filters/chips.ts';
@@ -35,10 +36,16 @@ export function ResultsHead({ list, shown, count, cards }: Props) {
       >
         <TableButtons file={() => exportFile(list, shown, count, new Date())} />
         <CopyLink address={list.address} />
-        <Link to={packPath(list.editionId, list.state.filters)} className={styles.save}>
+        <Link to={packPath(list.editionId, list.state.filters)} className={styles.beside}>
           Committee pack
         </Link>
-        <SaveViewLink name={viewName(list)} className={styles.save} />
+        <Link
+          to={comparisonAddress({ kind: 'indicators', edition: list.editionId, indicators: [] })}
+          className={styles.beside}
+        >
+          Compare indicators
+        </Link>
+        <SaveViewLink name={viewName(list)} className={styles.beside} />
       </Toolbar>
     </div>
   );

@@ -1,0 +1,45 @@
+import { indicatorName } from '@dial/domain/text/indicator-name';
+import { lazy, Suspense, useRef } from 'react';
+import type { ComparedRow } from '../compared-row.ts';
+import { TrendChart } from './trend-chart.tsx';
+
+const PictureButtons = lazy(async () => ({
+  default: (await import('../../shared/picture/picture-buttons.tsx')).PictureButtons,
+}));
+
+interface Props {
+  readonly row: ComparedRow;
+  /** "2023-24 Q3" */
+  readonly edition: string;
+}
+
+/** The trend of an indicator, which can be taken away as a picture. */
+export function TrendCell({ row, edition }: Props) {
+  const cell = useRef<HTMLDivElement>(null);
+  const name = indicatorName(row);
+  const hasChart = row.trend.length > 1;
+  return (
+    <div ref={cell}>
+      <TrendChart points={row.trend} unit={row.unit} decimals={row.decimals} />
+      {hasChart && (
+        <Suspense>
+          <PictureButtons
+            file={`dial-${row.indicatorId}-trend`}
+            of={`trend of ${name}`}
+            source={() => {
+              const drawing = cell.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
+              return drawing && { drawing };
+            }}
+            words={() => ({
+              title: name,
+              subtitle: `Trend, as ${edition} shows it`,
+              foot: [`As held by Dial. Downloaded ${TODAY.format(new Date())}.`],
+            })}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
