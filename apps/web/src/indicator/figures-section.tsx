@@ -10,12 +10,17 @@ import type { Comment } from '../shared/figures/chart/chart-comments.tsx';
 import type { Figure } from '../shared/figures/figure.ts';
 import { Figures, type FiguresAnalysis } from '../shared/figures/figures.tsx';
 import { indicatorPath } from '../shared/indicator-filters.ts';
+import type { Stage } from '../shared/stage.ts';
 import type { Polarity, Target } from '../shared/target/target.ts';
+import type { GroupRow } from './analysis/analysis.ts';
+import { EmbedChart } from './analysis/embed-chart.tsx';
+import { GroupCharts } from './analysis/group-charts.tsx';
 
 interface Props {
   readonly edition: {
     readonly id: string;
     readonly title: string;
+    readonly stage: Stage;
     readonly source: { readonly document: string } | null;
   };
   readonly indicator: {
@@ -40,6 +45,8 @@ interface Props {
   /** Id of the newest edition that reports it. */
   readonly newest: string;
   readonly analysis: FiguresAnalysis;
+  /** The other series of its group. */
+  readonly group: GroupRow['group'];
   /** What was written about it, which the chart marks. */
   readonly comments: readonly Comment[];
 }
@@ -47,8 +54,9 @@ interface Props {
 /** The figures of an indicator: the chart with the target's bands, the table, and both to take away. */
 export function FiguresSection(props: Props) {
   const { edition, indicator, area, figures, remarks, targets, rating, reported, newest } = props;
-  const { analysis, comments } = props;
+  const { analysis, group, comments } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
+  const own = figures.filter(({ origin }) => origin === undefined);
   return (
     <Section id="figures" title="Figures">
       {newest !== edition.id && (
@@ -75,6 +83,10 @@ export function FiguresSection(props: Props) {
         source={edition.source === null ? edition.title : `${edition.title} (${edition.source.document})`}
         file={id}
       />
+      <GroupCharts edition={edition.id} own={indicator} figures={own} group={group} />
+      {edition.stage === 'PUBLISHED' && (
+        <EmbedChart edition={edition.id} indicator={id} name={indicatorName(indicator)} />
+      )}
     </Section>
   );
 }

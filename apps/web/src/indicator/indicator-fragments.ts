@@ -19,6 +19,7 @@ export const EDITION = graphql(`
     title
     financialYear
     quarter
+    stage
     coloursSurvived
     glossary {
       term

@@ -5,8 +5,8 @@ import {
   useLoaderData,
   useLocation,
 } from 'react-router';
-import { preloadChart } from '../shared/figures/chart/chart-stage.tsx';
 import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
+import { preloadChart } from '../shared/figures/chart/plot-drawing.tsx';
 import { printQuery } from '../shared/url-state.ts';
 import { withoutPartsOrder } from './breakdowns/parts-order.ts';
 import { IndicatorView } from './indicator-view.tsx';

@@ -5,8 +5,7 @@ import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';
-import type { Analysis } from './analysis/analysis.ts';
-import { loadAnalysis } from './analysis/load-analysis.ts';
+import { type LoadedAnalysis, loadAnalysis } from './analysis/load-analysis.ts';
 import { withoutPartsOrder } from './breakdowns/parts-order.ts';
 import { type LoadedCycle, loadCycle } from './cycle/load-cycle.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
@@ -57,7 +56,7 @@ export interface LoadedIndicator {
   readonly place: ResultOf<typeof PLACE>;
   readonly walk: Walk<WalkRow>;
   readonly cycle: LoadedCycle;
-  readonly analysis: Analysis;
+  readonly analysis: LoadedAnalysis;
 }
 
 /** One indicator in one edition, and its neighbours in the list that the address names. */

@@ -3,7 +3,7 @@ import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import layout from '../shared/document/beside-contents.module.css';
 import { Contents } from '../shared/document/contents.tsx';
 import { Section } from '../shared/document/section.tsx';
-import { preloadChart } from '../shared/figures/chart/chart-stage.tsx';
+import { preloadChart } from '../shared/figures/chart/plot-drawing.tsx';
 import { graphql, readFragment } from '../shared/graphql.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { ChainMembers } from '../shared/lineage/chain-members.tsx';

@@ -1,5 +1,8 @@
 import { missingWords } from '../report/missing-words.ts';
+import { decimalOrNull } from '../value/decimal-or-null.ts';
 import { exactWords } from '../value/exact-words.ts';
+import { formatValue } from '../value/format-value.ts';
+import { isUnit } from '../value/is-unit.ts';
 import { axisTitle, labelWords, tickWords } from './axis-words.ts';
 import { documentBreaks } from './document-breaks.ts';
 import { makeDrawing } from './drawing.ts';
@@ -108,7 +111,11 @@ function expectedAt(
   { period, value, lower, upper }: PlotOutlook,
   { unit, decimals }: PanelSubject,
 ): PlotExpected {
-  const say = (figure: string) => exactWords(figure, unit, decimals);
+  // As the outlook's own sentence says them: an estimate has no exact figure.
+  const say = (figure: string) => {
+    const read = decimalOrNull(figure);
+    return read === null || !isUnit(unit) ? figure : formatValue(read, unit, decimals ?? 0);
+  };
   return {
     at,
     value: Number(value),

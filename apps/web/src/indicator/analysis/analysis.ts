@@ -1,3 +1,4 @@
+import { FIGURE } from '../../shared/figures/figure.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 
 /** What Dial works out of the figures of a row, apart from its rating. */
@@ -59,3 +60,25 @@ export const ANALYSIS = graphql(`
 `);
 
 export type Analysis = ResultOf<typeof ANALYSIS>;
+
+/** The other series of an indicator's group with what an edition shows of them. */
+export const GROUP = graphql(
+  `
+    fragment IndicatorGroupParts on Indicator {
+      id
+      group {
+        id
+        title
+        series
+        unit
+        decimals
+        observations(edition: $edition) {
+          ...IndicatorFigure
+        }
+      }
+    }
+  `,
+  [FIGURE],
+);
+
+export type GroupRow = ResultOf<typeof GROUP>;

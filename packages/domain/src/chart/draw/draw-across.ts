@@ -56,13 +56,16 @@ function breakAt(column: number, words: string, area: PlotArea, colours: ChartCo
   );
 }
 
+/** Beside the column's middle, where a target may be drawn. */
+const BESIDE = 14;
+
 /** An interval and, hollow, the middle of it: never in the colours of a rating. */
 function expectedAt(
   { at: column, value, lower, upper }: Plot['expected'][number],
   area: PlotArea,
   colours: ChartColours,
 ): string {
-  const x = area.x(column);
+  const x = Math.min(area.x(column) + BESIDE, area.right - 6);
   const [high, low] = [area.y(upper), area.y(lower)];
   return (
     svgElement('path', {

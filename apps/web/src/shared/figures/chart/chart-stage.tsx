@@ -1,17 +1,9 @@
 import type { Plot } from '@dial/domain/chart/plot';
 import { type PlotPoint, type Step, walkPlot } from '@dial/domain/chart/plot-walk';
 import { pointWords } from '@dial/domain/chart/point-words';
-import { type KeyboardEvent, lazy, Suspense, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import styles from './chart-stage.module.css';
-
-const PlotChart = lazy(() => import('./plot-chart.tsx'));
-
-/** Fetches the drawing's code ahead of the data, so that neither waits for the other. */
-export function preloadChart(): void {
-  void import('./plot-chart.tsx').catch(() => {
-    // Asked for again, and then reported, when the chart is drawn.
-  });
-}
+import { PlotDrawing } from './plot-drawing.tsx';
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
@@ -55,9 +47,7 @@ export function ChartStage({ plot, label }: Props) {
         className={styles.walked}
       >
         <div role="img" aria-label={label} className={styles.canvas} data-picture>
-          <Suspense>
-            <PlotChart plot={plot} point={point} />
-          </Suspense>
+          <PlotDrawing plot={plot} point={point} />
         </div>
       </div>
       <p id={hint} className={styles.hint}>

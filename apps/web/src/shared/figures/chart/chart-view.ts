@@ -11,6 +11,8 @@ export interface ChartView {
   readonly series: readonly SeriesKind[] | null;
 }
 
+/** Of the small charts of a group. */
+export const SCALE_PARAM = 'scale';
 const MODE = 'chart';
 const PANEL = 'panel';
 const SHOWN = 'series';
@@ -30,6 +32,8 @@ export function parseChartView(params: URLSearchParams): ChartView {
 /** The address's parameters with the chart as chosen; all others stay. */
 export function withChartView(params: URLSearchParams, { mode, panel, series }: ChartView): URLSearchParams {
   const next = withoutChartView(params);
+  const scale = params.get(SCALE_PARAM);
+  if (scale !== null) next.set(SCALE_PARAM, scale);
   if (mode !== null) next.set(MODE, mode);
   if (panel !== null) next.set(PANEL, panel);
   if (series !== null && series.length === 0) next.set(SHOWN, NONE);
@@ -42,6 +46,7 @@ export function withoutChartView(params: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(params);
   next.delete(MODE);
   next.delete(PANEL);
+  next.delete(SCALE_PARAM);
   next.delete(SHOWN);
   return next;
 }

@@ -60,8 +60,9 @@ export function Chart(props: Props) {
       ) : (
         <PlotKey legend={plot.legend} />
       )}
-      {verdicts[mode]}
+      {mode !== 'values' && verdicts[mode]}
       <ChartStage plot={{ ...plot, annotations: comments }} label={label} />
+      {mode === 'values' && verdicts.values}
       {notes.length > 0 && (
         <figcaption className={styles.notes}>
           {notes.map((note) => (

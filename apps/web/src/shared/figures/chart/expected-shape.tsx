@@ -8,10 +8,13 @@ interface Props {
   readonly expected: PlotExpected;
 }
 
+const BESIDE = 15;
+
 /** An interval and, hollow, the middle of it: it has not happened, and has no rating's colour. */
 export function ExpectedShape({ area: { x = 0, y = 0, width = 0, height = 0 }, expected }: Props) {
   const { value, lower, upper } = expected;
-  const at = x + width / 2;
+  // Beside the column's middle, where a target may be drawn.
+  const at = x + width / 2 + BESIDE;
   const share = upper > lower ? (upper - value) / (upper - lower) : 0.5;
   return (
     <g data-expected>

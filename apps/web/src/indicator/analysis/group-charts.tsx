@@ -1,0 +1,107 @@
+import { panelName } from '@dial/domain/chart/panel-names';
+import { smallMultiples } from '@dial/domain/chart/small-multiples';
+import { indicatorName } from '@dial/domain/text/indicator-name';
+import { joinWords } from '@dial/domain/text/join-words';
+import { Link, useSearchParams } from 'react-router';
+import { SCALE_PARAM } from '../../shared/figures/chart/chart-view.ts';
+import { PlotDrawing } from '../../shared/figures/chart/plot-drawing.tsx';
+import { PlotKey } from '../../shared/figures/chart/plot-key.tsx';
+import palette from '../../shared/figures/chart/series.module.css';
+import { FIGURE, type Figure } from '../../shared/figures/figure.ts';
+import { readFragment } from '../../shared/graphql.ts';
+import { indicatorPath } from '../../shared/indicator-filters.ts';
+import type { GroupRow } from './analysis.ts';
+import styles from './group-charts.module.css';
+
+interface Props {
+  readonly edition: string;
+  readonly own: Omit<GroupRow['group'][number], 'observations'>;
+  readonly figures: readonly Figure[];
+  /** The other series of the group. */
+  readonly group: GroupRow['group'];
+}
+
+/** More could not be told apart in a row. */
+const MOST = 8;
+const SAME = 'same';
+
+/** The series of a group as a row of small charts, each on its own scale or all on the same. */
+export function GroupCharts({ edition, own, figures, group }: Props) {
+  const [params, setParams] = useSearchParams();
+  const isShared = params.get(SCALE_PARAM) === SAME;
+  const members = [
+    { ...own, name: indicatorName(own), figures },
+    ...group.map((other) => ({
+      ...other,
+      name: indicatorName(other),
+      figures: readFragment(FIGURE, other.observations),
+    })),
+  ];
+  const made = members.length > MOST ? null : smallMultiples(members, isShared);
+  if (made === null) return null;
+  const { kind, charts, left, mayShare } = made;
+  const legend = charts.flatMap(({ plot }) => plot.legend);
+  const choose = (shared: boolean) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete(SCALE_PARAM);
+        if (shared) next.set(SCALE_PARAM, SAME);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return (
+    <section aria-labelledby="group-charts" className={`${styles.section} ${palette.palette}`}>
+      <h3 id="group-charts" className={styles.heading}>
+        The series it is printed with, {panelName(kind, false).toLowerCase()}
+      </h3>
+      {mayShare && (
+        <fieldset className={styles.scales}>
+          <legend className="visually-hidden">Scale of the small charts</legend>
+          <Scale checked={!isShared} onChoose={() => choose(false)} words="Own scale" />
+          <Scale checked={isShared} onChoose={() => choose(true)} words="Same scale" />
+        </fieldset>
+      )}
+      <p className={styles.note}>
+        {isShared && mayShare
+          ? 'All charts have the same scale: heights may be compared.'
+          : 'Each chart has its own scale: shapes may be compared, heights not.'}
+        {left.length > 0 && ` Too few figures to draw: ${joinWords(left)}.`}
+      </p>
+      <PlotKey
+        legend={legend.filter(({ look }, at) => legend.findIndex((one) => one.look === look) === at)}
+      />
+      <ul className={styles.row}>
+        {charts.map(({ id, name, plot, words }) => (
+          <li key={id} className={styles.member}>
+            <p className={styles.name}>
+              {id === own.id ? <b>{name}</b> : <Link to={indicatorPath(edition, id)}>{name}</Link>}
+            </p>
+            <div
+              role="img"
+              aria-label={`Line chart of ${name}. ${words.join(' ')}`}
+              className={styles.canvas}
+            >
+              <PlotDrawing plot={plot} point={null} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ScaleProps {
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly words: string;
+}
+
+function Scale({ checked, onChoose, words }: ScaleProps) {
+  return (
+    <label className={styles.scale}>
+      <input type="radio" name="group-scale" checked={checked} onChange={onChoose} /> {words}
+    </label>
+  );
+}
