@@ -12,6 +12,7 @@ import { type MappingCounts, writeInitialMappings } from './mapping-versions.ts'
 import { editionReadings } from './observation-rows.ts';
 import { type VersionCounts, writeReadings } from './observation-versions.ts';
 import { periodIds, periodRows } from './period-rows.ts';
+import { writePrintedBreaks } from './printed-breaks.ts';
 import { indicatorRow, reportDetails, reportRow } from './report-rows.ts';
 import { Responsibilities } from './responsibilities.ts';
 import type { TableRows } from './table-rows.ts';
@@ -131,6 +132,7 @@ async function writeEdition(
     data: { retired: true },
   });
   await upsertRows(tx, 'Period', ['id'], periodRows(periodIds(edition)));
+  await writePrintedBreaks(tx, edition, new Date());
   const versions = await writeReadings(tx, head.document, editionReadings(edition));
   await removeWhatItSays(tx, head.id);
   for (const rows of editionRows(edition)) await upsertTable(tx, rows);

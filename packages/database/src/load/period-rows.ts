@@ -8,7 +8,7 @@ export function periodIds(edition: EditionData): (string | null)[] {
     ...edition.observations.flatMap((row) => [row.period, ...row.attached_to]),
     ...edition.targets.flatMap((row) => [row.period, row.baseline]),
     ...edition.directions.map((row) => row.period),
-    ...edition.indicators.map((row) => row.period),
+    ...edition.indicators.flatMap((row) => [row.period, ...row.breaks.map(({ period }) => period)]),
   ];
 }
 

@@ -86,6 +86,7 @@ export function ruleFacts(head: EditionData['head'], indicator: IndicatorData): 
     period: indicator.period,
     quarter: `${head.financial_year}-q${head.quarter}`,
     thresholdsPrinted: head.legend.length > 0,
+    breaks: indicator.breaks.map(({ period }) => period),
   };
 }
 

@@ -7,6 +7,7 @@ import { madeCouncil, madeEdition } from '../testing/made-council.ts';
 import { madeDelivery } from '../testing/made-delivery.ts';
 import { madePerson } from '../testing/made-person.ts';
 import { openQuarter, QUARTER } from '../testing/made-quarter.ts';
+import { recordBreak } from '../write/series-breaks.ts';
 import { setTargets } from '../write/targets.ts';
 import { writerOf } from '../write/writer.ts';
 
@@ -21,6 +22,7 @@ const set = (table: string, change: string, where = 'true') =>
   `UPDATE "${table}" SET ${change} WHERE ${where}`;
 
 const STANDING = `t.standing AND t.kind = 'ACTUAL' AND t.breakdown = '' AND t."indicatorId" = 'trees-2096-97'`;
+const RECORDED = `t."documentId" IS NULL`;
 const LEVEL = `form = 'LEVEL'`;
 const REGISTERED = `status = 'REGISTERED'`;
 const TREES = `id = '${QUARTER.trees}'`;
@@ -195,6 +197,22 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['SavedView_told_to_subscriber', set('SavedView', 'told = NULL')],
   ['SavedView_told_to_subscriber', set('SavedView', 'subscribed = false')],
   ['SavedView_editionId_fkey', set('SavedView', `"editionId" = 'none-such'`)],
+  ['SeriesBreak_said', set('SeriesBreak', `reason = ' '`)],
+  ['SeriesBreak_printed_with_its_line', set('SeriesBreak', 'line = NULL')],
+  ['SeriesBreak_printed_with_its_line', set('SeriesBreak', 'line = 0')],
+  ['SeriesBreak_version_positive', set('SeriesBreak', 'version = 0')],
+  ['SeriesBreak_withdrawn_with_its_reason', set('SeriesBreak', '"withdrawnAt" = now()')],
+  [
+    'SeriesBreak_withdrawn_with_its_reason',
+    set(
+      'SeriesBreak',
+      `("withdrawnBy", "withdrawnAt", "withdrawnReason", "withdrawnMoment") = ('ed', now(), ' ', 9)`,
+    ),
+  ],
+  ['SeriesBreak_one_recorded', copy('SeriesBreak', RECORDED, { id: 'second' })],
+  ['SeriesBreak_indicatorId_fkey', set('SeriesBreak', `"indicatorId" = 'none-such'`)],
+  ['SeriesBreak_periodId_fkey', set('SeriesBreak', `"periodId" = 'none-such'`)],
+  ['SeriesBreak_documentId_fkey', set('SeriesBreak', `"documentId" = 'none-such', line = 1`)],
   ['ViewNotice_rows_counted', set('ViewNotice', 'rows = -1')],
   ['ViewNotice_viewId_fkey', copy('ViewNotice', 'true', { id: 'second', viewId: 'none-such' })],
   [
@@ -261,6 +279,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('the $kind data
       reason: 'Made up.',
     });
     await overrideAndRecommend(database.prisma);
+    const recorded = { indicatorId: QUARTER.indicator, period: QUARTER.printed, reason: 'Made up.' };
+    await recordBreak(writerOf(database.prisma, 'ed'), recorded);
   });
   afterAll(() => database.close());
 

@@ -1,5 +1,6 @@
 import type { Rag } from '@dial/domain/rating/rating';
 import { Prisma, type Sql } from '../open/client.ts';
+import { BREAK_HOLDS } from '../read/break-holds.ts';
 import type { Asker } from '../read/reader.ts';
 import { NEWEST_FILING, standsInRow } from '../read/stands-in-row.ts';
 import { STILL_OWED } from '../read/still-owed.ts';
@@ -59,7 +60,9 @@ export function readRowFacts(
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
         'returnOwed', ${filed === 'here' ? STILL_OWED : DUE}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
-        'thresholdsPrinted', e."thresholdsPrinted") AS facts,
+        'thresholdsPrinted', e."thresholdsPrinted",
+        'breaks', COALESCE((SELECT json_agg(b."periodId" ORDER BY b.id COLLATE "C") FROM "SeriesBreak" b
+          WHERE b."indicatorId" = r."indicatorId" AND ${BREAK_HOLDS}), '[]')) AS facts,
       json_build_object('title', i.title, 'series', i.series, 'printedTitles', i."printedTitles", 'reference', r.reference,
         'area', json_build_object('name', a.name, 'position', a.position), 'directorate', d.name, 'service', s.name,
         'reportingOfficers', r."reportingOfficers") AS names,

@@ -24,4 +24,6 @@ export interface RuleFacts {
   /** Id of the edition's quarter, which is meant where the row names no period. */
   readonly quarter: string;
   readonly thresholdsPrinted: boolean;
+  /** Ids of the periods from whose start a changed definition holds, as far as the row's edition knows of them. */
+  readonly breaks: readonly string[];
 }

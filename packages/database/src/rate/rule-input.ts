@@ -60,7 +60,7 @@ export function movementInput(facts: RuleFacts, actuals: readonly Actual[]): Mov
     seasonal: facts.seasonal,
     reportedPeriod: facts.period ?? '',
     actuals,
-    breaks: [],
+    breaks: facts.breaks,
   };
 }
 

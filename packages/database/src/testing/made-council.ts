@@ -20,6 +20,8 @@ export function madeEdition(financialYear = '2096-97', quarter = 2): EditionData
         unit: '%',
         measure: 'share',
         aggregation: 'recompute',
+        // Before its first figure, so that it parts none.
+        breaks: [{ period: `${financialYear}-q${quarter - 1}`, reason: 'Made-up words.', line: 11 }],
       }),
     ],
     observations: [

@@ -42,6 +42,7 @@ export function madeIndicator(id: string, period: string, rest: Partial<Indicato
     lines: [10],
     listed_only: false,
     notes: [],
+    breaks: [],
     ...rest,
   };
 }

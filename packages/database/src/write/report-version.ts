@@ -9,6 +9,7 @@ export type VersionCause =
   | 'approve'
   | 'reopen'
   | 'target'
+  | 'break'
   | 'override'
   | 'assign'
   | 'meetings'

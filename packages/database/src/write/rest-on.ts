@@ -19,6 +19,14 @@ export async function rateWhatRestsOn(
   for (const edition of new Set(rows.map((row) => row.editionId))) await touchEdition(tx, edition);
 }
 
+/** The same of all its rows of such editions, whatever figures they rest on. */
+export async function rateIndicator(
+  tx: TransactionClient,
+  { indicatorId, ...by }: VersionBy & { readonly indicatorId: string },
+): Promise<void> {
+  await rateWhatRestsOn(tx, { indicatorId, editionId: '', ...by });
+}
+
 /** Works every row out anew that people can still change, after what documents print was loaded. */
 export async function rateUnpublished(tx: TransactionClient, by: VersionBy): Promise<void> {
   const rows = await readUnpublishedRows(tx, Prisma.sql`true`);

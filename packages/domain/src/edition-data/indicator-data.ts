@@ -49,6 +49,11 @@ export const indicatorData = z
     lines: z.array(line),
     listed_only: z.boolean(),
     notes: z.array(z.strictObject({ text, line: line.nullable() })),
+    /**
+     * Where the document says that the definition, method or population of the indicator's own figures changed: the period from whose
+     * start the changed one holds, with its words. Left out where it says nothing.
+     */
+    breaks: z.array(z.strictObject({ period: periodId, reason: text, line })).default([]),
   })
   .superRefine((indicator, context) => {
     for (const field of ['unit', 'measure', 'aggregation'] as const) {
@@ -59,6 +64,10 @@ export const indicatorData = z
           message: 'is needed unless the indicator is only listed',
         });
       }
+    }
+    for (const [index, { period }] of indicator.breaks.entries()) {
+      if (indicator.breaks.findIndex((other) => other.period === period) < index)
+        context.addIssue({ code: 'custom', path: ['breaks', index, 'period'], message: 'is there twice' });
     }
   });
 

@@ -53,6 +53,15 @@ export function citedTexts(edition: EditionData): CitedText[] {
         ? [{ file: 'indicators.yaml', entry: `${id}, responsibility`, raw, line, note: null }]
         : []),
     ]),
+    ...indicators.flatMap(({ id, breaks }) =>
+      breaks.map(({ period, reason, line }) => ({
+        file: 'indicators.yaml',
+        entry: `${id}, breaks ${period}`,
+        raw: reason,
+        line,
+        note: null,
+      })),
+    ),
     ...edition.highlights.map(({ text, line }) => ({
       file: 'highlights.yaml',
       entry: text,
