@@ -1,5 +1,6 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../shared/editing/unchanged-outcome.ts';
+import { graphql, type ResultOf } from '../shared/graphql.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 
 /** What may come of a change of an edition. */
@@ -50,8 +51,7 @@ interface Sent {
 /** What an answer of the API means for the form; null is no answer. */
 export function editionOutcome(sent: Sent, result: EditionResult | null): ChangeOutcome {
   const { form, fields, done, editions } = sent;
-  if (result === null) return { form, kind: 'failed' };
-  switch (result.__typename) {
+  switch (result?.__typename) {
     case 'EditionChanged':
       return { form, kind: 'done', message: done(result.edition), ...(editions && { editions }) };
     case 'EditionConflict': {
@@ -63,9 +63,7 @@ export function editionOutcome(sent: Sent, result: EditionResult | null): Change
         now: `“${title}” is at ${STAGE_WORDS[stage]}.`,
       };
     }
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, fields, result);
   }
 }

@@ -1,4 +1,5 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { PERSON, type Person } from './person-fragment.ts';
 
@@ -44,24 +45,17 @@ export function personOutcome(
   result: ResultOf<typeof PERSON_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'PersonChanged':
       return { form, kind: 'done', message: done(readFragment(PERSON, result.person)) };
     case 'PersonConflict': {
       const person = readFragment(PERSON, result.person);
       return { form, kind: 'conflict', message: result.message, now: now?.(person) ?? '' };
     }
-    case 'InvalidInput': {
-      const invalid = readFragment(INVALID_INPUT, result);
-      const errors = errorsOf(invalid, Object.keys(fields));
-      return {
-        form,
-        kind: 'invalid',
-        errors: errors.map(({ field, message }) => ({ field: fields[field] ?? '', message })),
-      };
+    default: {
+      const outcome = unchangedOutcome(form, Object.keys(fields), result);
+      if (outcome.kind !== 'invalid') return outcome;
+      const errors = outcome.errors.map((error) => ({ ...error, field: fields[error.field] ?? '' }));
+      return { ...outcome, errors };
     }
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
   }
 }

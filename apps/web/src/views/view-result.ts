@@ -1,5 +1,6 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../shared/editing/unchanged-outcome.ts';
+import { graphql, type ResultOf } from '../shared/graphql.ts';
 
 /** What may come of a change of a view. */
 export const VIEW_RESULT = graphql(
@@ -37,8 +38,6 @@ export function viewOutcome(
   result: ResultOf<typeof VIEW_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'ViewChanged':
       return { form, kind: 'done', message };
     case 'ViewConflict':
@@ -48,9 +47,7 @@ export function viewOutcome(
         message: result.message,
         now: result.view === null ? 'It is deleted.' : `It is now called “${result.view.name}”.`,
       };
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), ['name']) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, ['name'], result);
   }
 }

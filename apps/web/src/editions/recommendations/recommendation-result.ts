@@ -1,4 +1,5 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { RECOMMENDATION } from '../../shared/recommendations/recommendation.ts';
 import { RESPONSE_WORDS } from '../../shared/recommendations/recommendation-words.ts';
@@ -43,8 +44,6 @@ export function recommendationOutcome(
   result: ResultOf<typeof RECOMMENDATION_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'RecommendationChanged':
       return {
         form,
@@ -59,9 +58,7 @@ export function recommendationOutcome(
           : `It is answered now (${RESPONSE_WORDS[responseKind].toLowerCase()}): “${response ?? ''}”`;
       return { form, kind: 'conflict', message: result.message, now };
     }
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, fields, result);
   }
 }

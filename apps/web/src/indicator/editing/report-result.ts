@@ -1,5 +1,6 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { STAGE_WORDS } from '../../shared/stage.ts';
 
 /** What may come of a correction, or of saying who answers for a row. */
@@ -44,8 +45,6 @@ export function reportOutcome(
   result: ResultOf<typeof REPORT_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'ReportChanged':
       return { form, kind: 'done', message: done };
     case 'EditionConflict': {
@@ -53,9 +52,7 @@ export function reportOutcome(
       const now = `Something else of “${title}” was changed since you opened the page; it is at ${STAGE_WORDS[stage]}.`;
       return { form, kind: 'conflict', message: result.message, now };
     }
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, fields, result);
   }
 }

@@ -1,5 +1,6 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { STATUS_WORDS, STRENGTH_WORDS } from '../mapping/mapping-words.ts';
 import { EDITED, type EditedMapping } from './edited-mapping.ts';
@@ -40,8 +41,7 @@ const FIELDS = ['indicator', 'strength', 'rationale'];
 
 /** What an answer of the API means for the form; null is no answer. */
 export function resultOutcome(form: string, result: ResultOf<typeof MAPPING_RESULT> | null): MappingOutcome {
-  if (result === null) return { form, kind: 'failed', mapping: null };
-  switch (result.__typename) {
+  switch (result?.__typename) {
     case 'MappingChanged': {
       const mapping = readFragment(EDITED, result.mapping);
       return { form, kind: 'done', message: doneWords(mapping), mapping: mapping.id };
@@ -51,15 +51,8 @@ export function resultOutcome(form: string, result: ResultOf<typeof MAPPING_RESU
       const now = `It is now: ${standingWords(mapping)}`;
       return { form, kind: 'conflict', message: result.message, now, mapping: mapping.id };
     }
-    case 'InvalidInput':
-      return {
-        form,
-        kind: 'invalid',
-        errors: errorsOf(readFragment(INVALID_INPUT, result), FIELDS),
-        mapping: null,
-      };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message, mapping: null };
+    default:
+      return { ...unchangedOutcome(form, FIELDS, result), mapping: null };
   }
 }
 

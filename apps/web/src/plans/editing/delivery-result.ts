@@ -1,5 +1,6 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { standsWords } from '../measure/stands-words.ts';
 
 /** What comes of a change of a plan's measure. */
@@ -51,15 +52,11 @@ interface Sent {
 /** The same for the form that was sent; null is no answer. */
 export function deliveryOutcome({ form, fields, done }: Sent, result: Result | null): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'DeliveryMeasureChanged':
       return { form, kind: 'done', message: done(result.measure) };
     case 'DeliveryMeasureConflict':
       return { form, kind: 'conflict', message: result.message, now: standsWords(result.measure) };
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, fields, result);
   }
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
+import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import { STATE_WORDS } from '../return-state.ts';
 
@@ -55,8 +56,6 @@ export function returnOutcome(
   result: ResultOf<typeof RETURN_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'ReturnChanged':
       return { form, kind: 'done', message: done };
     case 'ReturnConflict': {
@@ -71,9 +70,7 @@ export function returnOutcome(
         now: `It is now: ${STATE_WORDS[state]}${by}${due}.`,
       };
     }
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), fields) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, fields, result);
   }
 }

@@ -1,4 +1,5 @@
-import { type ChangeOutcome, errorsOf, INVALID_INPUT } from '../editing/change-outcome.ts';
+import { type ChangeOutcome, INVALID_INPUT } from '../editing/change-outcome.ts';
+import { unchangedOutcome } from '../editing/unchanged-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../graphql.ts';
 import { OVERRIDE, type Override } from './override.ts';
 import { standingWords } from './override-words.ts';
@@ -46,17 +47,13 @@ export function overrideOutcome(
   result: ResultOf<typeof OVERRIDE_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {
-    case undefined:
-      return { form, kind: 'failed' };
     case 'OverrideChanged':
       return { form, kind: 'done', message: DONE[readFragment(OVERRIDE, result.override).state] };
     case 'OverrideConflict': {
       const now = `It is now: ${standingWords(readFragment(OVERRIDE, result.override))}.`;
       return { form, kind: 'conflict', message: result.message, now };
     }
-    case 'InvalidInput':
-      return { form, kind: 'invalid', errors: errorsOf(readFragment(INVALID_INPUT, result), FIELDS) };
-    case 'NotAllowed':
-      return { form, kind: 'refused', message: result.message };
+    default:
+      return unchangedOutcome(form, FIELDS, result);
   }
 }
