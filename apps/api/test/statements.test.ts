@@ -165,8 +165,9 @@ const MOST: Readonly<Record<string, number>> = {
   Headline: 16,
   // The edition with those it is compared with, the ratings of each, its rows with their figures, conflicts and commentary; the rows named.
   HeadlineChange: 16,
-  // The edition, the area with its counts and outcomes, highlights and glossary; what changed in it; its table.
-  AreaPage: 22,
+  // The edition, the area with its counts and outcomes, highlights and glossary; its table; then what changed in it.
+  AreaPage: 12,
+  AreaChange: 16,
   // The edition with its glossary; the indicator with its history, group, row, targets, commentary, conflicts and periods.
   Indicator: 20,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.

@@ -1,5 +1,6 @@
 import type { FragmentOf } from '../../shared/graphql.ts';
 import { markTerms, type Term } from '../../shared/mark-terms.ts';
+import { Folded } from '../change/folded.tsx';
 import { type HIGHLIGHT, Highlight } from '../highlight.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 
@@ -25,8 +26,9 @@ export function AreaHighlights({ edition, title, printed, lines, terms }: Props)
       <SectionHeading id={id} aside={printed ? 'As printed' : undefined}>
         {title}
       </SectionHeading>
-      <ul>
-        {lines.map((line) => (
+      <Folded
+        most={5}
+        items={lines.map((line) => (
           <Highlight
             key={line.position}
             edition={edition}
@@ -34,7 +36,7 @@ export function AreaHighlights({ edition, title, printed, lines, terms }: Props)
             highlight={line}
           />
         ))}
-      </ul>
+      />
     </section>
   );
 }

@@ -63,10 +63,30 @@ export const AREA_PAGE = graphql(
           shown {
             ...RagCountsParts
           }
+        }
+      }
+      scorecard(edition: $edition, filter: { areas: [$areaId] }) {
+        ...AreaRowsRow
+      }
+    }
+  `,
+  [RAG_COUNTS, HIGHLIGHT, AREA_ROW],
+);
+
+/** Asked for apart: together they would be more than one question may hold. */
+export const AREA_CHANGE = graphql(
+  `
+    query AreaChange($edition: ID!, $area: String!) {
+      edition(id: $edition) {
+        id
+        area(slug: $area) {
+          id
           sinceQuarter: transitions(since: PRECEDING_QUARTER) {
+            held
             ...TransitionsParts
           }
           sinceYear: transitions(since: YEAR_AGO) {
+            held
             ...TransitionsParts
           }
           moversBySignal {
@@ -83,10 +103,7 @@ export const AREA_PAGE = graphql(
           }
         }
       }
-      scorecard(edition: $edition, filter: { areas: [$areaId] }) {
-        ...AreaRowsRow
-      }
     }
   `,
-  [RAG_COUNTS, TRANSITIONS, MOVERS, CLOSER_LOOK, YEAR_END, MISSING, HIGHLIGHT, AREA_ROW],
+  [TRANSITIONS, MOVERS, CLOSER_LOOK, YEAR_END, MISSING],
 );

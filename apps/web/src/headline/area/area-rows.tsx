@@ -1,6 +1,5 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
-import { figureWords } from '../../shared/figure-words.ts';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
@@ -8,6 +7,7 @@ import { MovementTag } from '../../shared/movement-tag.tsx';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { Sparkline } from '../../shared/sparkline.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
+import { rowTarget } from '../../shared/target/row-target.ts';
 import styles from './area-rows.module.css';
 
 export const AREA_ROW = graphql(`
@@ -119,7 +119,7 @@ function Latest({ row }: { readonly row: Row }) {
   );
 }
 
-function targetOf({ ratedTarget, targetRaw, unit }: Row): string {
-  if (ratedTarget !== null) return figureWords(ratedTarget, unit, null);
-  return targetRaw ?? 'None printed';
+function targetOf(row: Row): string {
+  const { figure, printed } = rowTarget(row);
+  return figure ?? printed ?? 'None printed';
 }

@@ -10,11 +10,11 @@ import { RAG_COUNTS, rated, reported } from '../../shared/rag-counts.ts';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
 import { walk } from '../../shared/walk/walk.ts';
 import { WalkBar } from '../../shared/walk/walk-bar.tsx';
+import { BothTransitions } from '../change/both-transitions.tsx';
 import { CloserLookPart } from '../change/closer-look.tsx';
 import { MissingPart } from '../change/missing.tsx';
 import { MoversPart } from '../change/movers.tsx';
 import { Pair, Stack } from '../change/pair.tsx';
-import { TransitionsPart } from '../change/transitions.tsx';
 import { YearEndPart } from '../change/year-end.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { UnratedReasons } from '../unrated-reasons.tsx';
@@ -24,7 +24,7 @@ import type { AreaData } from './area-page.tsx';
 import { AreaRows } from './area-rows.tsx';
 import styles from './area-view.module.css';
 
-export function AreaView({ edition, area, rows }: AreaData) {
+export function AreaView({ edition, area, change, rows }: AreaData) {
   const name = editionName(edition);
   const slug = areaSlug(area.id);
   const table = indicatorsPath(edition.id, { area: [slug] });
@@ -77,17 +77,14 @@ export function AreaView({ edition, area, rows }: AreaData) {
         </SectionHeading>
         <AreaRows edition={edition.id} area={area.name} query={table.slice(table.indexOf('?'))} rows={rows} />
       </section>
-      <Pair>
-        <TransitionsPart {...compared} since="quarter" transitions={area.sinceQuarter} />
-        <TransitionsPart {...compared} since="year" transitions={area.sinceYear} />
-      </Pair>
-      <MoversPart edition={edition.id} movers={area.moversBySignal} />
+      <BothTransitions {...compared} sinceQuarter={change.sinceQuarter} sinceYear={change.sinceYear} />
+      <MoversPart edition={edition.id} movers={change.moversBySignal} />
       <Pair>
         <Stack>
-          <CloserLookPart edition={edition.id} look={area.closerLook} />
-          <MissingPart edition={edition.id} missing={area.missing} />
+          <CloserLookPart edition={edition.id} look={change.closerLook} />
+          <MissingPart edition={edition.id} missing={change.missing} />
         </Stack>
-        <YearEndPart edition={edition.id} yearEnd={area.yearEnd} />
+        <YearEndPart edition={edition.id} yearEnd={change.yearEnd} />
       </Pair>
       <WalkBar
         label="Areas"

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { Differences } from '../differences.tsx';
+import { BothTransitions } from './both-transitions.tsx';
 import { CloserLookPart } from './closer-look.tsx';
 import type { ChangeData } from './load-change.ts';
 import { MissingPart } from './missing.tsx';
 import { MoversPart } from './movers.tsx';
 import { Pair, Stack } from './pair.tsx';
-import { TransitionsPart } from './transitions.tsx';
 import { YearEndPart } from './year-end.tsx';
 
 export { loadChange } from './load-change.ts';
@@ -18,10 +18,7 @@ export function Change({ edition, differing }: ChangeData) {
   const compared = { edition: edition.id, of: 'All areas', sources: [edition.title] };
   return (
     <>
-      <Pair>
-        <TransitionsPart {...compared} since="quarter" transitions={edition.sinceQuarter} />
-        <TransitionsPart {...compared} since="year" transitions={edition.sinceYear} />
-      </Pair>
+      <BothTransitions {...compared} sinceQuarter={edition.sinceQuarter} sinceYear={edition.sinceYear} />
       <MoversPart edition={edition.id} movers={edition.moversBySignal} />
       <Pair>
         <Stack>

@@ -24,9 +24,9 @@ interface Props {
   readonly sources: readonly string[];
 }
 
-const WIDTH = 440;
+const WIDTH = 380;
 const NODE = 12;
-const LABEL = 112;
+const LABEL = 104;
 /** Room for the editions' names. */
 const TOP = 22;
 const SIZE = { body: 150, gap: 8, line: 18 };

@@ -19,9 +19,11 @@ const CHANGE = graphql(
           ...SummarySentences
         }
         sinceQuarter: transitions(since: PRECEDING_QUARTER) {
+          held
           ...TransitionsParts
         }
         sinceYear: transitions(since: YEAR_AGO) {
+          held
           ...TransitionsParts
         }
         moversBySignal {

@@ -4,6 +4,7 @@ import { plural } from '../../shared/plural.ts';
 import { RATING_CHANGE, RatingChange } from '../rating-change.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import styles from '../side-section.module.css';
+import parts from './change.module.css';
 import { FlowPicture } from './flow-picture.tsx';
 import { FlowTable } from './flow-table.tsx';
 import { Folded } from './folded.tsx';
@@ -38,12 +39,21 @@ export interface TransitionsProps {
   readonly sources: readonly string[];
   readonly transitions: FragmentOf<typeof TRANSITIONS>;
   readonly since: 'quarter' | 'year';
+  /** The names stand beside the picture. */
+  readonly wide?: boolean;
 }
 
 const SINCE = { quarter: 'of the quarter before', year: 'of a year before' } as const;
 
 /** Where ratings went since an earlier edition: picture, numbers, names. Where it is not held nothing is compared, and that is said. */
-export function TransitionsPart({ edition, of, sources, transitions, since }: TransitionsProps) {
+export function TransitionsPart({
+  edition,
+  of,
+  sources,
+  transitions,
+  since,
+  wide = false,
+}: TransitionsProps) {
   const { sinceId, held, waiting, flows, changes } = readFragment(TRANSITIONS, transitions);
   const [then, now] = [editionNameOfId(sinceId), editionNameOfId(edition)];
   const id = since === 'quarter' ? 'changes' : 'changes-year';
@@ -58,9 +68,9 @@ export function TransitionsPart({ edition, of, sources, transitions, since }: Tr
         </p>
       )}
       {held && (
-        <>
+        <div className={wide ? parts.pair : parts.section}>
           {flows.length > 0 && (
-            <>
+            <div className={parts.section}>
               <FlowPicture
                 flows={flows}
                 names={[then, now]}
@@ -69,22 +79,24 @@ export function TransitionsPart({ edition, of, sources, transitions, since }: Tr
                 sources={sources}
               />
               <FlowTable flows={flows} names={[then, now]} />
-            </>
+            </div>
           )}
-          {waiting > 0 && (
-            <p>
-              {plural(waiting, 'indicator')} {waiting === 1 ? 'waits' : 'wait'} for a return and{' '}
-              {waiting === 1 ? 'is' : 'are'} left out.
-            </p>
-          )}
-          {changes.length === 0 && <p>No indicator that both editions report has another rating.</p>}
-          <Folded
-            most={6}
-            items={changes.map((change) => (
-              <RatingChange key={change.report.id} edition={edition} change={change} />
-            ))}
-          />
-        </>
+          <div>
+            {waiting > 0 && (
+              <p>
+                {plural(waiting, 'indicator')} {waiting === 1 ? 'waits' : 'wait'} for a return and{' '}
+                {waiting === 1 ? 'is' : 'are'} left out.
+              </p>
+            )}
+            {changes.length === 0 && <p>No indicator that both editions report has another rating.</p>}
+            <Folded
+              most={6}
+              items={changes.map((change) => (
+                <RatingChange key={change.report.id} edition={edition} change={change} />
+              ))}
+            />
+          </div>
+        </div>
       )}
     </section>
   );

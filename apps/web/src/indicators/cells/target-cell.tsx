@@ -1,10 +1,10 @@
+import { rowTarget } from '../../shared/target/row-target.ts';
 import type { Row } from '../loading/row.ts';
 import styles from './cells.module.css';
-import { targetWords } from './target-words.ts';
 
 /** The target that was rated against, and what is printed where that says something else. */
 export function TargetCell({ row }: { readonly row: Row }) {
-  const { figure, printed } = targetWords(row);
+  const { figure, printed } = rowTarget(row);
   if (figure === null && printed === null) return <span className={styles.none}>None printed</span>;
   return (
     <span className={styles.figure}>

@@ -1,19 +1,23 @@
 import { decimalPlaces } from '@dial/domain/value/decimal-places';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { figureWords } from '../../shared/figure-words.ts';
-import type { Row } from '../loading/row.ts';
+import { figureWords } from '../figure-words.ts';
 
-export interface TargetWords {
+export interface RowTarget {
   /** The target that was rated against; null where there is none. */
   readonly figure: string | null;
   /** What the edition prints, where that says something else. */
   readonly printed: string | null;
 }
 
-type TargetRow = Pick<Row, 'ratedTarget' | 'targetRaw' | 'unit' | 'decimals'>;
+interface TargetRow {
+  readonly ratedTarget: string | null;
+  readonly targetRaw: string | null;
+  readonly unit: string;
+  readonly decimals: number | null;
+}
 
 /** A target of a row for readers: the figure that it was rated against, and the printed text where the two differ. */
-export function targetWords({ ratedTarget, targetRaw, unit, decimals }: TargetRow): TargetWords {
+export function rowTarget({ ratedTarget, targetRaw, unit, decimals }: TargetRow): RowTarget {
   if (ratedTarget === null) return { figure: null, printed: targetRaw };
   const figure = figureWords(ratedTarget, unit, places(ratedTarget, decimals));
   const same = targetRaw === null || firstFigure(targetRaw) === firstFigure(ratedTarget);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { targetWords } from './target-words.ts';
+import { rowTarget } from './row-target.ts';
 
 const words = (ratedTarget: string | null, targetRaw: string | null, unit = 'number', decimals = 0) =>
-  targetWords({ ratedTarget, targetRaw, unit, decimals });
+  rowTarget({ ratedTarget, targetRaw, unit, decimals });
 
 it('the target that was rated against comes first', () => {
   expect(words('17', '17% oj decis', '%')).toEqual({ figure: '17%', printed: null });
