@@ -5,14 +5,16 @@ import type { Panel } from '@dial/domain/chart/panel';
 import { panelName } from '@dial/domain/chart/panel-names';
 import type { PlotOutlook } from '@dial/domain/chart/panel-plot';
 import type { Band } from '@dial/domain/chart/rag-bands';
+import { FIGURE_NOTES } from '@dial/domain/open-data/figure-notes';
 import type { PeriodKind } from '@dial/domain/period/period';
 import { type ReactNode, useRef } from 'react';
 import { pictureWords } from '../picture/picture-words.ts';
+import { dataNote, usualNotes } from '../table-file/usual-notes.ts';
 import { Chart } from './chart/chart.tsx';
 import type { Comment } from './chart/chart-comments.tsx';
 import { type ChosenChart, useChartView } from './chart/use-chart-view.ts';
 import { Downloads } from './download/downloads.tsx';
-import { type CsvSubject, indicatorCsv } from './download/indicator-csv.ts';
+import { type CsvSubject, indicatorCsv, indicatorTable } from './download/indicator-csv.ts';
 import type { Figure } from './figure.ts';
 import styles from './figures.module.css';
 import { otherSources } from './other-sources.ts';
@@ -91,6 +93,19 @@ export function Figures(props: Props) {
       <Downloads
         name={file}
         csv={() => indicatorCsv(subject, figures)}
+        workbook={() => {
+          const address = new URL(window.location.href);
+          return {
+            name: file,
+            title: 'Figures',
+            table: indicatorTable(subject, figures),
+            notes: [
+              ...usualNotes(`${name}, ${subject.edition}`, address.href, new Date()),
+              dataNote(subject.edition, address.origin),
+              ...FIGURE_NOTES,
+            ],
+          };
+        }}
         figure={chosen === null ? null : figure}
         words={() => pictureWords({ name, panel, sources: [...otherSources(figures), source] })}
       />

@@ -3,24 +3,35 @@ import { figureSource } from '../../picture/figure-source.ts';
 import type { PictureWords } from '../../picture/picture.ts';
 import { pictureFiles } from '../../picture/picture-files.ts';
 import { SaveFiles } from '../../picture/save-files.tsx';
+import type { TableFile } from '../../table-file/table-file.ts';
 
 interface Props {
   /** Begins the files' names. */
   readonly name: string;
   readonly csv: () => string;
+  /** The same figures for a workbook. */
+  readonly workbook: () => TableFile;
   /** The chart with its key; null where nothing is drawn. */
   readonly figure: RefObject<HTMLElement | null> | null;
   readonly words: () => PictureWords;
 }
 
 /** The figures as a table file, the chart as a picture. */
-export function Downloads({ name, csv, figure, words }: Props) {
+export function Downloads({ name, csv, workbook, figure, words }: Props) {
   const table = {
     label: 'Data (CSV)',
     name: `${name}.csv`,
     make: () => new Blob([csv()], { type: 'text/csv;charset=utf-8' }),
   };
+  const sheet = {
+    label: 'Data (XLSX)',
+    name: `${name}.xlsx`,
+    make: async () => {
+      const { writeXlsx } = await import('../../table-file/write-xlsx.ts');
+      return writeXlsx(workbook());
+    },
+  };
   const source = () => figureSource(figure?.current ?? null);
   const chart = figure === null ? [] : pictureFiles({ name, label: 'Chart', source, words });
-  return <SaveFiles files={[table, ...chart]} />;
+  return <SaveFiles files={[table, sheet, ...chart]} />;
 }

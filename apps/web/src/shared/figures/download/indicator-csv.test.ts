@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figure } from '../fixture-figure.ts';
 import { origin } from '../fixture-origin.ts';
-import { indicatorCsv } from './indicator-csv.ts';
+import { indicatorCsv, indicatorTable } from './indicator-csv.ts';
 import { writeCsv } from './write-csv.ts';
 
 it('writes a row a figure, in the words of the open data', () => {
@@ -54,4 +54,21 @@ it('keeps a spreadsheet from running text, and lets it read numbers', () => {
   expect(writeCsv(['=1+1', '-2', '@x', '\ty'], columns)).toBe(
     `text,number\n'=1+1,=1+1\n'-2,-2\n'@x,@x\n'\ty,\ty\n`,
   );
+});
+
+it('types the cells of a workbook', () => {
+  const subject = {
+    edition: '2023-24-q3',
+    indicator: 'gap',
+    title: '=1+1',
+    series: null,
+    area: 'A',
+    unit: '%',
+  };
+  const { headings, rows } = indicatorTable(subject, [figure('2022-23', '-0.8')]);
+  const cell = (name: string) => rows[0]?.[headings.indexOf(name)];
+  expect(cell('title')).toEqual({ kind: 'text', value: '=1+1' });
+  expect(cell('period_start')).toEqual({ kind: 'date', value: '2022-04-01' });
+  expect(cell('value')).toEqual({ kind: 'number', value: '-0.8', unit: '%' });
+  expect(cell('line')).toEqual({ kind: 'number', value: '533' });
 });

@@ -1,4 +1,5 @@
 import { parsePeriod } from '@dial/domain/period/parse-period';
+import type { Table, TableCell } from '@dial/domain/spreadsheet/table';
 import type { Figure } from '../figure.ts';
 import { type CsvColumn, writeCsv } from './write-csv.ts';
 
@@ -26,6 +27,23 @@ export function indicatorCsv(subject: CsvSubject, figures: readonly Figure[]): s
     figures.map((figure) => ({ subject: subjectOf(figure, subject), figure })),
     COLUMNS,
   );
+}
+
+/** The same for a workbook: figures in their unit, days as days. */
+export function indicatorTable(subject: CsvSubject, figures: readonly Figure[]): Table {
+  const rows = figures.map((figure) => ({ subject: subjectOf(figure, subject), figure }));
+  return {
+    headings: COLUMNS.map(({ name }) => name),
+    rows: rows.map((row) => COLUMNS.map((column) => cellOf(column, row))),
+  };
+}
+
+function cellOf({ name, value, isNumber = false }: CsvColumn<Row>, row: Row): TableCell {
+  const given = value(row);
+  const text = given === null ? null : String(given);
+  if (name === 'period_start' || name === 'period_end') return { kind: 'date', value: text };
+  if (!isNumber) return { kind: 'text', value: text };
+  return { kind: 'number', value: text, ...(name === 'value' ? { unit: row.subject.unit } : {}) };
 }
 
 const COLUMNS: readonly CsvColumn<Row>[] = [
