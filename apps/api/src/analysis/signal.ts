@@ -60,8 +60,8 @@ const SignalRef = builder.objectRef<Signal>('Signal').implement({
     segments: t.field({
       type: [SignalSegmentRef],
       description: 'Oldest first; a changed definition begins a new one. The last is the present process.',
-      // The record holds no break.
-      complexity: { field: 1, multiplier: 1 },
+      // At most 2 in Luton's record.
+      complexity: { field: 1, multiplier: 2 },
       resolve: (made) => (made.kind === 'none' ? [] : made.segments),
     }),
     variation: t.field({

@@ -7,6 +7,8 @@ import '../analysis/neighbour-gaps.ts';
 import '../analysis/outlook.ts';
 import '../analysis/signal.ts';
 import '../audit/audit-events.ts';
+import '../breaks/break-mutations.ts';
+import '../breaks/series-break.ts';
 import '../compare/edition-comparison.ts';
 import '../editions/board.ts';
 import '../editions/corrections.ts';

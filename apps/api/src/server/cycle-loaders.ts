@@ -11,6 +11,7 @@ import type { ReturnScope } from '@dial/database/read/return-scope';
 import { readReturnTrail } from '@dial/database/read/return-trail';
 import { readReturnsById } from '@dial/database/read/returns';
 import { readRevisedSince } from '@dial/database/read/revised-since';
+import { readSeriesBreaks } from '@dial/database/read/series-breaks';
 import { readTargetSettings } from '@dial/database/read/target-settings';
 import { previewReturns } from '@dial/database/write/preview-return';
 import type { ChecklistFacts } from '@dial/domain/stage/checklist-facts';
@@ -51,6 +52,7 @@ export function createCycleLoaders(reader: Reader, viewer: Viewer) {
     ),
     recommendation: one(reader, readRecommendationsById, (row) => row.id),
     recommendationsOfEdition: many(reader, readRecommendations, (row) => row.editionId),
+    seriesBreaks: many(reader, readSeriesBreaks, (row) => row.indicatorId),
     targetSettings: many(reader, readTargetSettings, (row) => row.indicatorId),
     steps: many(reader, readSteps, (row) => row.editionId),
     corrections: many(reader, readCorrections, (row) => row.editionId),

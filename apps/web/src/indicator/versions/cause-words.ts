@@ -3,6 +3,7 @@ const WORDS: Readonly<Record<string, string>> = {
   approve: 'A return was approved',
   reopen: 'The return was reopened',
   target: 'A target was set',
+  break: 'A break of its series was recorded or withdrawn',
   override: 'A rating set by people began or ended',
   assign: 'Who answers for it was changed',
   publish: 'The edition was published',
