@@ -15,6 +15,7 @@ import type { Plot, PlotColumn, PlotExpected } from './plot.ts';
 import type { Band } from './rag-bands.ts';
 import type { SeriesKind } from './series.ts';
 import { seriesName } from './series-name.ts';
+import { withSeriesBreaks } from './with-series-breaks.ts';
 import { yearEnd } from './year-end.ts';
 
 /** What of an indicator's figures is drawn, and how they are said. */
@@ -28,6 +29,8 @@ export interface PanelSubject {
   readonly decimals: number | null;
   /** Where the year is expected to end; null or left out where that is not told. */
   readonly outlook?: PlotOutlook | null;
+  /** Ids of the periods from whose start a changed definition of the indicator's own figures holds; none where left out. */
+  readonly breaks?: readonly string[];
 }
 
 /** An outlook with its figures, as the API gives it. */
@@ -43,7 +46,7 @@ const MOST_LABELS = 8;
 
 /** The figures of one kind of period as they are drawn: on a page, in a picture, on paper. */
 export function panelPlot(subject: PanelSubject): Plot {
-  const { shown, bands, unit, decimals, outlook = null } = subject;
+  const { shown, bands, unit, decimals, outlook = null, breaks = [] } = subject;
   const end = outlook === null ? null : yearEnd(subject.panel, outlook.period.id, unit);
   const panel = end?.panel ?? subject.panel;
   const further = outlook === null || end === null ? [] : [Number(outlook.lower), Number(outlook.upper)];
@@ -73,7 +76,7 @@ export function panelPlot(subject: PanelSubject): Plot {
     axisTitle: axisTitle(unit),
     bands: drawing.bands,
     bandSpan: ownSpan(panel),
-    breaks: documentBreaks(panel, shown),
+    breaks: withSeriesBreaks(documentBreaks(panel, shown), panel, shown, breaks),
     levels: [],
     expected: outlook === null || end === null ? [] : [expectedAt(end.at, outlook, subject)],
     annotations: [],

@@ -9,6 +9,7 @@ import { isUnit } from '../../value/is-unit.ts';
 import { barePlot } from '../bare-plot.ts';
 import type { CauseTone, PlotLevel } from '../plot.ts';
 import { plotColumns } from '../plot-columns.ts';
+import { DEFINITION_CHANGED } from '../with-series-breaks.ts';
 import type { ModePlot } from './mode-plot.ts';
 
 /** A signal in the words of contract.graphql, as the API gives it. */
@@ -94,7 +95,7 @@ export function signalPlot({ segments }: ContractSignal, measure: Measure): Mode
   });
   const breaks = dated.slice(1).flatMap(({ points }) => {
     const [first] = points;
-    return first === undefined ? [] : [{ at: columnOf(first.at), words: 'Definition changed' }];
+    return first === undefined ? [] : [{ at: columnOf(first.at), words: DEFINITION_CHANGED }];
   });
   return { plot: { ...plot, levels, breaks }, notes: notesOf(segments) };
 }
