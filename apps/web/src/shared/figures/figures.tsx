@@ -43,6 +43,8 @@ interface Props {
   /** What Dial worked out of the figures; left out where it is not asked for. */
   readonly analysis?: FiguresAnalysis;
   readonly comments?: readonly Comment[];
+  /** Ids of the periods from whose start a changed definition of the indicator's own figures holds. */
+  readonly breaks?: readonly string[];
   /** The document of the indicator's own figures: "Corporate Performance Report (001.txt)". */
   readonly source: string;
   /** Begins the names of downloaded files. */
@@ -52,7 +54,7 @@ interface Props {
 /** The chart, the table of the same data, and both to take away. */
 export function Figures(props: Props) {
   const { name, figures, remarks, subject, decimals, cumulative, reported, bandsOf, source, file } = props;
-  const { analysis, comments = [] } = props;
+  const { analysis, comments = [], breaks = [] } = props;
   const { unit } = subject;
   const figure = useRef<HTMLElement>(null);
   const panels = makePanels(figures, unit);
@@ -84,6 +86,7 @@ export function Figures(props: Props) {
           modes={modes}
           outlook={analysis?.outlook ?? null}
           verdicts={analysis?.verdicts ?? {}}
+          breaks={breaks}
           comments={comments}
           remarks={remarks}
           figure={figure}

@@ -32,6 +32,8 @@ interface Props {
   readonly unit: string;
   readonly decimals: number | null;
   readonly outlook: PlotOutlook | null;
+  /** Ids of the periods from whose start a changed definition holds. */
+  readonly breaks: readonly string[];
   /** What was written on a day, which the chart marks. */
   readonly comments: readonly Comment[];
   /** What is said beside the chart, by the way it is looked at. */
@@ -81,11 +83,11 @@ interface Shown {
   readonly notes: readonly string[];
 }
 
-function valuesOf({ chosen, bands, cumulative, unit, decimals, outlook, remarks }: Props): Shown {
+function valuesOf({ chosen, bands, cumulative, unit, decimals, outlook, breaks, remarks }: Props): Shown {
   const { panel, shown } = chosen;
   const { scale, bands: drawn } = makeDrawing(panel, shown, bands, unit);
   const hasBands = drawn.length > 0;
-  const plot = panelPlot({ panel, shown, bands, unit, decimals, outlook });
+  const plot = panelPlot({ panel, shown, bands, unit, decimals, outlook, breaks });
   const words = [
     ...chartWords(panel, shown, { unit, decimals }),
     ...plot.expected.map((expected) => `${expected.words}.`),
