@@ -29,11 +29,14 @@ const SAME = 'same';
 export function GroupCharts({ edition, own, figures, group }: Props) {
   const [params, setParams] = useSearchParams();
   const isShared = params.get(SCALE_PARAM) === SAME;
+  // What all have in common says nothing here.
+  const isOneTitle = group.every(({ title }) => title === own.title);
+  const nameOf = (one: typeof own) => (isOneTitle && one.series !== null ? one.series : indicatorName(one));
   const members = [
-    { ...own, name: indicatorName(own), figures },
+    { ...own, name: nameOf(own), figures },
     ...group.map((other) => ({
       ...other,
-      name: indicatorName(other),
+      name: nameOf(other),
       figures: readFragment(FIGURE, other.observations),
     })),
   ];
