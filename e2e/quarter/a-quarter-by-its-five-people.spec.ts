@@ -19,6 +19,7 @@ const WELL = 'Made up for a test: the returns came in.';
 const NOTED = 'Made up for a test: more people claim.';
 const SLIP = 'Made up for a test: two digits were exchanged.';
 const RECOUNT = 'Made up for a test: the count was repeated.';
+const VIEW = 'Made up for a test: rated';
 const ROW = `/editions/${QUARTER}/indicators/${INDICATOR}`;
 
 const alert = (page: Page) => page.getByRole('main').getByRole('alert');
@@ -61,7 +62,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
   baseURL,
 }) => {
   // Six people, forty screens, and axe at both widths of each that is new.
-  test.setTimeout(420_000);
+  test.setTimeout(540_000);
   const join = async (who: Who) => {
     const page = await openElsewhere(baseURL === undefined ? {} : { baseURL });
     await signInAs(page, who);
@@ -87,6 +88,15 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await expect(main.getByText('100 returns have not been submitted.')).toBeVisible();
     await expect(main.getByRole('button', { name: /^Move to/ })).toHaveCount(0);
     expect(await faultsOnEveryScreen(editor)).toEqual([]);
+  });
+
+  await test.step('a director saves the view of what is red, amber or green, and asks to be told of it', async () => {
+    await director.goto('/editions/2023-24-q3/indicators?rag=red&rag=amber&rag=green');
+    await director.getByRole('link', { name: 'Save this view' }).click();
+    await director.getByRole('textbox', { name: 'Name' }).fill(VIEW);
+    await director.getByRole('checkbox', { name: /^Tell me/ }).check();
+    await director.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(alert(director)).toContainText(`“${VIEW}” is kept.`);
   });
 
   await test.step('an editor sets a meeting', async () => {
@@ -214,6 +224,18 @@ test('a quarter by its five people, from opening to publication, and what comes 
     await expect(alert(editor)).toContainText(`The highlights of ${NAME} are saved.`);
     await move(editor, 'Publish', '');
     await expect(alert(editor)).toContainText(`${NAME} is published.`);
+  });
+
+  await test.step('the director is told, and the view shows the edition', async () => {
+    const notices = director.getByRole('region', { name: 'Notices' });
+    // Dial looks for news every minute.
+    await expect(async () => {
+      await director.goto('/views');
+      await expect(notices).toContainText(`${NAME} was published`, { timeout: 1000 });
+    }).toPass({ timeout: 90_000, intervals: [5000] });
+    expect(await faultsOnEveryScreen(director)).toEqual([]);
+    await director.getByRole('region', { name: 'Views' }).getByRole('link', { name: VIEW }).click();
+    await expect(director).toHaveURL(new RegExp(`/editions/${QUARTER}/indicators\\?rag=red`));
   });
 
   await test.step('an editor corrects what was published, with a public note', async () => {

@@ -23,23 +23,33 @@ export interface DailyJobOptions {
 export interface DailyJob {
   /** Does what is due now, once: what another server or an earlier run has done is not done again. */
   run(): Promise<void>;
+  /** Notes what is new in views that people subscribe to. */
+  tell(): Promise<void>;
   /** Begins nothing more and waits for what is under way. */
   stop(): Promise<void>;
 }
 
-const QUARTER_OF_AN_HOUR = 15 * 60_000;
+const MINUTE = 60_000;
+const QUARTER_OF_AN_HOUR = 15 * MINUTE;
 
-/** Looks every quarter of an hour whether something is due, first at once. A run that fails is said, and stops none after it. */
+/**
+ * Looks every quarter of an hour whether something is due, first at once, and every minute whether views have news: where nothing
+ * was written since, that is one small question. A run that fails is said, and stops none after it.
+ */
 export function startDailyJob(options: DailyJobOptions): DailyJob {
   const job = createDailyJob(options);
-  const timer = setInterval(() => void job.run(), QUARTER_OF_AN_HOUR);
-  // The server keeps the process running, not this.
-  timer.unref();
+  const timers = [
+    setInterval(() => void job.run(), QUARTER_OF_AN_HOUR),
+    setInterval(() => void job.tell(), MINUTE),
+  ];
+  // The server keeps the process running, not these.
+  for (const timer of timers) timer.unref();
   void job.run();
   return {
     run: job.run,
+    tell: job.tell,
     stop: () => {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       return job.stop();
     },
   };
@@ -62,10 +72,9 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
     if (lapsed > 0) say(`Overrides that lapsed: ${lapsed}`);
     const removed = await removeExpired(prisma, at);
     if (removed > 0) say(`Expired sessions, links and attempts that were removed: ${removed}`);
-    const { signal } = stopping;
-    const told = await tellSubscribers(prisma, { now, seesFrom, signal });
-    if (told > 0) say(`Notices of saved views: ${told}`);
+    await tell();
     if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
+    const { signal } = stopping;
     const address = url.replace(/\/+$/, '');
     const send = mailer.send.bind(mailer);
     const { sent, failed } = await sendReminders({
@@ -75,16 +84,28 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
     if (sent + failed > 0) say(`Reminders of ${today}: ${sent} sent, ${failed} failed`);
   }
 
-  return {
-    run: () => {
-      // One after the other, so that a slow run is not overtaken.
-      running = running.then(act).catch((error: unknown) => {
+  async function tell(): Promise<void> {
+    const { signal } = stopping;
+    if (signal.aborted) return;
+    const told = await tellSubscribers(prisma, { now, seesFrom, signal });
+    if (told > 0) say(`Notices of saved views: ${told}`);
+  }
+
+  /** One after the other, so that a slow run is not overtaken. */
+  function after(work: () => Promise<void>) {
+    return () => {
+      running = running.then(work).catch((error: unknown) => {
         say(
           `The daily job failed, and is tried again: ${error instanceof Error ? error.message : String(error)}`,
         );
       });
       return running;
-    },
+    };
+  }
+
+  return {
+    run: after(act),
+    tell: after(tell),
     stop: () => {
       stopping.abort();
       return running;

@@ -3,6 +3,7 @@ import { FormattedValue } from '../shared/formatted-value.tsx';
 import { RagTag } from '../shared/rag-tag.tsx';
 import { RatingOrigin } from '../shared/rating-origin.tsx';
 import type { ComparedRow } from './compared-row.ts';
+import { quoted } from './quoted.ts';
 import styles from './row-figure.module.css';
 
 /** The latest figure with its period. */
@@ -30,8 +31,8 @@ export function RowTarget({
 }: {
   readonly row: ComparedRow;
 }) {
-  if (ratedTarget !== null) return <>{exactWords(ratedTarget, unit, decimals)}</>;
-  return targetRaw === null ? <span className={styles.soft}>None printed</span> : <>“{targetRaw}”</>;
+  if (ratedTarget !== null) return exactWords(ratedTarget, unit, decimals);
+  return targetRaw === null ? <span className={styles.soft}>None printed</span> : quoted(targetRaw);
 }
 
 /** The rating shown to readers, and whose it is. */

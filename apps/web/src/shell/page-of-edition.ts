@@ -1,5 +1,4 @@
 import { type Page, parseAddress } from '@dial/domain/address/parse-address';
-import { readComparison } from '@dial/domain/comparison/comparison';
 
 /** The edition that an address is about; null where it is about none. Pages of outcomes name it in their query, if at all. */
 export function editionOf(path: string, query: string, newest: string | null): string | null {
@@ -11,7 +10,7 @@ export function editionOf(path: string, query: string, newest: string | null): s
 
 /** Pages that show an edition's ratings, and stand outside it. A comparison of several editions is of none. */
 function showsEdition(page: Page | null, query: string): boolean {
-  if (page?.page === 'compare') return readComparison(new URLSearchParams(query)).kind === 'indicators';
+  if (page?.page === 'compare') return !/[?&](?:indicator|from)=/.test(query);
   return page?.page.startsWith('outcome') === true;
 }
 

@@ -20,7 +20,7 @@ export function SaveForm({ view: { address, name, edition } }: { readonly view: 
       label="Save this view"
       submit="Save"
       unsure="Load the page again to see whether it was kept."
-      beside={<Link to={address}>Back without saving</Link>}
+      beside={<Link to={address}>Back to where you were</Link>}
     >
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="address" value={address} />

@@ -34,8 +34,8 @@ it('puts each measure in one group, and leaves out what there is none of', () =>
     '2096-97 Q2',
   );
   expect(groups.map(({ title, pairs }) => [title, ...pairs.map(({ key }) => key)])).toEqual([
-    ['Rated otherwise: 1 measure', 'moved'],
-    ['Rated alike: 1 measure', 'steady'],
+    ['Another rating: 1 measure', 'moved'],
+    ['The same rating: 1 measure', 'steady'],
     ['Measure changed: 2 measures', 'other', 'unlike'],
     ['Only in 2096-97 Q2: 1 measure', 'new'],
   ]);

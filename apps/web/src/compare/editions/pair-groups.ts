@@ -21,10 +21,10 @@ export function pairGroups(pairs: readonly ComparedPair[], from: string, to: str
   return [
     group(
       'changed',
-      'Rated otherwise',
+      'Another rating',
       compared.filter((pair) => !isSame(pair)),
     ),
-    group('same', 'Rated alike', compared.filter(isSame)),
+    group('same', 'The same rating', compared.filter(isSame)),
     group(
       'measure-changed',
       'Measure changed',

@@ -8,6 +8,7 @@ import { comparabilityWords } from '../../shared/lineage/comparability-words.ts'
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
+import { quoted } from '../quoted.ts';
 import styles from '../stacked-table.module.css';
 import { excerpt } from './excerpt.ts';
 import type { Through } from './load-through.ts';
@@ -91,7 +92,7 @@ function Cells({ row: { report, indicator } }: { readonly row: ThroughRow }) {
         {rating.ratedTarget === null
           ? target === undefined
             ? 'None printed'
-            : `“${target.raw}”`
+            : quoted(target.raw)
           : exactWords(rating.ratedTarget, unit, decimals)}
       </td>
       <td {...ROLES.cell} data-label="Rating">
