@@ -161,10 +161,12 @@ describe('what hangs on the strategy takes as many statements for all as for one
  * one kind are asked at different moments. Any other operation is a list: two.
  */
 const MOST: Readonly<Record<string, number>> = {
-  // The edition, its areas with their counts, meetings, glossary, highlights with rows, conflicts; four counts and lists of rows.
+  // The edition, its areas with their counts, meetings, glossary, highlights with rows; four counts and lists of rows.
   Headline: 16,
   // The edition with those it is compared with, the ratings of each, its rows with their figures, conflicts and commentary; the rows named.
   HeadlineChange: 16,
+  // The edition, its meetings, conflicts, steps, corrections; the rows that differ.
+  HeadlineAbout: 8,
   // The edition, the area with its counts and outcomes, highlights and glossary; its table; then what changed in it.
   AreaPage: 12,
   AreaChange: 16,

@@ -1,4 +1,3 @@
-import { AboutEdition } from './about-edition.tsx';
 import { Areas } from './areas.tsx';
 import { Furthest } from './furthest.tsx';
 import { hasHighlights } from './has-highlights.ts';
@@ -32,7 +31,6 @@ export function HeadlineView({ edition, better, worse, same, furthest, change }:
       <LaterSummary change={change} />
       {noted && <Highlights edition={edition} kind="workingWell" terms={edition.glossary} wide />}
       <LaterChange change={change} />
-      <AboutEdition edition={edition} />
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
-import { ABOUT_EDITION } from './about-edition.tsx';
 import { AREAS } from './areas.tsx';
 import { FURTHEST } from './furthest.tsx';
 import { HIGHLIGHTS } from './highlights.tsx';
@@ -20,7 +19,6 @@ const HEADLINE = graphql(
         ...MastheadEdition
         ...AreasEdition
         ...HighlightsEdition
-        ...AboutEditionEdition
       }
       better: indicatorReports(edition: $edition, filter: { movements: [BETTER] }, first: 0) {
         ...MovedReports
@@ -41,7 +39,7 @@ const HEADLINE = graphql(
       }
     }
   `,
-  [MASTHEAD, AREAS, HIGHLIGHTS, ABOUT_EDITION, MOVED, FURTHEST],
+  [MASTHEAD, AREAS, HIGHLIGHTS, MOVED, FURTHEST],
 );
 
 /** The first screen is waited for; what is below it is asked for at the same time and comes when it comes. */

@@ -1,3 +1,4 @@
+import { indicatorName } from '../text/indicator-name.ts';
 import { joinParts } from './join-parts.ts';
 import { type SummaryPart, words } from './sentence.ts';
 import type { SummaryRow } from './summary-facts.ts';
@@ -15,9 +16,6 @@ export function nameSome(
   return [words(rows.length > MOST ? ', among them ' : ': '), ...joinParts(named)];
 }
 
-function nameOf({ indicatorId, title, series }: SummaryRow): SummaryPart {
-  return {
-    text: series === null ? title : `${title} (${series})`,
-    link: { kind: 'indicator', indicatorId },
-  };
+function nameOf(row: SummaryRow): SummaryPart {
+  return { text: indicatorName(row), link: { kind: 'indicator', indicatorId: row.indicatorId } };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { AboutEdition } from '../about-edition.tsx';
 import { Differences } from '../differences.tsx';
 import { BothTransitions } from './both-transitions.tsx';
 import { CloserLookPart } from './closer-look.tsx';
@@ -12,8 +13,8 @@ import { YearEndPart } from './year-end.tsx';
 export { loadChange } from './load-change.ts';
 export { Summary } from './summary.tsx';
 
-/** What changed, what is at risk and what is missing: ratings, signals, year end and gaps each by themselves. */
-export function Change({ edition, differing }: ChangeData) {
+/** What changed, what is at risk and what is missing: ratings, signals, year end and gaps each by themselves. Then what the edition is. */
+export function Change({ edition, about, differing }: ChangeData) {
   useLateHash();
   const compared = { edition: edition.id, of: 'All areas', sources: [edition.title] };
   return (
@@ -24,10 +25,11 @@ export function Change({ edition, differing }: ChangeData) {
         <Stack>
           <CloserLookPart edition={edition.id} look={edition.closerLook} />
           <MissingPart edition={edition.id} missing={edition.missing} />
-          <Differences edition={edition} reports={differing} />
+          <Differences edition={about} reports={differing} />
         </Stack>
         <YearEndPart edition={edition.id} yearEnd={edition.yearEnd} />
       </Pair>
+      <AboutEdition edition={about} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../shared/graphql.ts';
 import { load } from '../../shared/load.ts';
+import { ABOUT_EDITION } from '../about-edition.tsx';
 import { DIFFERENCES, DIFFERENCES_EDITION } from '../differences.tsx';
 import { CLOSER_LOOK } from './closer-look.tsx';
 import { MISSING } from './missing.tsx';
@@ -38,20 +39,37 @@ const CHANGE = graphql(
         missing {
           ...MissingParts
         }
+      }
+    }
+  `,
+  [SUMMARY, TRANSITIONS, MOVERS, CLOSER_LOOK, YEAR_END, MISSING],
+);
+
+/** Asked for apart: together they would be more than one question may hold. */
+const ABOUT = graphql(
+  `
+    query HeadlineAbout($edition: ID!) {
+      edition(id: $edition) {
+        id
         ...DifferencesEdition
+        ...AboutEditionEdition
       }
       differing: indicatorReports(edition: $edition, filter: { ratingsDiffer: true }, first: 5) {
         ...DifferencesReports
       }
     }
   `,
-  [SUMMARY, TRANSITIONS, MOVERS, CLOSER_LOOK, YEAR_END, MISSING, DIFFERENCES_EDITION, DIFFERENCES],
+  [DIFFERENCES_EDITION, DIFFERENCES, ABOUT_EDITION],
 );
 
 /** What the headline says below its first screen; null of an edition that there is not. */
 export async function loadChange(args: LoaderFunctionArgs, edition: string) {
-  const answer = await load(args, CHANGE, { edition });
-  return answer.edition === null ? null : { edition: answer.edition, differing: answer.differing };
+  const [change, about] = await Promise.all([
+    load(args, CHANGE, { edition }),
+    load(args, ABOUT, { edition }),
+  ]);
+  if (change.edition === null || about.edition === null) return null;
+  return { edition: change.edition, about: about.edition, differing: about.differing };
 }
 
 export type ChangeData = NonNullable<Awaited<ReturnType<typeof loadChange>>>;
