@@ -1,4 +1,5 @@
 import { exactWords } from '../../value/exact-words.ts';
+import { labelWords } from '../axis-words.ts';
 import { barePlot, type SaidLine } from '../bare-plot.ts';
 import type { Panel, PanelColumn } from '../panel.ts';
 import { valueAt } from '../panel.ts';
@@ -20,11 +21,13 @@ export function profilePlot(panel: Panel, unit: string, decimals: number | null)
   const line = (key: string, look: SaidLine['look'], year: number, series: SeriesKind): SaidLine => {
     const columns = QUARTERS.map((quarter) => panel.columns.find((column) => isAt(column, year, quarter)));
     const values = columns.map((column) => (column === undefined ? null : valueAt(column, series)));
-    const said = columns.map((column, index) => {
-      const exact = column?.figures[series]?.figure.value ?? null;
-      return exact === null || values[index] === null ? null : exactWords(exact, unit, decimals);
-    });
-    const labels = look === 'ACTUAL' ? said : said.map(() => null);
+    const exact = columns.map((column, index) =>
+      values[index] === null ? null : (column?.figures[series]?.figure.value ?? null),
+    );
+    const said = exact.map((figure) => (figure === null ? null : exactWords(figure, unit, decimals)));
+    const labels = exact.map((figure) =>
+      figure === null || look !== 'ACTUAL' ? null : labelWords(figure, unit, decimals),
+    );
     return { key, look, values, said, labels, run: 'straight', isBridge: false };
   };
   const own = line('own', 'ACTUAL', newest, 'ACTUAL');

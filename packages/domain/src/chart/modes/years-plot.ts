@@ -2,6 +2,7 @@ import { monthName } from '../../period/month-name.ts';
 import type { Period } from '../../period/period.ts';
 import { placeInYear } from '../../period/place-in-year.ts';
 import { exactWords } from '../../value/exact-words.ts';
+import { labelWords } from '../axis-words.ts';
 import { barePlot } from '../bare-plot.ts';
 import type { Look } from '../look.ts';
 import type { Panel, PanelColumn } from '../panel.ts';
@@ -39,7 +40,11 @@ export function yearsPlot(panel: Panel, unit: string, decimals: number | null): 
       look: LOOKS[index] ?? 'EARLIER_3',
       values,
       said,
-      labels: index === 0 && panel.kind === 'quarter' ? said : said.map(() => null),
+      labels: figures.map((exact, place) =>
+        index === 0 && panel.kind === 'quarter' && exact !== null && said[place] !== null
+          ? labelWords(exact, unit, decimals)
+          : null,
+      ),
       run: 'straight' as const,
       isBridge: false,
     };
