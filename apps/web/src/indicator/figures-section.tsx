@@ -15,6 +15,8 @@ import type { Polarity, Target } from '../shared/target/target.ts';
 import type { GroupRow } from './analysis/analysis.ts';
 import { EmbedChart } from './analysis/embed-chart.tsx';
 import { GroupCharts } from './analysis/group-charts.tsx';
+import { breakRemark } from './breaks/break-words.ts';
+import type { SeriesBreak } from './breaks/series-break.ts';
 
 interface Props {
   readonly edition: {
@@ -49,12 +51,14 @@ interface Props {
   readonly group: GroupRow['group'];
   /** What was written about it, which the chart marks. */
   readonly comments: readonly Comment[];
+  /** Those that part the figures of the edition. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
 /** The figures of an indicator: the chart with the target's bands, the table, and both to take away. */
 export function FiguresSection(props: Props) {
   const { edition, indicator, area, figures, remarks, targets, rating, reported, newest } = props;
-  const { analysis, group, comments } = props;
+  const { analysis, group, comments, breaks } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
   const own = figures.filter(({ origin }) => origin === undefined);
   return (
@@ -69,7 +73,8 @@ export function FiguresSection(props: Props) {
       <Figures
         name={indicatorName(indicator)}
         figures={figures}
-        remarks={remarks}
+        remarks={[...breaks.map(breakRemark), ...remarks]}
+        breaks={breaks.map(({ period }) => period.id)}
         subject={{ edition: edition.id, indicator: id, title, series, area, unit }}
         decimals={decimals}
         cumulative={cumulative}

@@ -3,6 +3,7 @@ import { graphql } from '../shared/graphql.ts';
 import { CHAIN } from '../shared/lineage/chain.ts';
 import { TARGET } from '../shared/target/target.ts';
 import { BREAKDOWN } from './breakdowns/breakdown-group.ts';
+import { SERIES_BREAK } from './breaks/series-break.ts';
 import { CONFLICT } from './conflicts-section.tsx';
 import { LAYERS } from './layers-section.tsx';
 import { MEASURE, MEASURE_REPORT } from './measure-section.tsx';
@@ -110,6 +111,9 @@ export const PLACE = graphql(
           ...IndicatorBreakdown
         }
       }
+      seriesBreaks {
+        ...IndicatorSeriesBreak
+      }
       chains {
         ...LineageChain
       }
@@ -117,5 +121,5 @@ export const PLACE = graphql(
       ...IndicatorLayers
     }
   `,
-  [BREAKDOWN, CHAIN, OUTCOMES, LAYERS],
+  [BREAKDOWN, SERIES_BREAK, CHAIN, OUTCOMES, LAYERS],
 );

@@ -16,6 +16,8 @@ import { ChangeSentences } from './analysis/change-sentences.tsx';
 import { figuresAnalysis } from './analysis/figures-analysis.tsx';
 import { BREAKDOWN } from './breakdowns/breakdown-group.ts';
 import { BreakdownsSection } from './breakdowns/breakdowns-section.tsx';
+import { breakPeriods } from './breaks/break-periods.ts';
+import { breaksIn, SERIES_BREAK } from './breaks/series-break.ts';
 import { ChainsSection } from './chains-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
 import { CorrectionsNotice } from './corrections/corrections-notice.tsx';
@@ -70,6 +72,7 @@ export function IndicatorView({
     BREAKDOWN,
     place.reports.find((row) => row.id === report.id)?.breakdowns ?? [],
   );
+  const breaks = readFragment(SERIES_BREAK, place.seriesBreaks);
   const printed = source !== null;
   const comments = chartComments(readFragment(COMMENTARY, report.commentary));
   const shown = {
@@ -87,6 +90,7 @@ export function IndicatorView({
     overrides: cycle.overrides,
     toCorrect: cycle.toCorrect,
     responsibility: readFragment(RESPONSIBILITY, report.responsibility),
+    series: { indicator: indicator.id, breaks, periods: breakPeriods(shownThen) },
   });
   return (
     <>
@@ -107,6 +111,7 @@ export function IndicatorView({
             edition={edition.id}
             indicator={indicator.id}
             onCorrect={() => open({ kind: 'correct' })}
+            onRecordBreak={() => open({ kind: 'record-break' })}
           />
           <CorrectionsNotice corrections={cycle.report.corrections} versions={cycle.report.versions} />
           {report.listedOnly ? (
@@ -144,6 +149,7 @@ export function IndicatorView({
                 analysis={figuresAnalysis(analysis.report, polarity)}
                 group={analysis.group}
                 comments={comments}
+                breaks={breaksIn(breaks, edition.id)}
               />
               {breakdowns.length > 0 && <BreakdownsSection groups={breakdowns} unit={unit} />}
               <CommentarySection
@@ -183,6 +189,8 @@ export function IndicatorView({
             document={document}
             editionTitle={editionTitle}
             edition={edition.id}
+            breaks={breaks}
+            onWithdrawBreak={cycle.may.recordBreaks ? (id) => open({ kind: 'withdraw-break', id }) : null}
           />
           <WalkBar edition={edition.id} walk={walk} query={query} isLast />
         </div>

@@ -1,8 +1,10 @@
 import { lineWords } from '@dial/domain/text/line-words';
 import { shortDocument } from '@dial/domain/text/short-document';
+import type { ComponentProps } from 'react';
 import { Link } from 'react-router';
 import { Section } from '../shared/document/section.tsx';
 import { sourceWords } from '../shared/document/source-words.ts';
+import { BreakList } from './breaks/break-list.tsx';
 import styles from './plain-list.module.css';
 
 interface Props {
@@ -13,10 +15,12 @@ interface Props {
   readonly document: string | null;
   readonly editionTitle: string;
   readonly edition: string;
+  readonly breaks: ComponentProps<typeof BreakList>['breaks'];
+  readonly onWithdrawBreak: ComponentProps<typeof BreakList>['onWithdraw'];
 }
 
 /** The editors' notes on the row, and what the short names of documents stand for. */
-export function SourcesSection({ notes, lines, document, editionTitle, edition }: Props) {
+export function SourcesSection({ notes, lines, document, editionTitle, edition, ...series }: Props) {
   return (
     <Section id="sources" title="Notes and sources">
       {notes.length > 0 && (
@@ -29,6 +33,7 @@ export function SourcesSection({ notes, lines, document, editionTitle, edition }
           ))}
         </ul>
       )}
+      <BreakList breaks={series.breaks} edition={edition} onWithdraw={series.onWithdrawBreak} />
       <p>{document === null ? FILED : printedWords(document, lines, editionTitle)}</p>
       <p className="no-print">
         Every figure of the edition, with its line:{' '}

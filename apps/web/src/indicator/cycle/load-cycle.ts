@@ -27,6 +27,7 @@ export interface LoadedCycle {
   readonly may: {
     /** Of an edition that is not published. */
     readonly assign: boolean;
+    readonly recordBreaks: boolean;
     readonly setTargets: boolean;
     readonly readAudit: boolean;
   };
@@ -65,6 +66,7 @@ export async function loadCycle(
     toCorrect,
     may: {
       assign: isOpened && !isPublished && may('ASSIGN_RESPONSIBILITY'),
+      recordBreaks: may('RECORD_BREAKS'),
       setTargets: may('SET_TARGETS'),
       readAudit: may('READ_AUDIT'),
     },

@@ -8,10 +8,11 @@ interface Props {
   readonly edition: string;
   readonly indicator: string;
   readonly onCorrect: () => void;
+  readonly onRecordBreak: () => void;
 }
 
 /** What those who work on the edition go on to from here; readers have none. */
-export function RowTools({ cycle: { report, toCorrect, may }, edition, indicator, onCorrect }: Props) {
+export function RowTools({ cycle: { report, toCorrect, may }, edition, indicator, ...on }: Props) {
   const place = new URLSearchParams({ edition, indicator });
   const links = [
     report.filed !== null && {
@@ -24,7 +25,7 @@ export function RowTools({ cycle: { report, toCorrect, may }, edition, indicator
     },
     may.readAudit && { to: `/audit?${place}`, label: 'What was done about it' },
   ].filter((link) => link !== false);
-  if (links.length === 0 && toCorrect === null) return null;
+  if (links.length === 0 && toCorrect === null && !may.recordBreaks) return null;
   return (
     <nav aria-label="For those who work on the edition" className={`${styles.tools} no-print`}>
       {links.map(({ to, label }) => (
@@ -32,7 +33,8 @@ export function RowTools({ cycle: { report, toCorrect, may }, edition, indicator
           {label}
         </Link>
       ))}
-      {toCorrect !== null && <Button onPress={onCorrect}>Correct what was published…</Button>}
+      {toCorrect !== null && <Button onPress={on.onCorrect}>Correct what was published…</Button>}
+      {may.recordBreaks && <Button onPress={on.onRecordBreak}>Record a break…</Button>}
     </nav>
   );
 }

@@ -44,6 +44,7 @@ function Page() {
     overrides: [override()],
     toCorrect: FILED,
     responsibility: { reportingOfficers: [], authorisingManagers: [], director: null },
+    series: { indicator: 'clean-ponds', breaks: [], periods: [] },
   });
   return (
     <>

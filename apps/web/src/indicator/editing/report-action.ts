@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from 'react-router';
 import type { ChangeOutcome } from '../../shared/editing/change-outcome.ts';
 import { typedText } from '../../shared/editing/typed-text.ts';
 import { decideOverride, proposeOverride } from '../../shared/overrides/change-override.ts';
+import { recordBreak, withdrawBreak } from '../breaks/change-break.ts';
 import { assignResponsibility } from './assign-responsibility.ts';
 import { correctReport } from './correct-report.ts';
 
@@ -17,6 +18,10 @@ export async function changeReport(args: ActionFunctionArgs): Promise<ChangeOutc
       return correctReport(args, data);
     case 'assign':
       return assignResponsibility(args, data);
+    case 'record-break':
+      return recordBreak(args, data);
+    case 'withdraw-break':
+      return withdrawBreak(args, data);
     default:
       throw new Response('The form names nothing to do', { status: 400 });
   }

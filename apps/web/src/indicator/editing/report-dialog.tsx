@@ -2,6 +2,9 @@ import { EditDialog } from '../../shared/editing/edit-dialog.tsx';
 import type { Override } from '../../shared/overrides/override.ts';
 import { OverrideForm } from '../../shared/overrides/override-form.tsx';
 import { overrideTitle } from '../../shared/overrides/override-words.ts';
+import { RecordBreakForm } from '../breaks/record-break-form.tsx';
+import type { SeriesBreak } from '../breaks/series-break.ts';
+import { WithdrawBreakForm } from '../breaks/withdraw-break-form.tsx';
 import type { ToCorrect } from '../cycle/to-correct.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CorrectForm } from './correct-form.tsx';
@@ -21,6 +24,12 @@ interface Props {
     readonly authorisingManagers: readonly string[];
     readonly director: string | null;
   };
+  readonly series: {
+    readonly indicator: string;
+    readonly breaks: readonly SeriesBreak[];
+    /** Those that figures are held for. */
+    readonly periods: readonly { readonly id: string; readonly label: string }[];
+  };
   readonly onClose: () => void;
 }
 
@@ -33,7 +42,7 @@ export default function ReportDialog({ edit, about, onClose, ...props }: Props) 
   );
 }
 
-function EditedForm({ edit, overrides, toCorrect, responsibility, ...common }: Omit<Props, 'about'>) {
+function EditedForm({ edit, overrides, toCorrect, responsibility, series, ...common }: Omit<Props, 'about'>) {
   const { form, report, revision, onClose } = common;
   switch (edit.kind) {
     case 'propose-override':
@@ -61,6 +70,15 @@ function EditedForm({ edit, overrides, toCorrect, responsibility, ...common }: O
           onClose={onClose}
         />
       );
+    case 'record-break': {
+      const { indicator, periods } = series;
+      return <RecordBreakForm form={form} indicator={indicator} periods={periods} onClose={onClose} />;
+    }
+    case 'withdraw-break': {
+      const present = series.breaks.find(({ id }) => id === edit.id);
+      if (present === undefined) return <p>The break is recorded no more.</p>;
+      return <WithdrawBreakForm form={form} present={present} onClose={onClose} />;
+    }
   }
 }
 
@@ -73,5 +91,9 @@ function titleOf(edit: ReportEdit): string {
       return 'Correct what was published';
     case 'assign':
       return 'Who answers for it';
+    case 'record-break':
+      return 'Record a break';
+    case 'withdraw-break':
+      return 'Withdraw a break';
   }
 }

@@ -1,6 +1,7 @@
 /** What may come of each kind of change, by the schema: without them Apollo Client warns while an app is developed or tested. */
 export const POSSIBLE_TYPES: Readonly<Record<string, string[]>> = {
   ApplyImportResult: ['ImportApplied', 'ImportConflict', 'InvalidInput', 'NotAllowed'],
+  ChangeBreakResult: ['BreakChanged', 'BreakConflict', 'InvalidInput', 'NotAllowed'],
   ChangeDeliveryMeasureResult: [
     'DeliveryMeasureChanged',
     'DeliveryMeasureConflict',
