@@ -32,6 +32,9 @@ const RuleFacts = builder.objectRef<ReturnRow>('RuleFacts').implement({
     tolerancePoints: t.expose('tolerancePoints', { type: 'Decimal', nullable: true }),
     thresholdsPrinted: t.exposeBoolean('thresholdsPrinted'),
     seasonal: t.exposeBoolean('seasonal'),
+    breaks: t.exposeIDList('breaks', {
+      description: 'Ids of the periods from whose start a changed definition holds.',
+    }),
     polarity: t.expose('polarity', { type: Polarity }),
   }),
 });

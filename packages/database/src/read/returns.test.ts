@@ -110,6 +110,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
       measure: 'COUNT',
       aggregation: 'SUM',
       thresholdsPrinted: false,
+      breaks: [],
     });
     const drafts = await readReturns(reader, { scope: whole, states: ['DRAFT'], editionId: EDITION });
     expect(drafts.map(({ id }) => id)).toEqual([MOWN]);

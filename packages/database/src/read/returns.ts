@@ -1,5 +1,6 @@
 import type { ReturnContent } from '@dial/domain/return/return-content';
 import { Prisma } from '../open/client.ts';
+import { BREAK_HOLDS } from './break-holds.ts';
 import { instant } from './instant.ts';
 import { nameOf } from './name-of.ts';
 import type { Reader } from './reader.ts';
@@ -57,6 +58,8 @@ export interface ReturnRow {
   runsEvenly: boolean;
   tolerancePoints: string | null;
   thresholdsPrinted: boolean;
+  /** Ids of the periods from whose start a changed definition holds. */
+  breaks: string[];
 }
 
 const RETURN = Prisma.sql`SELECT t.id, t."editionId", e.stage::text, r."indicatorId", i.title, i.series, i.unit, i.decimals,
@@ -69,7 +72,8 @@ const RETURN = Prisma.sql`SELECT t.id, t."editionId", e.stage::text, r."indicato
     ${instant(Prisma.sql`t."decidedAt"`)} AS "decidedAt", t."decisionReason", ${REOPENED} AS reopened, r.rag::text, before.rag::text AS "previousRag",
     r."computedRag"::text, r."unratedReason"::text,
     i.polarity::text, i.measure::text, i.aggregation::text, i.seasonal, i."runsEvenly", i."tolerancePoints"::text,
-    e."thresholdsPrinted"
+    e."thresholdsPrinted", COALESCE((SELECT array_agg(b."periodId" ORDER BY b.id COLLATE "C") FROM "SeriesBreak" b
+      WHERE b."indicatorId" = r."indicatorId" AND ${BREAK_HOLDS}), '{}') AS breaks
   FROM "Return" t JOIN "IndicatorReport" r ON r.id = t.id JOIN "Edition" e ON e.id = t."editionId"
     JOIN "Indicator" i ON i.id = r."indicatorId" JOIN "EditionArea" a ON a.id = r."areaId"
     LEFT JOIN "Period" p ON p.id = r."periodId" LEFT JOIN "Directorate" d ON d.id = r."directorateId"

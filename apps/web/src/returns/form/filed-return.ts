@@ -134,6 +134,7 @@ export const FILED_RETURN = graphql(
         tolerancePoints
         thresholdsPrinted
         seasonal
+        breaks
         polarity
       }
       history {

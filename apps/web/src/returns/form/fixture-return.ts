@@ -80,6 +80,7 @@ export function filed(more: Partial<FiledReturn> = {}): FiledReturn {
       tolerancePoints: null,
       thresholdsPrinted: false,
       seasonal: false,
+      breaks: [],
       polarity: 'HIGHER_IS_BETTER',
     },
     history: HISTORY,

@@ -22,6 +22,12 @@ describe('the rating that a figure would get', () => {
     else expect(commentaryAsked).toContain(asked);
   });
 
+  it('moves across no recorded break', () => {
+    const { movement: moved } = typed({ value: '96' }, { ...FACTS, breaks: [FACTS.period] });
+    expect(moved.movement).toBe('not-comparable');
+    expect(moved.explanation).toMatch(/^The definition changed with /);
+  });
+
   it.each(['', '9x', 'n/a'])(
     'is none while “%s” is typed: the figure is owed, and the latest does not stand in',
     (value) => {

@@ -53,7 +53,8 @@ export function rateTyped(facts: TypedFacts, content: ReturnContent): TypedRatin
   const input = rateInput(facts, withFiled(facts.history, figures), returnOwed);
   const rating = rate(input);
   const reportedPeriod = facts.named ?? '';
-  const moved = movement({ ...input, reportedPeriod, range: null, seasonal: facts.seasonal, breaks: [] });
+  const { seasonal, breaks } = facts;
+  const moved = movement({ ...input, reportedPeriod, range: null, seasonal, breaks });
   const history = usualFigures(facts.history, period);
   const standing = { rag: rating.rag, previousRag, movement: moved.movement };
   const ground = { unit, decimals, reported: facts.reported };

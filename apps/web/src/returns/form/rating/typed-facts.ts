@@ -22,6 +22,8 @@ export interface TypedFacts {
   readonly measure: Measure;
   readonly aggregation: Aggregation;
   readonly seasonal: boolean;
+  /** Ids of the periods from whose start a changed definition holds. */
+  readonly breaks: readonly string[];
   readonly runsEvenly: boolean;
   readonly tolerance: Tolerance | null;
   readonly thresholdsPrinted: boolean;
@@ -54,6 +56,7 @@ export function typedFacts(filed: FiledReturn, today = dayInLondon(new Date())):
     measure: MEASURES.find((one) => one === foldCase(rule.measure)) ?? 'count',
     aggregation: AGGREGATIONS.find((one) => one === foldCase(rule.aggregation)) ?? 'latest',
     seasonal: rule.seasonal,
+    breaks: rule.breaks,
     runsEvenly: rule.runsEvenly,
     tolerance: points === null ? null : { kind: 'points', green: points, amber: null },
     thresholdsPrinted: rule.thresholdsPrinted,
