@@ -56,7 +56,6 @@ function Shown({ shown, editions }: LoadedCompare) {
               {fault}
             </p>
           ))}
-          {shown.rows.length > 0 && <SideBySide edition={shown.edition} rows={shown.rows} />}
           {shown.options.length > 0 ? (
             <Suspense fallback={<p>Loading the list of indicators…</p>}>
               <div className="no-print">
@@ -66,6 +65,7 @@ function Shown({ shown, editions }: LoadedCompare) {
           ) : (
             <p className="no-print">Six stand side by side, which is the most. Remove one to add another.</p>
           )}
+          {shown.rows.length > 0 && <SideBySide edition={shown.edition} rows={shown.rows} />}
         </>
       );
   }
