@@ -39,7 +39,7 @@ test('a director compares indicators, then one through the editions, then two ed
   await test.step('one indicator through the editions, with the measure of another document', async () => {
     await page.goto('/editions/2023-24-q3/indicators/council-tax-collected-percent');
     await main.getByRole('link', { name: 'Compare editions' }).click();
-    const rows = main.getByRole('table').getByRole('row');
+    const rows = main.getByRole('table', { name: /edition by edition$/ }).getByRole('row');
     await expect(rows.filter({ hasText: '2016-17 Q4' })).toContainText('May be compared');
     await expect(rows.filter({ hasText: '2023-24 Q3' })).toContainText('82.8%');
     expect(await accessibilityFaults(page)).toEqual([]);
