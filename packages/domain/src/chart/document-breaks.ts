@@ -7,6 +7,8 @@ export interface DocumentBreak {
   /** The first column to the right of it. */
   readonly at: number;
   readonly words: string;
+  /** The words stand a line lower, as those of the break before would run into them. */
+  readonly isLow?: boolean;
 }
 
 const DOCUMENT_CHANGES = 'Document changes';

@@ -10,6 +10,7 @@ import { type ChartLine, makeLines } from './lines.ts';
 import { ownSpan } from './own-span.ts';
 import type { Panel, PanelColumn } from './panel.ts';
 import { follows, restarts } from './panel-names.ts';
+import { partLines } from './part-lines.ts';
 import { periodTick } from './period-tick.ts';
 import type { Plot, PlotColumn, PlotExpected } from './plot.ts';
 import type { Band } from './rag-bands.ts';
@@ -60,7 +61,7 @@ export function panelPlot(subject: PanelSubject): Plot {
     });
   return {
     columns: panel.columns.map((column) => plotColumn(column, shown, subject)),
-    lines: makeLines(panel, shown).map((line) => ({
+    lines: partLines(makeLines(panel, shown), panel, breaks).map((line) => ({
       key: line.key,
       look: line.series,
       values: line.values,

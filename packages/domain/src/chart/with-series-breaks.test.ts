@@ -22,7 +22,11 @@ it('marks no column before which there is none, and none outside the panel', () 
 });
 
 it('marks both sides of a column within which the definition changes', () => {
-  expect(withSeriesBreaks([], years, ['ACTUAL'], ['2021-10']).map(({ at }) => at)).toEqual([1, 2]);
+  expect(withSeriesBreaks([], years, ['ACTUAL'], ['2021-10'])).toEqual([
+    { at: 1, words: CHANGED },
+    // Side by side the words would run into each other.
+    { at: 2, words: CHANGED, isLow: true },
+  ]);
 });
 
 it('says one thing at one place, in the order of the columns', () => {
@@ -35,6 +39,6 @@ it('says one thing at one place, in the order of the columns', () => {
   expect(drawn).toHaveLength(1);
   expect(withSeriesBreaks(drawn, joined, ['ACTUAL'], ['2021-22', '2020-21'])).toEqual([
     { at: 1, words: CHANGED },
-    { at: 2, words: CHANGED },
+    { at: 2, words: CHANGED, isLow: true },
   ]);
 });

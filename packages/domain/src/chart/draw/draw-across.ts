@@ -1,3 +1,4 @@
+import type { DocumentBreak } from '../document-breaks.ts';
 import type { Plot } from '../plot.ts';
 import type { ChartColours } from './chart-colours.ts';
 import { at } from './path.ts';
@@ -32,13 +33,18 @@ export function drawAcross(plot: Plot, area: PlotArea, colours: ChartColours): s
         })
       );
     }),
-    ...plot.breaks.map((one) => breakAt(one.at, one.words, area, colours)),
+    ...plot.breaks.map((one) => breakAt(one, area, colours)),
     ...plot.expected.map((one) => expectedAt(one, area, colours)),
     ...annotated(plot).map(([column, numbers]) => flagAt(column, numbers, area, colours)),
   ].join('');
 }
 
-function breakAt(column: number, words: string, area: PlotArea, colours: ChartColours): string {
+/** Words that stand lower are inside the drawing, just under its upper edge. */
+function breakAt(
+  { at: column, words, isLow = false }: DocumentBreak,
+  area: PlotArea,
+  colours: ChartColours,
+): string {
   const x = (area.x(column - 1) + area.x(column)) / 2;
   return (
     svgElement('path', {
@@ -47,7 +53,7 @@ function breakAt(column: number, words: string, area: PlotArea, colours: ChartCo
       'stroke-width': 1.5,
       'stroke-dasharray': '5 3',
     }) +
-    svgText(words, x, area.top - 11, area.width, {
+    svgText(words, x, area.top + (isLow ? 5 : -11), area.width, {
       fill: colours.ink,
       size: 12,
       bold: true,

@@ -135,7 +135,9 @@ export default function PlotChart({ plot, point }: PlotChartProps) {
             key={`break-${one.at}`}
             x1={at(one.at - 1)}
             x2={at(one.at)}
-            shape={(area: DrawnArea) => <BreakShape area={area} words={one.words} />}
+            shape={(area: DrawnArea) => (
+              <BreakShape area={area} words={one.words} isLow={one.isLow ?? false} />
+            )}
           />
         ))}
         {plot.levels.map((level) => (
