@@ -2,7 +2,8 @@ import { panelName } from '@dial/domain/chart/panel-names';
 import { smallMultiples } from '@dial/domain/chart/small-multiples';
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { joinWords } from '@dial/domain/text/join-words';
-import { Link, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { SCALE_PARAM } from '../../shared/figures/chart/chart-view.ts';
 import { PlotDrawing } from '../../shared/figures/chart/plot-drawing.tsx';
 import { PlotKey } from '../../shared/figures/chart/plot-key.tsx';
@@ -28,7 +29,10 @@ const SAME = 'same';
 /** The series of a group as a row of small charts, each on its own scale or all on the same. */
 export function GroupCharts({ edition, own, figures, group }: Props) {
   const [params, setParams] = useSearchParams();
-  const isShared = params.get(SCALE_PARAM) === SAME;
+  const { key } = useLocation();
+  // The address follows a moment later; until then the control already shows what was chosen.
+  const [ahead, setAhead] = useState<{ readonly of: string; readonly shared: boolean } | null>(null);
+  const isShared = ahead?.of === key ? ahead.shared : params.get(SCALE_PARAM) === SAME;
   // What all have in common says nothing here.
   const isOneTitle = group.every(({ title }) => title === own.title);
   const nameOf = (one: typeof own) => (isOneTitle && one.series !== null ? one.series : indicatorName(one));
@@ -44,7 +48,8 @@ export function GroupCharts({ edition, own, figures, group }: Props) {
   if (made === null) return null;
   const { kind, charts, left, mayShare } = made;
   const legend = charts.flatMap(({ plot }) => plot.legend);
-  const choose = (shared: boolean) =>
+  const choose = (shared: boolean) => {
+    setAhead({ of: key, shared });
     setParams(
       (now) => {
         const next = new URLSearchParams(now);
@@ -54,6 +59,7 @@ export function GroupCharts({ edition, own, figures, group }: Props) {
       },
       { replace: true, preventScrollReset: true },
     );
+  };
   return (
     <section aria-labelledby="group-charts" className={`${styles.section} ${palette.palette}`}>
       <h3 id="group-charts" className={styles.heading}>
