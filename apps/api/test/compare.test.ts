@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askData } from './setup/ask.ts';
+import { ask, askData } from './setup/ask.ts';
 import { EDITOR, MADE, openQuarter, serveCycle } from './setup/cycle.ts';
 import type { MadeServer } from './setup/made-server.ts';
 
@@ -45,6 +45,15 @@ test('an edition against itself has changed in nothing', async () => {
   const compared = await compare('2023-24-q3', '2023-24-q3');
   expect(compared?.counts).toMatchObject({ changed: 0, otherMeasure: 0, onlyBefore: 0, onlyNow: 0 });
   expect(compared?.counts.same).toBe(compared?.rows.length);
+});
+
+test('one operation compares only a few editions, however little it asks of them', async () => {
+  const many = (count: number) =>
+    ask(
+      `{ ${Array.from({ length: count }, (_, index) => `a${index}: editionComparison(from: "2016-17-q4", to: "2023-24-q3") { counts { same } }`).join(' ')} }`,
+    );
+  expect((await many(2)).errors).toBeUndefined();
+  expect((await many(6)).errors?.[0]).toMatchObject({ extensions: { limit: 'complexity' } });
 });
 
 test('an edition that is not held, or not seen, is compared with nothing', async () => {

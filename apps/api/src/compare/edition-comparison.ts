@@ -75,6 +75,8 @@ builder.queryField('editionComparison', (t) =>
     type: EditionComparisonRef,
     nullable: true,
     description: 'Null where the viewer does not see both editions.',
+    // All rows of both are read and joined, whatever is asked of them: a few of these fill an operation.
+    complexity: 30_000,
     args: { from: t.arg.id({ required: true }), to: t.arg.id({ required: true }) },
     resolve: (_root, { from, to }, { reader }) => compareEditionRows(reader, from, to, LIMITS.scorecardRows),
   }),

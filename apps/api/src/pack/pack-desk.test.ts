@@ -3,7 +3,7 @@ import { PackError } from './make-pack.ts';
 import { createPackDesk, type PackDesk, type PackJob, type PackOrder } from './pack-desk.ts';
 import type { PackRows } from './pack-rows.ts';
 
-const LIMITS = { waiting: 2, each: 2, kept: 1000, bytes: 25 };
+const LIMITS = { waiting: 2, each: 2, kept: 1000, bytes: 25, failed: 3 };
 
 let now: number;
 let ends: { readonly resolve: (file: Uint8Array) => void; readonly reject: (error: Error) => void }[];
@@ -122,6 +122,17 @@ describe('the desk of packs', () => {
     expect(jobs.map(({ id }) => desk.find(id) !== null)).toEqual([false, true, true]);
     now = 2000;
     expect(jobs.map(({ id }) => desk.find(id))).toEqual([null, null, null]);
+  });
+
+  test('keeps few of those that failed, which take no place from those that were made', async () => {
+    const ready = await ask();
+    ends[0]?.resolve(new Uint8Array(10));
+    await settled();
+    const jobs: PackJob[] = [];
+    for (now = 1; now <= 5; now += 1)
+      jobs.push(await ask({ read: () => Promise.reject(new PackError('None is in the edition.')) }));
+    expect(jobs.map(({ id }) => desk.find(id) !== null)).toEqual([false, false, true, true, true]);
+    expect(desk.find(ready.id)).not.toBeNull();
   });
 
   test('ends what is under way as the server closes', async () => {

@@ -31,8 +31,10 @@ export interface PackOrder extends Pick<PackJob, 'edition' | 'owner' | 'format' 
   readonly read: () => Promise<PackRows>;
 }
 
-interface Held extends PackOrder {
+interface Held extends Omit<PackOrder, 'read'> {
   readonly id: string;
+  /** Null once it has read: what was asked for, which may be much, is kept no longer. */
+  read: PackOrder['read'] | null;
   readonly cancel: AbortController;
   state: PackState;
   done: number;
@@ -50,6 +52,7 @@ interface Needs {
     readonly each: number;
     readonly kept: number;
     readonly bytes: number;
+    readonly failed: number;
   };
   readonly now?: () => number;
   /** What failed and is no fault of the asker. */
@@ -80,9 +83,12 @@ export function createPackDesk({ make = makePack, limits = LIMITS.pack, now = Da
   }
 
   async function produce(job: Held): Promise<void> {
+    const { read } = job;
+    if (read === null) return;
     try {
       job.state = 'READING';
-      const rows = await job.read();
+      job.read = null;
+      const rows = await read();
       if (job.cancel.signal.aborted) return;
       job.state = 'COMPOSING';
       job.file = await make(
@@ -107,14 +113,20 @@ export function createPackDesk({ make = makePack, limits = LIMITS.pack, now = Da
     }
   }
 
-  /** Lets go of what nobody fetched in time, and of the oldest where all together are too much. */
+  /**
+   * Lets go of what nobody fetched in time, and of the oldest where all together are too much. Those that failed are counted, as they
+   * hold no bytes and any number can be asked for.
+   */
   function tidy(): void {
     const ended = [...jobs.values()].filter(isOver).sort((a, b) => b.at - a.at);
     let bytes = 0;
+    let failed = 0;
     for (const job of ended) {
       bytes += job.file?.length ?? 0;
+      failed += job.state === 'FAILED' ? 1 : 0;
       const isNewest = job === ended[0];
-      if (job.at + limits.kept < now() || (bytes > limits.bytes && !isNewest)) jobs.delete(job.id);
+      const isTooMuch = job.file === null ? failed > limits.failed : bytes > limits.bytes && !isNewest;
+      if (job.at + limits.kept < now() || isTooMuch) jobs.delete(job.id);
     }
   }
 

@@ -37,5 +37,7 @@ export const LIMITS = {
     kept: 900_000,
     /** Bytes of all packs that are kept. */
     bytes: 100_000_000,
+    /** Packs that could not be made, of which is still told why. */
+    failed: 100,
   },
 } as const;
