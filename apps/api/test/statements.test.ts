@@ -201,6 +201,10 @@ const MOST: Readonly<Record<string, number>> = {
   Measure: 18,
   // What the indicator serves, reports and carries, its rows with parts of the town, and the chains that it belongs to.
   IndicatorPlaced: 11,
+  // The editions, the rows of both, the links between their indicators.
+  CompareEditions: 6,
+  // The indicator and those linked to it, their rows with editions, periods, figures, targets and commentary.
+  CompareThrough: 14,
   // The plan, its priorities, outcomes and the indicators these monitor.
   CorporatePlans: 10,
 };
@@ -215,6 +219,8 @@ describe("the web app's operations take a fixed number of statements:", () => {
     area: 'economic-improvement',
     areaId: `${EDITION}.economic-improvement`,
     id: PLAN,
+    from: '2016-17-q4',
+    to: EDITION,
     text: 'council',
     first: 50,
   };

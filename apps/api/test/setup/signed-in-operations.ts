@@ -35,8 +35,8 @@ export const SIGNED_IN: Readonly<Record<string, number>> = {
   ReturnsWaiting: 2,
   ReturnWriter: 2,
   RoleScopes: 5,
-  // The views, the editions that they may show, those of indicators, the notices, the editions named.
-  SavedViews: 6,
+  // The views, the editions that they may show, those of indicators and areas, the notices, the editions named.
+  SavedViews: 7,
   SignIn: 2,
   TargetList: 2,
   WhoAsks: 2,

@@ -16,7 +16,7 @@ interface Row {
   shown: boolean;
 }
 
-/** What a view shows a reader now, with the rows that only its filters by rating leave out. Three statements. */
+/** What a view shows a reader now, with the rows that only its filters by rating leave out. Four statements. */
 export async function readViewShown(reader: Reader, view: ViewPlace): Promise<ShownNow> {
   const edition = (await readViewEditions(reader, [view])).get(view.id);
   if (edition === undefined) return { edition: null, published: false, rows: [] };

@@ -50,6 +50,8 @@ function readPage(page: Page, path: string, params: QueryValues): ViewAddress | 
       return follows(page.edition, `/editions/${ANY_EDITION}`);
     case 'indicators':
       return follows(page.edition, `/editions/${ANY_EDITION}/indicators`, listPairs(params));
+    case 'area':
+      return follows(page.edition, `/editions/${ANY_EDITION}/areas/${encodeURIComponent(page.area)}`);
     case 'indicator':
       return follows(
         page.edition,

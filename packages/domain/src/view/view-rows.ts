@@ -20,6 +20,8 @@ export function viewRows(address: string): ViewRows {
   switch (page?.page) {
     case 'indicators':
       return { ...all, filters: parseIndicatorFilters(params) };
+    case 'area':
+      return { ...all, filters: { ...NO_FILTERS, area: [page.area] } };
     case 'indicator':
       return { ...all, indicators: [page.indicator] };
     case 'outcome':

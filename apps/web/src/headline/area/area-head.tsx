@@ -3,6 +3,7 @@ import { editionName } from '../../shared/edition-name.ts';
 import { areaSlug, packPath } from '../../shared/indicator-filters.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
+import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
 import styles from './area-head.module.css';
 import type { AreaData } from './area-page.tsx';
 
@@ -18,7 +19,8 @@ export function AreaHead({ edition, area }: Pick<AreaData, 'edition' | 'area'>) 
       <PageHeading title={`${name}, ${editionName(edition)}`}>{name}</PageHeading>
       {description !== null && <p className={page.lede}>{description}</p>}
       <p className={`${styles.outcomes} no-print`}>
-        <Link to={packPath(edition.id, { area: [areaSlug(area.id)] })}>Committee pack of {name}</Link>
+        <Link to={packPath(edition.id, { area: [areaSlug(area.id)] })}>Committee pack of {name}</Link>{' '}
+        <SaveViewLink name={name} />
       </p>
       {outcomes.length > 0 && (
         <p className={styles.outcomes}>
