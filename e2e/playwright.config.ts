@@ -79,6 +79,7 @@ export default defineConfig({
         'quarter/**',
         'by-keyboard-alone.spec.ts',
         'every-screen.spec.ts',
+        'charts-look-as-they-did.spec.ts',
       ],
       use: { viewport: PHONE, hasTouch: true, isMobile: true },
     },
