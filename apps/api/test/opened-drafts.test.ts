@@ -1,8 +1,10 @@
+import { readerOf } from '@dial/database/read/reader';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPack } from '../src/pack/read-pack.ts';
 import { schema } from '../src/schema/schema.ts';
 import { createContext } from '../src/server/context.ts';
-import { PUBLIC_VIEWER, type Viewer } from '../src/server/viewer.ts';
+import { PUBLIC_VIEWER, type Viewer, visibilityOf } from '../src/server/viewer.ts';
 import {
   CONTENT,
   change,
@@ -49,12 +51,20 @@ const VALUES: Values = {
   at: '{}',
   'observations.from': '"2096-97-q1"',
   'observations.to': '"2097-98"',
+  'editionComparison.from': `"${MADE.printed}"`,
+  'editionComparison.to': `"${MADE.opened}"`,
 };
 
 const OPERATIONS = new Set([
   ...everyQuery(schema, VALUES),
   // The same of what is published, which the draft reports too.
-  ...everyQuery(schema, { ...VALUES, edition: `"${MADE.printed}"`, 'edition.id': `"${MADE.printed}"` }),
+  ...everyQuery(schema, {
+    ...VALUES,
+    edition: `"${MADE.printed}"`,
+    'edition.id': `"${MADE.printed}"`,
+    'editionComparison.to': `"${MADE.printed}"`,
+    since: 'YEAR_AGO',
+  }),
   ...['POSITION', 'TITLE', 'RAG', 'AREA', 'DIRECTORATE', 'DISTANCE_FROM_TARGET'].map(
     (field) =>
       `{ indicatorReports(edition: "${MADE.opened}", orderBy: { field: ${field} }) { totalCount nodes { id } pageInfo { endCursor } } }`,
@@ -68,11 +78,19 @@ const OPERATIONS = new Set([
 ]);
 
 const ADDRESSES = [
-  ...[MADE.opened, MADE.printed].flatMap((edition) =>
-    ['observations.csv', 'observations.json', 'indicators.csv', 'indicators.json'].map(
-      (file) => `/data/${edition}/${file}`,
+  ...[MADE.opened, MADE.printed].flatMap((edition) => [
+    ...['observations', 'indicators'].flatMap((table) =>
+      ['csv', 'json', 'xlsx', 'csv-metadata.json'].map((ending) => `/data/${edition}/${table}.${ending}`),
     ),
-  ),
+    `/data/${edition}/dataset.json`,
+    `/embed/editions/${edition}/indicators/${MADE.trees}`,
+    `/editions/${edition}/data`,
+    `/editions/${edition}/pack`,
+    `/editions/${edition}/areas/parks`,
+  ]),
+  '/editions.atom',
+  `/compare?from=${MADE.printed}&to=${MADE.opened}`,
+  `/compare?indicator=${MADE.trees}`,
   `/returns-template/${MADE.opened}.xlsx`,
   `/returns-template/${MADE.opened}.csv`,
   '/audit.csv',
@@ -110,7 +128,16 @@ async function everyAnswer(who: string | null): Promise<Map<string, string>> {
     const { statusCode, body } = await made.server.inject({ url, headers: says(who) });
     answers.set(url, `${statusCode} ${body}`);
   }
+  for (const edition of [MADE.opened, MADE.printed])
+    answers.set(`the pack of ${edition}`, await packOf(edition, viewerOf(who)));
   return answers;
+}
+
+/** All that a pack is made from, as somebody sees it. */
+async function packOf(edition: string, viewer: Viewer): Promise<string> {
+  const reader = readerOf(made.database.prisma, visibilityOf(viewer));
+  const choice = { edition, area: null, indicators: null, format: 'pdf' } as const;
+  return JSON.stringify(await readPack(reader, choice, { council: '', site: '', licence: null }));
 }
 
 async function answerTo(source: string, viewer: Viewer): Promise<string> {
@@ -124,13 +151,19 @@ function viewerOf(who: string | null): Viewer {
   return { id, name: id, roles: [{ name, scopes: [scope.join(':') || 'council'] }] };
 }
 
-/** Opens a draft: one return approved, one begun, a rating overridden, a target set, meetings and highlights written. */
+const RECORD_BREAK = 'mutation ($input: RecordBreakInput!) { recordBreak(input: $input) { __typename } }';
+
+/** Opens a draft: one return approved, one begun, a rating overridden, a target set, a break recorded, meetings and highlights written. */
 async function halfFile(): Promise<void> {
   await openQuarter(made);
   const edition = MADE.opened;
   const target = { cadence: 'PERIOD', period: edition, value: '47.11', version: 0 };
   const indicator = MADE.trees;
   await changed(made, EDITOR, 'setTargets', { indicator, targets: [target], reason: SECRET });
+  const { data } = await made.as(EDITOR, RECORD_BREAK, {
+    input: { indicator, period: edition, reason: SECRET },
+  });
+  expect(data).toMatchObject({ recordBreak: { __typename: 'BreakChanged' } });
   const revisions = [{ period: MADE.printed, value: '47.12', reason: SECRET }];
   await fileAndApprove(made, MADE.treesReturn, { value: '47.13', commentary: SECRET, revisions });
   const id = MADE.mownReturn;
@@ -176,7 +209,9 @@ describe('an edition opened in Dial and half filed', () => {
   test(
     'comes out to editors, so that what is asked would find it',
     async () => {
-      const answers = [...(await everyAnswer(EDITOR)).values()];
+      const asked = await everyAnswer(EDITOR);
+      expect(asked.get(`the pack of ${MADE.opened}`)).toContain(SECRET);
+      const answers = [...asked.values()];
       expect(answers.filter((answer) => answer.startsWith('{"errors"'))).toEqual([]);
       const all = answers.join('\n');
       for (const text of [SECRET, '47.11', '47.12', '47.13', TYPED]) expect(all).toContain(text);
