@@ -77,6 +77,9 @@ export function Chart(props: Props) {
   );
 }
 
+const EXPECTED =
+  'The hollow point is where the year is expected to end, and the bar the range around it: an outlook, no rating.';
+
 interface Shown {
   readonly plot: Plot;
   readonly label: string;
@@ -95,7 +98,11 @@ function valuesOf({ chosen, bands, cumulative, unit, decimals, outlook, breaks, 
   return {
     plot,
     label: `Line chart, ${panelName(panel.kind, cumulative).toLowerCase()}. ${words.join(' ')}`,
-    notes: [...chartNotes({ panel, shown, scale, hasBands, cumulative, unit, decimals }), ...remarks],
+    notes: [
+      ...chartNotes({ panel, shown, scale, hasBands, cumulative, unit, decimals }),
+      ...(plot.expected.length > 0 ? [EXPECTED] : []),
+      ...remarks,
+    ],
   };
 }
 
