@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { drawAnswered } from '../shared/editing/draw-answered.tsx';
+import type { SavedView } from './load-views.ts';
+import './change-views.ts';
+import { action, Component } from './views-page.tsx';
+
+afterEach(cleanup);
+
+const VIEW: SavedView = {
+  id: 'made-up',
+  name: 'Made-up reds',
+  address: '/editions/2096-97-q2/indicators?rag=red',
+  newest: true,
+  subscribed: false,
+  version: 3,
+  edition: { id: '2096-97-q2', financialYear: '2096-97', quarter: 2 },
+};
+
+const NOTICE = {
+  id: 'made-up-notice',
+  view: VIEW.name,
+  address: VIEW.address,
+  kind: 'RATINGS',
+  at: '2097-01-28T08:00:00.000Z',
+  rows: 4,
+  changed: 12,
+  edition: VIEW.edition,
+  changes: [{ indicatorId: 'trees', title: 'Made-up trees', before: 'RED', now: null }],
+} as const;
+
+const draw = (loaded: object, ...answers: readonly object[]) =>
+  drawAnswered(
+    {
+      Component,
+      action,
+      load: () => ({ views: [VIEW], notices: [], toSave: null, refused: false, ...loaded }),
+    },
+    ...answers,
+  );
+
+const changed = { result: { __typename: 'ViewChanged', view: { __typename: 'SavedView', ...VIEW } } };
+
+it('keeps what is shown under the name and for the edition that are chosen', async () => {
+  const toSave = { address: VIEW.address, name: 'Indicators: Red', edition: '2096-97-q2' };
+  const { sent } = draw({ views: [], toSave }, changed);
+  const form = within(await screen.findByRole('form', { name: 'Save this view' }));
+  fireEvent.click(form.getByRole('radio', { name: 'This edition, 2096-97 Q2' }));
+  fireEvent.click(form.getByRole('checkbox', { name: /^Tell me/ }));
+  fireEvent.click(form.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('“Indicators: Red” is kept.')).toBeTruthy();
+  expect(sent).toEqual([
+    { input: { name: 'Indicators: Red', address: VIEW.address, newest: false, subscribe: true } },
+  ]);
+  // The way back, and no second form.
+  expect(screen.getByRole('link', { name: 'Back to where you were' }).getAttribute('href')).toBe(
+    VIEW.address,
+  );
+  expect(screen.queryByRole('form', { name: 'Save this view' })).toBeNull();
+});
+
+it('asks to be told of the view as it was looked at, and says who was first', async () => {
+  const conflict = {
+    result: {
+      __typename: 'ViewConflict',
+      message: 'Nothing was changed: you changed the view yourself.',
+      view: { __typename: 'SavedView', id: VIEW.id, name: 'Made up anew' },
+    },
+  };
+  const { sent } = draw({}, conflict);
+  fireEvent.click(await screen.findByRole('button', { name: 'Tell me what is new' }));
+  expect(await screen.findByText(/It is now called “Made up anew”/)).toBeTruthy();
+  expect(sent).toEqual([{ input: { id: 'made-up', version: 3 } }]);
+});
+
+it('says what was told of, and how much more changed', async () => {
+  draw({ notices: [NOTICE] });
+  const notices = within(await screen.findByRole('region', { name: 'Notices' }));
+  expect(notices.getByText(/12 ratings changed in 2096-97 Q2\./)).toBeTruthy();
+  expect(notices.getByText('28 Jan 2097, 08:00')).toBeTruthy();
+  expect(notices.getByRole('link', { name: 'Made-up trees' })).toBeTruthy();
+  expect(notices.getByText('and 11 more')).toBeTruthy();
+});
+
+it('says of a page that cannot be kept that it cannot', async () => {
+  draw({ refused: true });
+  expect(await screen.findByText(/and not of this page/)).toBeTruthy();
+});
