@@ -40,7 +40,7 @@ export function SaveFiles({ files, of, children }: Props) {
           </svg>
           <span className="visually-hidden">Download </span>
           {file.label}
-          {of !== undefined && <span className="visually-hidden">, {of}</span>}
+          {of !== undefined && <span className="visually-hidden"> of {of}</span>}
         </button>
       ))}
       {children}
