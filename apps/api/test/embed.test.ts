@@ -58,6 +58,7 @@ describe('the embedded chart', () => {
   ])('of %s is a 404 that a frame can show', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(await response.text()).toContain('There is no such chart');
     expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
   });

@@ -84,6 +84,8 @@ describe('open data', () => {
   ])('%s is a 404 that says what there is', async (path, message) => {
     const response = await get(path);
     expect(response.status).toBe(404);
+    expect(response.headers.get('vary')).toContain('Cookie');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect((await response.json()) as { error: string }).toMatchObject({
       error: expect.stringContaining(message),
     });

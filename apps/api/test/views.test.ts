@@ -171,6 +171,7 @@ describe('a view', () => {
 describe('who subscribes', () => {
   const MONDAY = '2097-01-28T08:00:00Z';
   const TUESDAY = '2097-01-29T08:00:00Z';
+  const WEDNESDAY = '2097-01-30T08:00:00Z';
 
   /** Another server each time: nothing is remembered but what the database holds. */
   async function run(now: string, mail: Awaited<ReturnType<typeof serveMail>> | null = null) {
@@ -244,6 +245,18 @@ describe('who subscribes', () => {
     ]);
     expect(viewNotices).toMatchObject([{ kind: 'PUBLISHED', edition: { id: opened }, address }]);
     expect((await own(OTHER)).viewNotices).toEqual([]);
+
+    // What was said of the draft is none of theirs whose role has ended, though it was published since.
+    expect((await own(EDITOR)).viewNotices).toHaveLength(1);
+    expect((await own('eda:staff')).viewNotices).toEqual([]);
+    const { prisma } = made.database;
+    expect(await send(EDITOR, 'subscribeToView', { id, version: 2 })).toMatchObject({ view: { version: 3 } });
+    await prisma.viewNotice.updateMany({ where: { viewId: id }, data: { reminderId: null } });
+    const grant = { where: { id: 'grant-eda' } };
+    await prisma.roleGrant.update({ ...grant, data: { role: 'staff' } });
+    expect(await run(WEDNESDAY, mail)).toEqual([]);
+    await prisma.roleGrant.update({ ...grant, data: { role: 'editor' } });
+    expect(await run(WEDNESDAY, mail)).toEqual(['Reminders of 2097-01-30: 1 sent, 0 failed']);
     await mail.close();
   });
 

@@ -2,7 +2,7 @@ import { readEditionsById } from '@dial/database/read/editions';
 import { readerOf } from '@dial/database/read/reader';
 import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { answeredFromCache } from '../server/published-cache.ts';
+import { answeredFromCache, PRIVATE } from '../server/published-cache.ts';
 import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
 import { visibilityOf } from '../server/viewer.ts';
@@ -32,6 +32,8 @@ export function openDataRoutes(server: FastifyInstance, options: ServerOptions):
   server.get<Asked>('/data/:edition/:file', async (request, reply) => {
     const { edition, file } = request.params;
     const viewer = await whoAsks(options, request);
+    // Of what is not found too: it may be there for another who asks, or tomorrow.
+    reply.header('vary', 'Cookie').header('cache-control', PRIVATE);
     const visibility = visibilityOf(viewer);
     const reader = readerOf(options.database.prisma, visibility);
     const [known] = await readEditionsById(reader, [edition]);

@@ -41,7 +41,8 @@ export function embedRoutes(server: FastifyInstance, { database, council }: Serv
       const { reader, loaders } = createContext(database, council, PUBLIC_VIEWER);
       const version = await readDataVersion(reader);
       const chart = await embeddedChart(loaders, edition, indicator);
-      if (chart === null) return page(reply.code(404)).send(notFound(council.name));
+      if (chart === null)
+        return page(reply.code(404).header('cache-control', 'no-cache')).send(notFound(council.name));
       const held = answeredFromCache(request, reply, PUBLIC_VIEWER, version, 'embed', edition, indicator);
       // It is nobody's in particular, so that no cookie makes another answer of it.
       reply.removeHeader('vary');

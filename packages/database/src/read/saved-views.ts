@@ -2,7 +2,8 @@ import { sortKey } from '@dial/domain/text/sort-key';
 import type { RatingChange, ToTell } from '@dial/domain/view/what-to-tell';
 import { Prisma } from '../open/client.ts';
 import { instant } from './instant.ts';
-import { type Reader, visible } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { STAGE_WHEN_TOLD } from './stage-when-told.ts';
 
 /** An address that somebody keeps. */
 export interface SavedViewRow {
@@ -40,10 +41,10 @@ export interface ViewNoticeRow extends Pick<ToTell, 'kind' | 'rows'> {
   changes: RatingChange[];
 }
 
-/** What a person was told of editions that the reader sees, newest first. */
+/** What a person was told of editions as the reader might see them then, newest first: whose role has ended reads no more of drafts. */
 export function readViewNotices(reader: Reader, personId: string, limit: number): Promise<ViewNoticeRow[]> {
   return reader.rows(Prisma.sql`SELECT n.id, n."viewId", v.name AS view, v.address, n.kind::text, n."editionId",
       ${instant(Prisma.sql`n.at`)} AS at, n.rows, n.changes
     FROM "ViewNotice" n JOIN "SavedView" v ON v.id = n."viewId" JOIN "Edition" e ON e.id = n."editionId"
-    WHERE ${visible(reader)} AND v."personId" = ${personId} ORDER BY n.at DESC, n.id COLLATE "C" DESC LIMIT ${limit}`);
+    WHERE ${STAGE_WHEN_TOLD} >= ${reader.visibility}::"Stage" AND v."personId" = ${personId} ORDER BY n.at DESC, n.id COLLATE "C" DESC LIMIT ${limit}`);
 }

@@ -3,6 +3,7 @@ import { isAtLeast } from '@dial/domain/stage/stage';
 import { openView } from '@dial/domain/view/open-view';
 import type { RatingChange } from '@dial/domain/view/what-to-tell';
 import { Prisma, type PrismaClient } from '../open/client.ts';
+import { STAGE_WHEN_TOLD } from '../read/stage-when-told.ts';
 import type { Stage } from '../read/words.ts';
 import type { SeesFrom } from './tell-subscribers.ts';
 
@@ -30,7 +31,7 @@ interface Row extends Omit<NewsOf, 'news'> {
   readonly changes: readonly RatingChange[];
 }
 
-/** What no message has told yet: to active people, of editions that they see now, oldest first. One statement. */
+/** What no message has told yet: to active people, of editions as those who have their roles now might see them then, oldest first. One statement. */
 export async function newsFor(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   now: Date,
@@ -39,7 +40,7 @@ export async function newsFor(
   const since = new Date(now.getTime() - STALE);
   const rows = await prisma.$queryRaw<Row[]>(Prisma.sql`
     SELECT p.id AS "personId", p.name, p.email, ARRAY(SELECT g.role FROM "RoleGrant" g WHERE g."personId" = p.id) AS roles,
-      n.id, v.name AS view, v.address, n."editionId", e."financialYear" || ' Q' || e.quarter AS edition, e.stage::text,
+      n.id, v.name AS view, v.address, n."editionId", e."financialYear" || ' Q' || e.quarter AS edition, ${STAGE_WHEN_TOLD}::text AS stage,
       n.kind::text, n.rows, n.changes
     FROM "ViewNotice" n JOIN "SavedView" v ON v.id = n."viewId" AND v.subscribed JOIN "Person" p ON p.id = v."personId" AND p.active
       JOIN "Edition" e ON e.id = n."editionId"
