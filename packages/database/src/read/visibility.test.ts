@@ -34,6 +34,8 @@ import { readRevisedSince } from './revised-since.ts';
 import * as scorecard from './scorecard.ts';
 import * as search from './search.ts';
 import * as targetSettings from './target-settings.ts';
+import { readViewEditions } from './view-editions.ts';
+import { readViewShown } from './view-shown.ts';
 
 const PUBLISHED = '2096-97-q2';
 const DRAFT = '2097-98-q2';
@@ -49,6 +51,9 @@ const CHAIN = 'draft-of-trees';
 /** What the draft alone says of outcomes: by its own indicator, and by its document of the published edition's. */
 const MAPPING = `greener-parks.${TREES}`;
 const CITING = 'clean-water.mown-2096-97';
+
+/** A view of the draft. */
+const VIEW = { id: 'made-up-view', address: '/editions/:edition', editionId: DRAFT };
 
 /** The board, long after every return was due. */
 const LOOKED = { today: '2099-01-01', people: true };
@@ -98,6 +103,8 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readDirections: (reader) => reports.readDirections(reader, [REPORT]),
   'readRatingChanges since the draft': (reader) => reports.readRatingChanges(reader, PUBLISHED, DRAFT),
   'readRatingChanges in the draft': (reader) => reports.readRatingChanges(reader, DRAFT, PUBLISHED),
+  readViewEditions: async (reader) => [...(await readViewEditions(reader, [VIEW])).values()],
+  readViewShown: async (reader) => (await readViewShown(reader, VIEW)).rows,
   readScorecard: (reader) =>
     scorecard.readScorecard(reader, { editionId: DRAFT, filter: {}, order: page.order, limit: 10 }),
   readSearchHits: async (reader) =>
@@ -214,6 +221,10 @@ const SCOPED = [
 
 /** What is no row of an edition: the calendar, the number that every write moves, what other documents and plans say, and people. */
 const NEUTRAL = [
+  // A person's own, which says nothing of an edition.
+  'readSavedViews',
+  // Tried with the views, in the API's tests.
+  'readViewNotices',
   ...['readPeriodsById', 'readDataVersion', 'readVision', 'readPriorities', 'readPrioritiesById'],
   ...['readOutcomesById', 'readOutcomesOfPriorities', 'readProposedMeasures', 'readProposedMeasuresById'],
   ...['readProposedMeasuresOfOutcomes', 'readFramework', 'readLayers', 'readLayersById'],
