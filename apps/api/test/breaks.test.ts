@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DIRECTOR, EDITOR, MADE, MANAGER, MEMBER, OFFICER, openQuarter, serveCycle } from './setup/cycle.ts';
 import type { MadeServer } from './setup/made-server.ts';
 
@@ -43,6 +43,11 @@ test('what a document prints is told to everyone, with its line', async () => {
       },
     ],
   });
+});
+
+test('the chart that a site frames marks it', async () => {
+  const path = '/embed/editions/2016-17-q4/indicators/neet-2016-17';
+  expect(await (await fetch(`${inject('origin')}${path}`)).text()).toContain('Definition changed');
 });
 
 describe('editors alone record breaks and withdraw them:', () => {

@@ -24,19 +24,24 @@ export async function embeddedChart(
   indicatorId: string,
 ): Promise<EmbeddedChart | null> {
   const id = `${editionId}.${indicatorId}`;
-  const [edition, indicator, report, observations, targets] = await Promise.all([
+  const [edition, indicator, report, observations, targets, held] = await Promise.all([
     loaders.edition.load(editionId),
     loaders.indicator.load(indicatorId),
     loaders.report.load(id),
     loaders.observationsOfReport.load(id),
     loaders.targets.load(id),
+    loaders.seriesBreaks.load(indicatorId),
   ]);
   if (edition === null || indicator === null || report === null || report.listedOnly) return null;
+  const subject = indicatorChart({ indicator, report, observations, targets });
+  const breaks = held
+    .filter(({ editionIds }) => editionIds.includes(editionId))
+    .map(({ periodId }) => periodId);
   return {
     edition,
     indicator,
     report,
-    subject: indicatorChart({ indicator, report, observations, targets }),
+    subject: subject && { ...subject, breaks },
     latest: latestFigure(chartFigures(observations), report.periodId),
   };
 }

@@ -21,11 +21,13 @@ interface Props {
 
 /** The editors' notes on the row, and what the short names of documents stand for. */
 export function SourcesSection({ notes, lines, document, editionTitle, edition, ...series }: Props) {
+  // A note that a break quotes is said there.
+  const others = notes.filter(({ text }) => !series.breaks.some(({ reason }) => text.includes(reason)));
   return (
     <Section id="sources" title="Notes and sources">
-      {notes.length > 0 && (
+      {others.length > 0 && (
         <ul className={styles.list}>
-          {notes.map(({ text, line }) => (
+          {others.map(({ text, line }) => (
             <li key={text}>
               {text}{' '}
               {line !== null && document !== null && <small>({sourceWords({ document, line })})</small>}
