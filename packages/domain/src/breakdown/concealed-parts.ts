@@ -2,7 +2,7 @@ import type { Decimal } from '../value/decimal.ts';
 import { decimalOrNull } from '../value/decimal-or-null.ts';
 import type { BreakdownFigure, PartMeasure } from './breakdown-figure.ts';
 import { isRate } from './is-rate.ts';
-import { smallNumber } from './small-number.ts';
+import { LEAST_COUNT, smallNumber } from './small-number.ts';
 
 interface Part {
   readonly breakdown: string;
@@ -16,8 +16,9 @@ interface Part {
 /**
  * Which parts' filed figures are concealed, all kinds of them, from readers who see no drafts. What documents print is public and stays.
  *
- * A part is concealed when its own number is small. When that leaves exactly one part of several concealed, so that it is
- * the whole less the others, the smallest other is concealed too: of those that are not printed, the one with the fewest people, none last.
+ * A part is concealed when its own number is small. What is concealed is together the whole less the others: while that is one part of
+ * several, or fewer people than may be given (two parts with one each), the smallest other is concealed too: of those that are not
+ * printed, the one with the fewest people, none last.
  *
  * @param figures those of one indicator, dimension and period
  * @param whole how many people the indicator counts in the whole borough; null where that is not known
@@ -31,10 +32,20 @@ export function concealedParts(
     partOf(of, measure, decimalOrNull(whole)),
   );
   const concealed = parts.filter(({ filed, small }) => filed && small);
-  const [only] = concealed;
-  if (concealed.length !== 1 || only === undefined || parts.length === 1) return namesOf(concealed);
-  const [beside] = parts.filter((part) => part !== only && part.filed).sort(fewestFirst);
-  return namesOf(beside === undefined ? [only] : [only, beside]);
+  if (concealed.length === 0 || parts.length === 1) return namesOf(concealed);
+  const others = parts.filter((part) => part.filed && !part.small).sort(fewestFirst);
+  for (const beside of others) {
+    if (concealed.length > 1 && !areFew(concealed)) break;
+    concealed.push(beside);
+  }
+  return namesOf(concealed);
+}
+
+/** Whether what parts come to is itself a small number; not where one's is unknown. */
+function areFew(parts: readonly Part[]): boolean {
+  const counts = parts.flatMap(({ count }) => count ?? []);
+  if (counts.length < parts.length) return false;
+  return counts.reduce((sum, count) => sum.plus(count)).lt(LEAST_COUNT);
 }
 
 function partOf(figures: readonly BreakdownFigure[], measure: PartMeasure, whole: Decimal | null): Part {
