@@ -103,8 +103,8 @@ export function MoversPart({ edition, movers: data }: Props) {
             </Column>
           </div>
           <p className={styles.note}>
-            In percent of the figure compared with; counts under ten are left out. Running totals are among
-            these, since their figures rest on one another.
+            Ranked by the change in percent of the earlier figure; counts under ten are left out. Running
+            totals are among these, since their figures rest on one another.
           </p>
         </>
       )}
