@@ -33,6 +33,7 @@ import * as reports from './reports.ts';
 import { readRevisedSince } from './revised-since.ts';
 import * as scorecard from './scorecard.ts';
 import * as search from './search.ts';
+import { readSeriesBreaks } from './series-breaks.ts';
 import * as targetSettings from './target-settings.ts';
 import { readViewEditions } from './view-editions.ts';
 import { readViewShown } from './view-shown.ts';
@@ -204,6 +205,7 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
     recommendations.readRecommendationsById(reader, [`${DRAFT}.recommendation-1`]),
   readRecommendationsOfIndicators: (reader) =>
     recommendations.readRecommendationsOfIndicators(reader, [TREES]),
+  readSeriesBreaks: (reader) => readSeriesBreaks(reader, [TREES, 'trees-2096-97']),
   readTargetSettings: (reader) => targetSettings.readTargetSettings(reader, ['trees-2096-97']),
 };
 
@@ -258,6 +260,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       await linkEditions(prisma);
       await citeTheDraft(prisma);
       await setTarget(prisma);
+      await recordBreak(prisma);
       await madeHistory(prisma, { editionId: DRAFT, reportId: REPORT, indicatorId: TREES });
       await reviseMown(prisma);
       await correctTrees(prisma);
@@ -357,6 +360,13 @@ async function reviseMown(prisma: PrismaClient): Promise<void> {
   await prisma.$executeRaw`INSERT INTO "Observation" SELECT (jsonb_populate_record(o, jsonb_build_object('id', 'revised-mown',
       'documentId', null, 'editionId', ${DRAFT}::text, 'reading', ${`return:${DRAFT}`}::text, 'value', 13))).*
     FROM "Observation" o WHERE id = (SELECT "actualId" FROM "IndicatorReport" WHERE id = ${`${PUBLISHED}.mown-2096-97`})`;
+}
+
+/** Recorded for the draft: no edition that is published holds it. */
+async function recordBreak(prisma: PrismaClient): Promise<void> {
+  const at = new Date('2097-11-01T12:00:00Z');
+  const said = { reason: 'Made up.', author: 'made-up-editor', at, moment: 9n };
+  await prisma.seriesBreak.create({ data: { id: 'made', indicatorId: TREES, periodId: DRAFT, ...said } });
 }
 
 test('every read is tried here', () => {
