@@ -105,12 +105,12 @@ builder.objectField(EditionRef, 'summary', (t) =>
 
 async function factsOf(edition: string, printed: boolean, context: Context): Promise<SummaryFacts> {
   const [, preceding = edition] = quartersBack(edition, 2);
-  const [rows, now, before, closerLook, conflicts] = await Promise.all([
+  const [conflicts, rows, now, before, closerLook] = await Promise.all([
+    context.loaders.conflictsOfEdition.load(edition),
     toldRows(wholeEdition({ id: edition }), context),
     ratedRows(edition, context),
     ratedRows(preceding, context),
     lookCloser(wholeEdition({ id: edition }), context),
-    context.loaders.conflictsOfEdition.load(edition),
   ]);
   return {
     edition: nameOf(edition),

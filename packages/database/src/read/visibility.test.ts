@@ -8,6 +8,7 @@ import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
 import { madeHistory } from '../testing/made-history.ts';
 import { makeOpenedEdition } from '../testing/made-opened.ts';
+import { readAnalysis } from './analysis.ts';
 import * as audit from './audit.ts';
 import * as board from './board.ts';
 import { readBreakdownsOfReports } from './breakdowns.ts';
@@ -27,6 +28,7 @@ import * as openData from './open-data.ts';
 import * as outcomes from './outcomes.ts';
 import { readOverridesOfReports } from './overrides.ts';
 import * as proposed from './proposed-measures.ts';
+import { readRatedRows } from './rated-rows.ts';
 import { type Reader, readerOf, type Visibility } from './reader.ts';
 import * as recommendations from './recommendations.ts';
 import * as reports from './reports.ts';
@@ -35,6 +37,7 @@ import * as scorecard from './scorecard.ts';
 import * as search from './search.ts';
 import { readSeriesBreaks } from './series-breaks.ts';
 import * as targetSettings from './target-settings.ts';
+import { readToldRows } from './told-rows.ts';
 import { readViewEditions } from './view-editions.ts';
 import { readViewShown } from './view-shown.ts';
 
@@ -205,6 +208,9 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
     recommendations.readRecommendationsById(reader, [`${DRAFT}.recommendation-1`]),
   readRecommendationsOfIndicators: (reader) =>
     recommendations.readRecommendationsOfIndicators(reader, [TREES]),
+  readAnalysis: (reader) => readAnalysis(reader, [REPORT]),
+  readRatedRows: (reader) => readRatedRows(reader, [DRAFT]),
+  readToldRows: (reader) => readToldRows(reader, [DRAFT]),
   readSeriesBreaks: (reader) => readSeriesBreaks(reader, [TREES, 'trees-2096-97']),
   readTargetSettings: (reader) => targetSettings.readTargetSettings(reader, ['trees-2096-97']),
 };
