@@ -28,7 +28,7 @@ it.each([
     '10.4',
     STEADY,
     undefined,
-    '10.4 is one 10th of the smallest of the last 8 figures (104). Is the unit right?',
+    '10.4 is one tenth of the smallest of the last 8 figures (104). Is the unit right?',
   ],
   ['60', STEADY, undefined, '60 is far below the last 8 figures (104 to 120). Is it right?'],
   ['-110', STEADY, undefined, '−110 is far below the last 8 figures (104 to 120). Is it right?'],
@@ -37,7 +37,7 @@ it.each([
     '0.98',
     '98.1 98.3 98.0 98.2',
     '%',
-    '0.98% is one 100th of the smallest of the last 4 figures (98%). Is the unit right?',
+    '0.98% is 1/100 of the smallest of the last 4 figures (98%). Is the unit right?',
   ],
   ['90', '98.1 98.3 98.0 98.2', '%', '90% is far below the last 4 figures (98% to 98.3%). Is it right?'],
   [

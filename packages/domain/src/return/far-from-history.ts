@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { fractionWords } from '../text/fraction-words.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { formatExact } from '../value/format-exact.ts';
 import { formatValue } from '../value/format-value.ts';
@@ -73,7 +74,11 @@ function slipOf(value: Decimal, history: readonly Decimal[]): Slip | null {
     return { times: `${ratio(size.div(largest.abs()))} times`, of: 'largest', figure: largest };
   }
   if (size.times(SLIP).lte(smallest.abs())) {
-    return { times: `one ${ratio(smallest.abs().div(size))}th of`, of: 'smallest', figure: smallest };
+    return {
+      times: `${fractionWords(ratio(smallest.abs().div(size)))} of`,
+      of: 'smallest',
+      figure: smallest,
+    };
   }
   return null;
 }
