@@ -49,7 +49,7 @@ function latestPart({ report, latest, indicator }: EmbeddedChart): Html {
 
 const SIZES = [
   { name: 'wide', width: 760, height: 380 },
-  { name: 'narrow', width: 360, height: 340 },
+  { name: 'narrow', width: 360, height: 300 },
 ] as const;
 
 function drawing({ indicator }: EmbeddedChart, subject: PanelSubject, name: string): Html {

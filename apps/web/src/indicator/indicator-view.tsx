@@ -40,8 +40,9 @@ import { RelatedSection } from './related-section.tsx';
 import { RESPONSIBILITY, ResponsibilitySection } from './responsibility-section.tsx';
 import { revisedFigures } from './revised-figures.ts';
 import { SourcesSection } from './sources-section.tsx';
+import { MOVEMENT } from './summary/movement-part.tsx';
 import { RATING } from './summary/rating.ts';
-import { Summary } from './summary/summary.tsx';
+import { SUMMARY, Summary } from './summary/summary.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { VersionsSection } from './versions/versions-section.tsx';
 import { WalkBar } from './walk/walk-bar.tsx';
@@ -127,7 +128,10 @@ export function IndicatorView({
                 overridden={cycle.override !== null}
                 revisedSince={cycle.report.revisedSince}
               />
-              <ChangeSentences {...analysis.report} />
+              <ChangeSentences
+                {...analysis.report}
+                movement={readFragment(MOVEMENT, readFragment(SUMMARY, report)).movement.explanation}
+              />
               <OverrideSection
                 overrides={cycle.overrides}
                 computed={rating.computed}

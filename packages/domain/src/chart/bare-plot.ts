@@ -14,22 +14,23 @@ interface Drawn {
   readonly unit: string;
   /** What the scale must hold beside the lines. */
   readonly further?: readonly number[];
-  /** Whether a share may not lie above 100; a difference of shares may lie anywhere. */
+  /** Whether they are differences: a share lies within 100, a difference of shares anywhere, and is in percentage points. */
   readonly isDifference?: boolean;
 }
 
 /** Lines over columns with a scale that holds them, and nothing else. */
 export function barePlot({ columns, lines, legend, unit, further = [], isDifference = false }: Drawn): Plot {
   const values = lines.flatMap((line) => line.values.flatMap((value) => value ?? []));
-  const isShare = !isDifference && isUnit(unit) && UNITS[unit].isShare;
-  const scale = makeScale([...values, ...further], isShare);
+  const share = isUnit(unit) && UNITS[unit].isShare;
+  const inPoints = share && isDifference;
+  const scale = makeScale([...values, ...further], share && !isDifference);
   return {
     columns: columns.map((column, index) => ({ ...column, said: saidAt(lines, index) })),
     lines,
     legend,
     scale,
-    ticks: tickWords(scale.ticks, unit),
-    axisTitle: axisTitle(unit),
+    ticks: tickWords(scale.ticks, inPoints ? 'number' : unit),
+    axisTitle: inPoints ? 'Percentage points' : axisTitle(unit),
     bands: [],
     bandSpan: null,
     breaks: [],

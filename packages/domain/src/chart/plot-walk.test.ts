@@ -25,6 +25,17 @@ it('begins at the newest figure of the first line', () => {
   expect(walked('line-below')).toEqual({ look: 'ACTUAL', at: 4 });
 });
 
+it('begins at a figure, not at what is not due yet', () => {
+  const [short] = makePanels(
+    [figure('2023-24-q2', '2'), figure('2023-24-q3', '3'), figure('2023-24-q4', null, { status: 'NOT_DUE' })],
+    'number',
+  );
+  if (short === undefined) throw new Error('No panel');
+  const owed = panelPlot({ panel: short, shown: short.series, bands: [], unit: 'number', decimals: 0 });
+  expect(walkPlot(owed, null, 'next')).toEqual({ look: 'ACTUAL', at: 1 });
+  expect(walkPlot(owed, { look: 'ACTUAL', at: 1 }, 'next')).toEqual({ look: 'ACTUAL', at: 2 });
+});
+
 it('goes from figure to figure over what is not held, and stays at the ends', () => {
   expect(walked('last', 'previous')?.at).toBe(3);
   expect(walked('last', 'previous', 'previous')?.at).toBe(0);

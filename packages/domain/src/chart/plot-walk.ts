@@ -11,7 +11,8 @@ export type Step = 'previous' | 'next' | 'first' | 'last' | 'line-above' | 'line
 
 /**
  * The figure that a step leads to: along its line from one that is said to the next, or to the next line of the key in the same
- * column or the nearest. Where there is none further it stays. From nowhere the newest figure of the first line. Null of a chart that says nothing.
+ * column or the nearest. Where there is none further it stays. From nowhere the newest figure of the first line, be it before what is
+ * not due yet. Null of a chart that says nothing.
  */
 export function walkPlot(plot: Plot, from: PlotPoint | null, step: Step): PlotPoint | null {
   const lines = plot.legend
@@ -21,7 +22,8 @@ export function walkPlot(plot: Plot, from: PlotPoint | null, step: Step): PlotPo
   const line = lines[Math.max(index, 0)];
   const newest = line?.columns.at(-1);
   if (line === undefined || newest === undefined) return null;
-  if (from === null || index === -1) return { look: line.look, at: newest };
+  if (from === null || index === -1)
+    return { look: line.look, at: line.columns.findLast((at) => hasFigure(plot, line.look, at)) ?? newest };
   const to = (at: number | undefined): PlotPoint => (at === undefined ? from : { look: line.look, at });
   switch (step) {
     case 'previous':
@@ -45,6 +47,10 @@ function columnsOf({ columns, expected }: Plot, look: Look): number[] {
   return columns.flatMap(({ said }, at) =>
     said[look] !== undefined || (look === 'ACTUAL' && expected.some((one) => one.at === at)) ? [at] : [],
   );
+}
+
+function hasFigure({ lines }: Plot, look: Look, at: number): boolean {
+  return lines.some((line) => line.look === look && (line.values[at] ?? null) !== null);
 }
 
 function nearest(columns: readonly number[], at: number): number {

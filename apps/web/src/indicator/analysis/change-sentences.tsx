@@ -1,11 +1,18 @@
 import type { Analysis } from './analysis.ts';
 import { newestGaps } from './newest-gaps.ts';
+import { saysTheSame } from './says-the-same.ts';
 import styles from './verdict.module.css';
 
-/** How the figure changed since the one before and since a year ago, and how it compares, in sentences. */
-export function ChangeSentences({ figureChanges, neighbourGaps }: Analysis) {
+interface Props extends Analysis {
+  /** What the summary above says of the movement. */
+  readonly movement: string;
+}
+
+/** How the figure changed since the one before and since a year ago, and how it compares, in sentences; none that the summary says. */
+export function ChangeSentences({ figureChanges, neighbourGaps, movement }: Props) {
+  const further = figureChanges.filter(({ explanation }) => !saysTheSame(explanation, movement));
   const sentences = [
-    ...figureChanges.map(({ against, explanation }) => ({ key: against as string, explanation })),
+    ...further.map(({ against, explanation }) => ({ key: against as string, explanation })),
     ...newestGaps(neighbourGaps).map(({ kind, explanation }) => ({ key: kind as string, explanation })),
   ];
   if (sentences.length === 0) return null;

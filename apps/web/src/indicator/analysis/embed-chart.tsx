@@ -11,7 +11,7 @@ interface Props {
 /** How another page shows the chart of a published edition. */
 export function EmbedChart({ edition, indicator, name }: Props) {
   const address = `${window.location.origin}/embed/editions/${encodeURIComponent(edition)}/indicators/${encodeURIComponent(indicator)}`;
-  const snippet = `<iframe src="${address}" title="${attribute(name)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
+  const snippet = `<iframe src="${address}" title="${attribute(name)}" width="100%" height="680" loading="lazy" style="border:0"></iframe>`;
   return (
     <details className={`${styles.embed} no-print`}>
       <summary>Embed this chart</summary>

@@ -50,6 +50,12 @@ function Group({ group, order, unit }: { group: BreakdownGroup; order: PartsOrde
         <span className={styles.basis}>{TITLES[group.basis]}</span>
       </h3>
       <p className={styles.words}>{basisWords(group, unit)}</p>
+      {remarks.map(({ about, text }) => (
+        <p key={text} className={styles.words}>
+          {about.length > 0 && `${joinWords(about)}: `}
+          {text}.
+        </p>
+      ))}
       <BreakdownTable
         group={group}
         entries={orderParts(group.entries, order)}
@@ -59,12 +65,6 @@ function Group({ group, order, unit }: { group: BreakdownGroup; order: PartsOrde
         caption={`${title}: ${TITLES[group.basis]}`}
       />
       {worked && <p className={styles.remark}>The percentages of the whole are Dial’s arithmetic.</p>}
-      {remarks.map(({ about, text }) => (
-        <p key={text} className={styles.remark}>
-          {about.length > 0 && `${joinWords(about)}: `}
-          {text}.
-        </p>
-      ))}
       {group.entries.some(({ suppressed }) => suppressed) && (
         <p className={styles.remark}>
           [c]: not given, as so few people are counted there, or as such a number would follow from it.

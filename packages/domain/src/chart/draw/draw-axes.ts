@@ -60,5 +60,5 @@ function columnStep({ columns }: Plot, area: PlotArea): number {
     ...columns.flatMap(({ tick }) => tick.map((line) => textWidth(line, TICK_SIZE))),
   );
   const room = area.x(1) - area.x(0);
-  return room > 0 ? Math.max(Math.ceil((widest + 4) / room), 1) : 1;
+  return room > 0 ? Math.max(Math.ceil((widest + 8) / room), 1) : 1;
 }

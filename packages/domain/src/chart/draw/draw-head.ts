@@ -1,4 +1,5 @@
 import { wrapText } from '../../text/wrap-text.ts';
+import { EXPECTED_NAME } from '../expected-name.ts';
 import { DASHES, strokeWidth } from '../look.ts';
 import { markPath } from '../mark-path.ts';
 import type { Plot } from '../plot.ts';
@@ -30,18 +31,50 @@ export function drawHead(
   }
   if (title !== '') y += 8;
   let x = 0;
-  for (const { look, name } of legend ? plot.legend : []) {
+  const entries = legend ? entriesOf(plot) : [];
+  for (const { look, name } of entries) {
     const long = SAMPLE + 6 + textWidth(name, KEY);
     if (x > 0 && x + long > width) {
       x = 0;
       y += 20;
     }
-    parts.push(sample(look, x, y + 9, colours));
+    parts.push(look === 'EXPECTED' ? expected(x, y + 9, colours) : sample(look, x, y + 9, colours));
     parts.push(svgText(name, x + SAMPLE + 6, y + 14, width, { fill: colours.ink, size: KEY }));
     x += long + 18;
   }
-  if (legend && plot.legend.length > 0) y += 22;
+  if (entries.length > 0) y += 22;
   return { markup: parts.join(''), height: y };
+}
+
+interface Entry {
+  readonly look: Plot['legend'][number]['look'] | 'EXPECTED';
+  readonly name: string;
+}
+
+function entriesOf({ legend, expected: held }: Plot): readonly Entry[] {
+  return held.length === 0 ? legend : [...legend, { look: 'EXPECTED', name: EXPECTED_NAME }];
+}
+
+/** The hollow point with its range, lying on its side. */
+function expected(x: number, y: number, colours: ChartColours): string {
+  const stroke = colours.looks.ACTUAL;
+  return (
+    svgElement('path', {
+      d: `M${x + 6} ${y - 5}v10M${x + 6} ${y}h${SAMPLE - 12}M${x + SAMPLE - 6} ${y - 5}v10`,
+      fill: 'none',
+      stroke,
+      'stroke-width': 1.5,
+    }) +
+    svgElement('circle', {
+      cx: x + SAMPLE / 2,
+      cy: y,
+      r: 4.5,
+      fill: colours.page,
+      stroke,
+      'stroke-width': 2,
+      'stroke-dasharray': '2 1.5',
+    })
+  );
 }
 
 function sample(look: Plot['legend'][number]['look'], x: number, y: number, colours: ChartColours): string {

@@ -16,6 +16,8 @@ it('draws gaps through time with zero on the scale, and says which side they lie
     '3 percentage points above',
     '1.5 percentage points below',
   ]);
+  expect(made?.plot.axisTitle).toBe('Percentage points');
+  expect(made?.plot.ticks.some((tick) => tick.includes('%'))).toBe(false);
   expect(made && made.plot.scale.min < 0 && made.plot.scale.max > 0).toBe(true);
 });
 

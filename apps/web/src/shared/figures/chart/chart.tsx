@@ -57,7 +57,12 @@ export function Chart(props: Props) {
       {further === undefined ? (
         <>
           <PanelPicker panels={panels} chosen={panel.kind} cumulative={cumulative} onChoose={choosePanel} />
-          <SeriesLegend panel={panel} shown={shown} onToggle={toggle} />
+          <SeriesLegend
+            panel={panel}
+            shown={shown}
+            onToggle={toggle}
+            hasExpected={plot.expected.length > 0}
+          />
         </>
       ) : (
         <PlotKey legend={plot.legend} />

@@ -106,7 +106,7 @@ export default function PlotChart({ plot, point }: PlotChartProps) {
           axisLine={{ stroke: 'var(--line-strong)' }}
           padding={{ left: SIDE, right: room }}
           interval="equidistantPreserveStart"
-          minTickGap={2}
+          minTickGap={8}
           height={44}
         />
         <YAxis
