@@ -37,7 +37,7 @@ test('a director saves a view, asks to be told of it, renames and deletes it, an
   await test.step('it is told of, and no more', async () => {
     await item.getByRole('button', { name: 'Tell me what is new' }).click();
     await expect(main.getByRole('alert')).toContainText('You will be told');
-    await expect(item).toContainText('You are told what is new of it.');
+    await expect(item).toContainText('You are told when it changes.');
     expect(await faultsOnEveryScreen(page)).toEqual([]);
     await item.getByRole('button', { name: 'Stop telling me' }).click();
     await expect(item.getByRole('button', { name: 'Tell me what is new' })).toBeVisible();

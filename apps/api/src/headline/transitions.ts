@@ -69,7 +69,8 @@ const TransitionsRef = builder.objectRef<Compared>('Transitions').implement({
     }),
     changes: t.field({
       type: [RatingChange],
-      description: 'Those that both editions report with different ratings.',
+      description:
+        'Those that both editions report with different ratings: worse first, then better, newly rated, no longer rated.',
       // At most the rows of an edition; half of them is a turbulent quarter.
       complexity: { field: 1, multiplier: 55 },
       resolve: ({ changed, edition, since }) =>

@@ -91,7 +91,7 @@ const ViewNoticeRef = builder.objectRef<ViewNoticeRow>('ViewNotice').implement({
     }),
     changes: t.field({
       type: [RatingChangedRef],
-      description: `The first ${MOST_CHANGES} of them, by title.`,
+      description: `The first ${MOST_CHANGES} of them: worse first, then better, newly rated, no longer rated; each by title.`,
       complexity: { field: 1, multiplier: MOST_CHANGES },
       resolve: ({ changes }) => changes.slice(0, MOST_CHANGES),
     }),

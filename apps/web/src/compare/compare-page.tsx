@@ -63,7 +63,9 @@ function Shown({ shown, editions }: LoadedCompare) {
               </div>
             </Suspense>
           ) : (
-            <p className="no-print">Six stand side by side, which is the most. Remove one to add another.</p>
+            <p className="no-print">
+              Six is the most that can stand side by side. Remove one to add another.
+            </p>
           )}
           {shown.rows.length > 0 && <SideBySide edition={shown.edition} rows={shown.rows} />}
         </>

@@ -75,6 +75,11 @@ export function Differences({ edition: data, reports }: Props) {
           ))}
         </ul>
       )}
+      {stage === 'PUBLISHED' && nodes.length > 0 && totalCount > nodes.length && (
+        <p>
+          <Link to={indicatorsPath(edition, { differ: true })}>{totalCount - nodes.length} more</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
-import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { indicatorPath } from '../shared/indicator-filters.ts';
 import { RagTag } from '../shared/rag-tag.tsx';
+import { unratedWords } from '../shared/unrated.ts';
 import styles from './side-section.module.css';
 
 export const RATING_CHANGE = graphql(`
@@ -41,9 +42,23 @@ export function RatingChange({ edition, change }: Props) {
     <li className={styles.item}>
       <Link to={indicatorPath(edition, report.indicator.id)}>{indicatorName(report.indicator)}</Link>
       <span className={styles.ratings}>
-        <span className={styles.label}>was</span> <RagTag {...before.rating} />
-        <span className={styles.label}>now</span> <RagTag {...report.rating} />
+        <span className={styles.label}>was</span> <Rating {...before.rating} />
+        <span className={styles.label}>now</span> <Rating {...report.rating} />
       </span>
     </li>
+  );
+}
+
+type RatingProps = ResultOf<typeof RATING_CHANGE>['report']['rating'];
+
+/** "Not rated", as the picture beside it and notices of views call it; then why. */
+function Rating({ rag, unratedReason }: RatingProps) {
+  return (
+    <>
+      <RagTag rag={rag} />
+      {unratedReason !== null && rag === null && (
+        <span className={styles.label}> ({unratedWords(unratedReason, null).toLowerCase()}) </span>
+      )}
+    </>
   );
 }

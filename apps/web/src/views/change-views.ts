@@ -89,7 +89,7 @@ async function sent(args: ActionFunctionArgs, data: FormData) {
       return { answer: await change(args, DELETE, { input: at }), message: `“${name}” is deleted.` };
     case 'subscribe': {
       const answer = await change(args, SUBSCRIBE, { input: at });
-      return { answer, message: `You will be told what is new of “${name}”.` };
+      return { answer, message: `You will be told when “${name}” changes.` };
     }
     case 'unsubscribe': {
       const answer = await change(args, UNSUBSCRIBE, { input: at });

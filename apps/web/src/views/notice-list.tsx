@@ -29,7 +29,9 @@ export function NoticeList({ notices }: { readonly notices: readonly ViewNotice[
                 </li>
               ))}
               {notice.changed > notice.changes.length && (
-                <li>and {notice.changed - notice.changes.length} more</li>
+                <li>
+                  and <Link to={allOf(notice)}>{notice.changed - notice.changes.length} more</Link>
+                </li>
               )}
             </ul>
           )}
@@ -37,4 +39,9 @@ export function NoticeList({ notices }: { readonly notices: readonly ViewNotice[
       ))}
     </ol>
   );
+}
+
+/** Where all of them stand: in the headline what is other than in the edition before, or the view itself where its ratings changed. */
+function allOf({ kind, edition, address }: ViewNotice): string {
+  return kind === 'PUBLISHED' ? `/editions/${edition.id}#changes` : address;
 }

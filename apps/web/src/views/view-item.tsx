@@ -28,7 +28,7 @@ export function ViewItem({ view, onEdit }: Props) {
       </p>
       <p className={styles.facts}>
         {editionWords(view)}
-        {subscribed ? ' You are told what is new of it.' : ''}
+        {subscribed ? ' You are told when it changes.' : ''}
       </p>
       <div className={styles.actions}>
         <EditForm

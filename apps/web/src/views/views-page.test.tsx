@@ -80,7 +80,9 @@ it('says what was told of, and how much more changed', async () => {
   expect(notices.getByText(/12 ratings changed in 2096-97 Q2\./)).toBeTruthy();
   expect(notices.getByText('28 Jan 2097, 08:00')).toBeTruthy();
   expect(notices.getByRole('link', { name: 'Made-up trees' })).toBeTruthy();
-  expect(notices.getByText('and 11 more')).toBeTruthy();
+  expect(notices.getByRole('link', { name: '11 more' }).getAttribute('href')).toBe(
+    '/editions/2096-97-q2/indicators?rag=red',
+  );
 });
 
 it('says of a page that cannot be kept that it cannot', async () => {

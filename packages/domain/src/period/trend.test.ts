@@ -8,9 +8,10 @@ const YEARS = [
 ] as const;
 
 function periodsOf(held: readonly (readonly [period: string, value: string])[], reported: string) {
-  const actuals = held.map(
-    ([period, value]) => ({ period, value: new Big(value), status: 'final' }) as const,
-  );
+  const actuals = held.map(([period, value]) => ({
+    ...{ period, value: new Big(value), raw: value, expected: null },
+    status: 'final' as const,
+  }));
   return trend(actuals, reported).map(({ period }) => period.id);
 }
 

@@ -94,7 +94,7 @@ There is news of 1 view that you subscribe to on Dial, Made-up Council.
 
 Views that you subscribe to
 
-- Made-up reds: 2096-97 Q3 was published, with 3 indicators; 1 rating changed.
+- Made-up reds: 2096-97 Q3 was published: 3 of its indicators are in this view; 1 rating changed.
   Made-up trees: was red, now amber
   https://dial.example.org/editions/2096-97-q3/indicators?rag=red
 

@@ -20,12 +20,12 @@ export function atYearEnd({ rows }: SummaryFacts): SummarySentence[] {
   if (likely.length + possible.length === 0)
     return [compose('at-risk', ...of, 'none is at risk of missing its target for the year')];
   const mayMiss = possible.length > 0 && [
-    countedIn(possible.length, 'year-end'),
+    countedIn(possible.length, 'year-end-possible'),
     words(` ${likely.length > 0 ? 'more ' : ''}may miss ${targetOf(possible.length)}`),
     ...nameSome(possible),
   ];
   const willMiss = likely.length > 0 && [
-    countedIn(likely.length, 'year-end'),
+    countedIn(likely.length, 'year-end-likely'),
     words(` ${likely.length === 1 ? 'is' : 'are'} likely to miss ${targetOf(likely.length)}`),
     ...nameSome(likely),
   ];

@@ -8,13 +8,19 @@ import type { SummaryFacts } from './summary-facts.ts';
 export function bySignal({ movers, rows }: SummaryFacts): SummarySentence[] {
   const { improved, concern, longEnough } = movers;
   if (longEnough === 0)
-    return [compose('concern', 'no indicator has enough figures of one kind to tell signal from noise')];
+    return [
+      compose(
+        'concern',
+        { text: 'no indicator', link: { kind: 'section', section: 'signals', count: 0 } },
+        ' has enough figures of one kind to tell a real change from chance',
+      ),
+    ];
   const named = (ids: readonly string[]) =>
     nameSome(ids.flatMap((id) => rows.find(({ indicatorId }) => indicatorId === id) ?? []));
   const of = [
     'of the ',
     countedIn(longEnough, 'signals', 'indicator'),
-    ' with enough figures to tell signal from noise, ',
+    ' with enough figures to tell a real change from chance, ',
   ] as const;
   if (improved.length + concern.length === 0) return [compose('concern', ...of, 'none shows a signal')];
   const gives = concern.length < 2 ? 'gives' : 'give';

@@ -1,6 +1,6 @@
-import { numberWords } from '../text/number-words.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../transitions/change-kind.ts';
 import { RED_QUARTERS } from '../transitions/closer-look.ts';
-import type { RatingState, Transitions } from '../transitions/transitions.ts';
+import { flowKind, type Transitions } from '../transitions/transitions.ts';
 import { compose } from './compose.ts';
 import { countedIn, countedRows } from './counted.ts';
 import { joinParts } from './join-parts.ts';
@@ -15,39 +15,35 @@ export function sinceBefore(facts: SummaryFacts): SummarySentence[] {
     transitions === null
       ? compose(
           'changed',
-          `the edition of the quarter before, ${preceding}, is not held, so no ratings are compared`,
+          `the edition of the quarter before, ${preceding}, `,
+          { text: 'is not held', link: { kind: 'section', section: 'changes', count: null } },
+          ', so no ratings are compared',
         )
-      : compose('changed', `since ${preceding} `, ...changes(transitions));
+      : compose('changed', `since ${preceding}, `, ...changes(transitions));
   return [ratings, ...moved(facts), ...stillRed(facts)];
 }
 
-const ORDER: readonly RatingState[] = ['red', 'amber', 'green'];
+const HOW: Readonly<Record<ChangeKind, string>> = {
+  worse: 'to a worse rating',
+  better: 'to a better one',
+  rated: 'to a rating from none',
+  unrated: 'to none',
+};
 
-/** "three ratings rose, one fell and two are given no longer" */
+/** "four ratings changed: one to a worse rating, two to a better one and one to none" */
 function changes({ flows, changed }: Transitions): SummaryPart[] {
   if (changed.length === 0) return [words('no rating changed')];
-  const place = (state: RatingState) => ORDER.indexOf(state);
-  const count = (matches: (from: number, to: number) => boolean) =>
-    flows
-      .filter(({ from, to }) => from !== to && from !== 'absent' && to !== 'absent')
-      .filter(({ from, to }) => matches(place(from), place(to)))
-      .reduce((sum, flow) => sum + flow.count, 0);
-  const told = [
-    [count((from, to) => from !== -1 && to > from), 'to a better rating'],
-    [count((from, to) => to !== -1 && to < from), 'to a worse one'],
-    [count((from, to) => from === -1 && to !== -1), 'to a rating from none'],
-    [count((from, to) => from !== -1 && to === -1), 'to none'],
-  ] as const;
-  const parts = told
-    .filter(([some]) => some > 0)
-    .map(([some, how]) => [words(`${numberWords(some)} ${how}`)]);
+  const parts = CHANGE_KINDS.flatMap((kind) => {
+    const count = flows.filter((flow) => flowKind(flow) === kind).reduce((sum, flow) => sum + flow.count, 0);
+    return count === 0 ? [] : [[countedIn(count, `changes-${kind}`), words(` ${HOW[kind]}`)]];
+  });
   return [countedIn(changed.length, 'changes', 'rating'), words(' changed: '), ...joinParts(parts)];
 }
 
-/** "52 figures are better than in the period that they are compared with, 40 are worse and five are the same." */
+/** "Compared with an earlier period, 52 figures are better, 40 are worse and five are the same." */
 function moved({ rows }: SummaryFacts): SummarySentence[] {
   const kinds = [
-    ['BETTER', 'better than in the period compared with'],
+    ['BETTER', 'better'],
     ['WORSE', 'worse'],
     ['SAME', 'the same'],
   ] as const;
@@ -64,7 +60,7 @@ function moved({ rows }: SummaryFacts): SummarySentence[] {
     ]);
   return told.length === 0
     ? [compose('changed', 'no figure can be compared with an earlier one')]
-    : [compose('changed', ...joinParts(told))];
+    : [compose('changed', 'compared with an earlier period, ', ...joinParts(told))];
 }
 
 function stillRed({ closerLook: { held, indicatorIds }, rows }: SummaryFacts): SummarySentence[] {

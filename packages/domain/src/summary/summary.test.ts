@@ -19,7 +19,7 @@ describe('summary', () => {
       '2096-97 Q3 reports one indicator, of which one has a rating: one green.',
       'The edition of the quarter before, 2096-97 Q2, is not held, so no ratings are compared.',
       'No figure can be compared with an earlier one.',
-      'No indicator has enough figures of one kind to tell signal from noise.',
+      'No indicator has enough figures of one kind to tell a real change from chance.',
     ]);
   });
 
@@ -64,10 +64,10 @@ describe('summary', () => {
     ] as const;
     const rows = [summaryRow('Trees'), RED];
     expect(textOf({ rows, transitions: transitions(before, now) })[1]).toBe(
-      'Since 2096-97 Q2 four ratings changed: one to a better rating, one to a worse one, one to a rating from none and one to none.',
+      'Since 2096-97 Q2, four ratings changed: one to a worse rating, one to a better one, one to a rating from none and one to none.',
     );
     expect(textOf({ rows, transitions: transitions(now, now) })[1]).toBe(
-      'Since 2096-97 Q2 no rating changed.',
+      'Since 2096-97 Q2, no rating changed.',
     );
   });
 
@@ -80,7 +80,7 @@ describe('summary', () => {
     ];
     const closerLook = { held: 3, indicatorIds: ['ponds'] };
     expect(textOf({ rows, closerLook }).slice(2, 4)).toEqual([
-      'One figure is better than in the period compared with and two are worse.',
+      'Compared with an earlier period, one figure is better and two are worse.',
       'One indicator has been red for three quarters running: Ponds.',
     ]);
   });
@@ -124,13 +124,13 @@ describe('summary', () => {
     const said = (improved: string[], concern: string[]) =>
       textOf({ rows, movers: { ...movers, improved, concern } }).slice(3);
     expect(said([], [])).toEqual([
-      'Of the two indicators with enough figures to tell signal from noise, none shows a signal.',
+      'Of the two indicators with enough figures to tell a real change from chance, none shows a signal.',
     ]);
     expect(said(['ponds'], ['trees'])).toEqual([
-      'Of the two indicators with enough figures to tell signal from noise, one gives concern: Trees.',
+      'Of the two indicators with enough figures to tell a real change from chance, one gives concern: Trees.',
       'One improved by that test: Ponds.',
     ]);
-    expect(said(['ponds'], [])[0]).toMatch(/noise, none gives concern\.$/);
+    expect(said(['ponds'], [])[0]).toMatch(/chance, none gives concern\.$/);
   });
 
   it('says in how many places the sources disagree', () => {

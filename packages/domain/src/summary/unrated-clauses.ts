@@ -6,7 +6,7 @@ export const UNRATED_CLAUSES: Readonly<Record<UnratedReason, readonly [one: stri
   TARGET_NOT_NUMERIC: ['has a target that is not a number', 'have a target that is not a number'],
   ZERO_TARGET_NO_TOLERANCE: ['has a target of zero', 'have a target of zero'],
   NO_RULE: ['fits no rule', 'fit no rule'],
-  NOT_JUDGED: ['is not judged', 'are not judged'],
+  NOT_JUDGED: ['has no direction that is good or bad', 'have no direction that is good or bad'],
   AWAITING_DATA: ['awaits data', 'await data'],
   NOT_DUE: ['is not due yet', 'are not due yet'],
   NOT_AVAILABLE: ['has no figure available', 'have no figure available'],

@@ -38,6 +38,12 @@ describe('transitions', () => {
     expect(transitions([row('trees', 'green')], [row('trees', null)]).changed).toEqual(['trees']);
   });
 
+  it('tells what is worse first, then better, newly rated, no longer rated', () => {
+    const before = [row('a', 'red'), row('b', null), row('c', 'green'), row('d', 'amber'), row('e', 'green')];
+    const now = [row('a', 'green'), row('b', 'red'), row('c', null), row('d', 'red'), row('e', 'amber')];
+    expect(transitions(before, now).changed).toEqual(['d', 'e', 'a', 'b', 'c']);
+  });
+
   it('leaves out a row that waits for its return, unless it shows a rating', () => {
     const before = [row('trees', 'green'), row('ponds', 'green')];
     const now = [row('trees', null, true), row('ponds', 'red', true)];

@@ -1,3 +1,5 @@
+import type { Rag } from '../rating/rating.ts';
+import { CHANGE_KINDS, type ChangeKind, changeKind } from './change-kind.ts';
 import type { RatedRow } from './rated-row.ts';
 
 /** What an indicator is rated in an edition; "absent" where the edition does not report it. In the order in which they are shown. */
@@ -15,7 +17,7 @@ export interface RatingFlow {
 export interface Transitions {
   /** What occurs, by the states' order, `from` first. */
   readonly flows: readonly RatingFlow[];
-  /** Ids of those that both editions report with different ratings, in the order of the later one. */
+  /** Ids of those that both editions report with different ratings: worse first, then better, newly rated, no longer rated; each in the order of the later one. */
   readonly changed: readonly string[];
   /** Rows of the later edition that wait for their return: they are in no flow. */
   readonly waiting: number;
@@ -42,11 +44,18 @@ export function transitions(before: readonly RatedRow[], now: readonly RatedRow[
       count: moves.filter((move) => move.from === from && move.to === to).length,
     })),
   ).filter(({ count }) => count > 0);
-  const changed = moves
-    .filter(({ from, to }) => from !== to && from !== 'absent' && to !== 'absent')
-    .map(({ indicatorId }) => indicatorId);
+  const changed = CHANGE_KINDS.flatMap((kind) => moves.filter((move) => flowKind(move) === kind)).map(
+    ({ indicatorId }) => indicatorId,
+  );
   return { flows, changed, waiting: now.length - settled.length };
 }
+
+/** How a rating changed that went this way; null where it is the same, or one of the editions does not report it. */
+export function flowKind({ from, to }: Pick<RatingFlow, 'from' | 'to'>): ChangeKind | null {
+  return from === 'absent' || to === 'absent' ? null : changeKind(ragOf(from), ragOf(to));
+}
+
+const ragOf = (state: Rag | 'unrated') => (state === 'unrated' ? null : state);
 
 function stateOf(row: RatedRow | undefined): RatingState {
   return row === undefined ? 'absent' : (row.rag ?? 'unrated');

@@ -4,8 +4,8 @@ import { changeLines, newsWords } from './view-news.ts';
 const EDITION = '2096-97 Q3';
 
 it.each([
-  ['PUBLISHED', 12, 0, '2096-97 Q3 was published, with 12 indicators.'],
-  ['PUBLISHED', 1, 2, '2096-97 Q3 was published, with 1 indicator; 2 ratings changed.'],
+  ['PUBLISHED', 12, 0, '2096-97 Q3 was published: 12 of its indicators are in this view.'],
+  ['PUBLISHED', 1, 2, '2096-97 Q3 was published: 1 of its indicators is in this view; 2 ratings changed.'],
   ['RATINGS', 12, 1, '1 rating changed in 2096-97 Q3.'],
   ['RATINGS', 0, 3, '3 ratings changed in 2096-97 Q3.'],
 ] as const)('%s, %i rows, %i changes', (kind, rows, changed, words) => {

@@ -14,12 +14,12 @@ export interface ViewNews extends Pick<ToTell, 'kind' | 'rows'> {
   readonly changed: number;
 }
 
-/** The news of a view in a sentence: "2023-24 Q3 was published, with 12 indicators; 2 ratings changed." */
+/** The news of a view in a sentence: "2023-24 Q3 was published: 12 of its indicators are in this view; 2 ratings changed." */
 export function newsWords({ kind, edition, rows, changed }: Omit<ViewNews, 'view' | 'changes'>): string {
   const ratings = changed === 1 ? '1 rating' : `${changed} ratings`;
   if (kind === 'RATINGS') return `${ratings} changed in ${edition}.`;
-  const held = rows === 1 ? '1 indicator' : `${rows} indicators`;
-  return `${edition} was published, with ${held}${changed === 0 ? '' : `; ${ratings} changed`}.`;
+  const shown = rows === 1 ? '1 of its indicators is' : `${rows} of its indicators are`;
+  return `${edition} was published: ${shown} in this view${changed === 0 ? '' : `; ${ratings} changed`}.`;
 }
 
 /** "was red, now amber" */

@@ -38,8 +38,8 @@ it('tells of ratings that changed, by title, once', () => {
 it('tells of a row that the view no longer shows, or shows only now', () => {
   const rows = { a: ['green', false], b: ['red'], c: [null] } as const;
   expect(whatToTell(BEFORE, now('q2', true, rows)).tell?.changes).toEqual([
-    change('a', 'red', 'green'),
     change('b', 'green', 'red'),
+    change('a', 'red', 'green'),
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Rag } from '../rating/rating.ts';
 import { sortKey } from '../text/sort-key.ts';
+import { CHANGE_KINDS, changeKind } from '../transitions/change-kind.ts';
 
 /** A row that a view may show. */
 export interface ToldRow {
@@ -36,7 +37,7 @@ export interface ToTell {
   readonly edition: string;
   /** How many rows the view has in it. */
   readonly rows: number;
-  /** By title. */
+  /** Worse first, then better, newly rated, no longer rated; each by title. */
   readonly changes: readonly RatingChange[];
 }
 
@@ -61,7 +62,7 @@ export function whatToTell(told: ToldOf, now: ShownNow): { tell: ToTell | null; 
 }
 
 function changesOf({ rows: before }: ToldOf, { rows }: ShownNow): RatingChange[] {
-  return rows
+  const changes = rows
     .flatMap(({ indicatorId, title, rag, shown }) => {
       const was = Object.hasOwn(before, indicatorId) ? before[indicatorId] : undefined;
       if (was === undefined || was.rag === rag || !(was.shown || shown)) return [];
@@ -70,4 +71,7 @@ function changesOf({ rows: before }: ToldOf, { rows }: ShownNow): RatingChange[]
     .toSorted((a, b) =>
       `${sortKey(a.title)} ${a.indicatorId}` < `${sortKey(b.title)} ${b.indicatorId}` ? -1 : 1,
     );
+  return CHANGE_KINDS.flatMap((kind) =>
+    changes.filter(({ before: was, now }) => changeKind(was, now) === kind),
+  );
 }

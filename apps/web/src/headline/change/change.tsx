@@ -34,10 +34,13 @@ export function Change({ edition, about, differing }: ChangeData) {
   );
 }
 
-/** An address that names a part of the page is followed once that part is there. */
+/** An address that names a part of the page is followed once that part is there; a list that it names is opened. */
 function useLateHash() {
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is of each click, and a list may have been shut since the last
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+    const named = hash === '' ? null : document.getElementById(hash.slice(1));
+    for (const folded of named?.querySelectorAll('details') ?? []) folded.open = true;
+    named?.scrollIntoView();
+  }, [hash, key]);
 }

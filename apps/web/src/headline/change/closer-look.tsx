@@ -46,6 +46,6 @@ export function CloserLookPart({ edition, look }: Props) {
 function explanation(quarters: readonly string[], held: number, found: number): string {
   const names = joinWords(quarters.map(editionNameOfId).toReversed());
   if (held < quarters.length)
-    return `It takes three quarters in a row: ${names}. ${held === 1 ? 'Only this one is held' : 'Two of them are held'}, so nothing is said.`;
+    return `It takes three quarters in a row: ${names}. ${held === 1 ? 'Only this one is held' : 'Two of them are held'}, so none can be named.`;
   return found === 0 ? `None was red in ${names}.` : `Red in ${names}.`;
 }

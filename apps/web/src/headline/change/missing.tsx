@@ -2,7 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts'
 import { REPORT_LINE } from '../report-line.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import styles from './change.module.css';
-import { Folded } from './folded.tsx';
+import { NamedList } from './named-list.tsx';
 import { ReportItem } from './report-item.tsx';
 
 export const MISSING = graphql(
@@ -35,31 +35,29 @@ export function MissingPart({ edition, missing }: Props) {
   return (
     <section aria-labelledby="missing" className={styles.section}>
       <SectionHeading id="missing">What is missing</SectionHeading>
-      <div id="no-commentary">
-        <h3 className={styles.small}>Red without commentary: {redsWithoutCommentary.length}</h3>
-        <Folded
-          most={3}
-          items={redsWithoutCommentary.map((report) => (
-            <ReportItem key={report.id} edition={edition} report={report} />
-          ))}
-        />
-      </div>
+      <NamedList
+        id="no-commentary"
+        title="Red without commentary"
+        most={3}
+        items={redsWithoutCommentary.map((report) => (
+          <ReportItem key={report.id} edition={edition} report={report} />
+        ))}
+      />
       {awaited.length > 0 && (
-        <div id="awaited">
-          <h3 className={styles.small}>Awaiting data, with a date: {awaited.length}</h3>
-          <Folded
-            most={3}
-            items={awaited.flatMap(({ expected, report }) =>
-              report === null
-                ? []
-                : [
-                    <ReportItem key={report.id} edition={edition} report={report}>
-                      Expected: {expected}
-                    </ReportItem>,
-                  ],
-            )}
-          />
-        </div>
+        <NamedList
+          id="awaited"
+          title="Awaiting data, with a date"
+          most={3}
+          items={awaited.flatMap(({ expected, report }) =>
+            report === null
+              ? []
+              : [
+                  <ReportItem key={report.id} edition={edition} report={report}>
+                    Expected: {expected}
+                  </ReportItem>,
+                ],
+          )}
+        />
       )}
     </section>
   );

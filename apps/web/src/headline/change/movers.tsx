@@ -62,8 +62,8 @@ export function MoversPart({ edition, movers: data }: Props) {
       </SectionHeading>
       <p className={styles.note}>
         {known
-          ? `${longEnough} of ${series} indicators have the six or more figures of one kind that it takes to tell signal from noise.`
-          : `It takes six figures of one kind to tell signal from noise. None of the ${series} indicators has as many here.`}
+          ? `${longEnough} of ${series} indicators have the six or more figures of one kind that it takes to tell a real change from chance.`
+          : `It takes six figures of one kind to tell a real change from chance. None of the ${series} indicators has as many here.`}
       </p>
       {known && (
         <div className={styles.pair}>
@@ -85,7 +85,7 @@ export function MoversPart({ edition, movers: data }: Props) {
       )}
       {movedBetter.length + movedWorse.length > 0 && (
         <>
-          <h3 className={styles.heading}>Moved most; too few figures to tell signal from noise</h3>
+          <h3 className={styles.heading}>Moved most; too few figures to tell a real change from chance</h3>
           <div className={styles.pair}>
             <Column title="For the better" none="None moved for the better.">
               {movedBetter.map((report) => (

@@ -63,7 +63,7 @@ it('draws the flows, says them, and lists them as a table', () => {
 
 it('names what changed, with the rating before and now', () => {
   show(maskFragments([TRANSITIONS], HELD));
-  expect(screen.getByRole('listitem').textContent).toBe('Homeless reliefwas No targetnow Green');
+  expect(screen.getByRole('listitem').textContent).toBe('Homeless reliefwas Not rated (no target) now Green');
   expect(screen.getByRole('link').getAttribute('href')).toBe(
     '/editions/2023-24-q3/indicators/homeless-relief',
   );

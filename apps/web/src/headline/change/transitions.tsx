@@ -4,10 +4,11 @@ import { plural } from '../../shared/plural.ts';
 import { RATING_CHANGE, RatingChange } from '../rating-change.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import styles from '../side-section.module.css';
+import { byKind } from './by-kind.ts';
 import parts from './change.module.css';
 import { FlowPicture } from './flow-picture.tsx';
 import { FlowTable } from './flow-table.tsx';
-import { Folded } from './folded.tsx';
+import { NamedList } from './named-list.tsx';
 
 export const TRANSITIONS = graphql(
   `
@@ -81,7 +82,7 @@ export function TransitionsPart({
               <FlowTable flows={flows} names={[then, now]} />
             </div>
           )}
-          <div>
+          <div className={parts.section}>
             {waiting > 0 && (
               <p>
                 {plural(waiting, 'indicator')} {waiting === 1 ? 'waits' : 'wait'} for a return and{' '}
@@ -89,12 +90,19 @@ export function TransitionsPart({
               </p>
             )}
             {changes.length === 0 && <p>No indicator that both editions report has another rating.</p>}
-            <Folded
-              most={6}
-              items={changes.map((change) => (
-                <RatingChange key={change.report.id} edition={edition} change={change} />
-              ))}
-            />
+            {byKind(changes.map((change) => ({ change, ...readFragment(RATING_CHANGE, change) }))).map(
+              ({ kind, title, of: those }) => (
+                <NamedList
+                  key={kind}
+                  id={`${id}-${kind}`}
+                  title={title}
+                  most={3}
+                  items={those.map(({ change }) => (
+                    <RatingChange key={change.report.id} edition={edition} change={change} />
+                  ))}
+                />
+              ),
+            )}
           </div>
         </div>
       )}

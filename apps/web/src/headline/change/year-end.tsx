@@ -3,7 +3,7 @@ import { plural } from '../../shared/plural.ts';
 import { REPORT_LINE } from '../report-line.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import styles from './change.module.css';
-import { Folded } from './folded.tsx';
+import { NamedList } from './named-list.tsx';
 import { ReportItem } from './report-item.tsx';
 
 export const YEAR_END = graphql(
@@ -38,8 +38,8 @@ interface Props {
 export function YearEndPart({ edition, yearEnd }: Props) {
   const { estimated, likely, possible } = readFragment(YEAR_END, yearEnd);
   const kinds = [
-    { title: 'Likely to be missed', reports: likely, most: 3 },
-    { title: 'May be missed', reports: possible, most: 0 },
+    { id: 'year-end-likely', title: 'Likely to be missed', reports: likely, most: 3 },
+    { id: 'year-end-possible', title: 'May be missed', reports: possible, most: 0 },
   ].filter(({ reports }) => reports.length > 0);
   return (
     <section aria-labelledby="year-end" className={styles.section}>
@@ -48,23 +48,23 @@ export function YearEndPart({ edition, yearEnd }: Props) {
       </SectionHeading>
       <p className={styles.note}>
         {estimated === 0
-          ? 'No year end can be estimated from the figures that are held, or none has a target.'
+          ? edition.endsWith('-q4')
+            ? 'The year has ended.'
+            : 'No year end can be estimated from the figures that are held, or none has a target.'
           : `The year end of ${plural(estimated, 'indicator')} can be estimated and rated${kinds.length === 0 ? '; none is at risk.' : '.'}`}
       </p>
-      {kinds.map(({ title, reports, most }) => (
-        <div key={title}>
-          <h3 className={styles.small}>
-            {title}: {reports.length}
-          </h3>
-          <Folded
-            most={most}
-            items={reports.map((report) => (
-              <ReportItem key={report.id} edition={edition} report={report}>
-                {report.outlook.explanation}
-              </ReportItem>
-            ))}
-          />
-        </div>
+      {kinds.map(({ id, title, reports, most }) => (
+        <NamedList
+          key={id}
+          id={id}
+          title={title}
+          most={most}
+          items={reports.map((report) => (
+            <ReportItem key={report.id} edition={edition} report={report}>
+              {report.outlook.explanation}
+            </ReportItem>
+          ))}
+        />
       ))}
     </section>
   );

@@ -127,7 +127,7 @@ function notesOf(segments: readonly ContractSegment[]): string[] {
   const present = segments.at(-1);
   if (present?.standing !== 'RUN_CHART') return [];
   return [
-    `Run chart only: ${present.points.length} of the ${LIMITS_FROM} figures that limits need, so a median is drawn and signal is not told from noise.`,
+    `Run chart only: ${present.points.length} of the ${LIMITS_FROM} figures that limits need, so a median is drawn, which tells no real change from chance.`,
   ];
 }
 
