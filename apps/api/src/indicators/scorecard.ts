@@ -1,9 +1,10 @@
 import { readScorecard } from '@dial/database/read/scorecard';
 import { builder } from '../schema/builder.ts';
-import { Frequency, Movement, ObservationStatus, Rag, UnratedReason } from '../schema/enums.ts';
+import { Frequency, Movement, ObservationStatus, Polarity, Rag, UnratedReason } from '../schema/enums.ts';
 import { ScorecardRowRef, TrendPointRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 import { IndicatorFilter, IndicatorOrder, orderOf } from './filter-inputs.ts';
+import { targetFor } from './target-for.ts';
 
 ScorecardRowRef.implement({
   description: "A row of an edition's table, flat: what the table shows, sorts and groups by.",
@@ -28,7 +29,9 @@ ScorecardRowRef.implement({
     latestRaw: t.exposeString('latestRaw', { nullable: true }),
     latestStatus: t.expose('latestStatus', { type: ObservationStatus, nullable: true }),
     latestExpected: t.exposeString('latestExpected', { nullable: true }),
+    periodId: t.exposeID('periodId', { nullable: true, description: 'The period of the latest figure.' }),
     periodLabel: t.exposeString('periodLabel', { nullable: true }),
+    polarity: t.expose('polarity', { type: Polarity }),
     ratedTarget: t.expose('ratedTarget', { type: 'Decimal', nullable: true }),
     ratedPeriodLabel: t.exposeString('ratedPeriodLabel', {
       nullable: true,
@@ -36,6 +39,12 @@ ScorecardRowRef.implement({
         "The period of the figure that the distance is counted from; it may be another than the latest's.",
     }),
     targetRaw: t.exposeString('targetRaw', { nullable: true }),
+    targetFor: t.string({
+      nullable: true,
+      description:
+        'What the target is for, in words: "for the whole of 2023-24". Of the target rated against, else of the one printed.',
+      resolve: targetFor,
+    }),
     distancePercent: t.expose('distancePercent', { type: 'Decimal', nullable: true }),
     rag: t.expose('rag', { type: Rag, nullable: true }),
     published: t.exposeBoolean('published', {

@@ -15,9 +15,12 @@ export const COMPARED_ROW = graphql(`
     latest
     latestStatus
     latestExpected
+    periodId
     periodLabel
+    polarity
     ratedTarget
     targetRaw
+    targetFor
     rag
     published
     unratedReason

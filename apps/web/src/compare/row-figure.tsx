@@ -1,8 +1,8 @@
-import { exactWords } from '@dial/domain/value/exact-words';
 import { FormattedValue } from '../shared/formatted-value.tsx';
 import { RagTag } from '../shared/rag-tag.tsx';
 import { RatingOrigin } from '../shared/rating-origin.tsx';
 import type { ComparedRow } from './compared-row.ts';
+import { comparedTarget } from './compared-target.ts';
 import { quoted } from './quoted.ts';
 import styles from './row-figure.module.css';
 
@@ -25,14 +25,24 @@ export function RowFigure({ row }: { readonly row: ComparedRow }) {
   );
 }
 
-/** The target that was rated against; else what is printed. */
-export function RowTarget({
-  row: { ratedTarget, targetRaw, unit, decimals },
-}: {
-  readonly row: ComparedRow;
-}) {
-  if (ratedTarget !== null) return exactWords(ratedTarget, unit, decimals);
-  return targetRaw === null ? <span className={styles.soft}>None printed</span> : quoted(targetRaw);
+/** The target that was rated against with its sense and what it is for, and what is printed where that says something else. */
+export function RowTarget({ row }: { readonly row: ComparedRow }) {
+  const { sense, figure, printed, period } = comparedTarget(row);
+  if (figure === null && printed === null) return <span className={styles.soft}>None printed</span>;
+  return (
+    <span className={styles.stack}>
+      {figure !== null && (
+        <span>
+          {sense !== '' && `${sense} `}
+          <span className={styles.figure}>{figure}</span>
+        </span>
+      )}
+      {printed !== null && (
+        <span className={figure === null ? undefined : styles.soft}>{quoted(printed)}</span>
+      )}
+      {period !== null && <span className={styles.soft}>{period}</span>}
+    </span>
+  );
 }
 
 /** The rating shown to readers, and whose it is. */

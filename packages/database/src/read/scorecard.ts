@@ -3,7 +3,15 @@ import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { orderSql, type ReportOrder } from './report-order.ts';
 import { STANDING_MAPPING, sourcesVisible } from './standing-mapping.ts';
-import type { Frequency, Movement, ObservationStatus, Rag, UnratedReason } from './words.ts';
+import type {
+  Frequency,
+  Movement,
+  ObservationStatus,
+  Polarity,
+  Rag,
+  TargetCadence,
+  UnratedReason,
+} from './words.ts';
 
 /** A row of an edition's table with everything it shows, flat. */
 export interface ScorecardRow {
@@ -27,11 +35,19 @@ export interface ScorecardRow {
   latestRaw: string | null;
   latestStatus: ObservationStatus | null;
   latestExpected: string | null;
+  /** Of the latest figure. */
+  periodId: string | null;
   periodLabel: string | null;
   ratedTarget: string | null;
   /** The period of the figure that the distance is counted from; it may be another than the latest's. */
   ratedPeriodLabel: string | null;
   targetRaw: string | null;
+  polarity: Polarity;
+  /** What the target is for: that which was rated against where the edition holds it as it is, else the first that stands. */
+  targetCadence: TargetCadence | null;
+  targetPeriodLabel: string | null;
+  /** Whether the figure of that target is the one that was rated against; else that one was worked out of it. */
+  targetIsRated: boolean;
   distancePercent: string | null;
   rag: Rag | null;
   published: boolean;
@@ -55,8 +71,10 @@ export function readScorecard(
     SELECT r.id, r."indicatorId", r.position, r.reference, i.title, i.series, r."areaId", a.name AS "areaName",
       r."directorateId", d.name AS "directorateName", r."directorateDerivedFrom" IS NOT NULL AS "directorateDerived",
       s.name AS service, r.frequency::text, r."listedOnly", i.unit, i.decimals, o.value::text AS latest,
-      o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.label AS "periodLabel",
-      r."ratedTarget"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", r."distancePercent"::text, r.rag::text,
+      o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.id AS "periodId", p.label AS "periodLabel",
+      r."ratedTarget"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", i.polarity::text,
+      coalesce(tr.cadence, t.cadence)::text AS "targetCadence", CASE WHEN tr.cadence IS NULL THEN tp.label ELSE trp.label END AS "targetPeriodLabel",
+      tr.cadence IS NOT NULL AS "targetIsRated", r."distancePercent"::text, r.rag::text,
       r."publishedRag" IS NOT NULL AS published, r."unratedReason"::text, r."ratingsDiffer", r.movement::text,
       r."movementChange"::text, r.trend, r."reportingOfficers" AS owners, r."searchText",
       ${outcomeIds(reader)} AS "outcomeIds"
@@ -69,8 +87,12 @@ export function readScorecard(
     LEFT JOIN "Observation" o ON o.id = r."actualId"
     LEFT JOIN "Period" p ON p.id = o."periodId"
     LEFT JOIN "Period" rp ON rp.id = r."ratedPeriodId"
-    LEFT JOIN LATERAL (SELECT t.raw FROM "Target" t
+    LEFT JOIN LATERAL (SELECT t.raw, t.cadence, t."periodId" FROM "Target" t
       WHERE t."reportId" = r.id AND t.standing ORDER BY t.position LIMIT 1) t ON true
+    LEFT JOIN "Period" tp ON tp.id = t."periodId"
+    LEFT JOIN LATERAL (SELECT t.cadence, t."periodId" FROM "Target" t
+      WHERE t."reportId" = r.id AND t.standing AND t.value = r."ratedTarget" ORDER BY t.position LIMIT 1) tr ON true
+    LEFT JOIN "Period" trp ON trp.id = tr."periodId"
     WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(reader, request.filter)}
     ORDER BY ${orderSql(request.order)} LIMIT ${request.limit}`);
 }

@@ -52,17 +52,29 @@ export function EditionPair({ compared: { from, to, pairs }, editions }: Props) 
           </li>
         ))}
       </ul>
-      {groups.map(({ id, title, note, pairs: held }) => (
-        <Section key={id} id={id} title={title}>
-          {note !== null && <p>{note}</p>}
+      {groups.map(({ id, title, note, folded, pairs: held }) => {
+        const table = (
           <PairTable
             title={title}
             pairs={held}
             from={{ id: from.id, name: before }}
             to={{ id: to.id, name: now }}
           />
-        </Section>
-      ))}
+        );
+        return (
+          <Section key={id} id={id} title={title}>
+            {note !== null && <p>{note}</p>}
+            {folded ? (
+              <details className={styles.folded}>
+                <summary>Show them</summary>
+                {table}
+              </details>
+            ) : (
+              table
+            )}
+          </Section>
+        );
+      })}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ComparedRow } from '../compared-row.ts';
 import { RowFigure, RowRating } from '../row-figure.tsx';
 import styles from '../stacked-table.module.css';
 import type { ComparedPair } from './load-editions.ts';
+import { unlikeWords } from './unlike-words.ts';
 
 interface Props {
   readonly title: string;
@@ -53,6 +54,7 @@ export function PairTable({ title, pairs, from, to }: Props) {
               {comparability !== null && comparability !== 'SAME' && (
                 <span className={styles.soft}>{comparabilityWords(comparability, true)}</span>
               )}
+              <Unlike words={unlikeWords({ before, now })} />
             </th>
             {hasBefore && cells(before, from.name)}
             {hasNow && cells(now, to.name)}
@@ -61,6 +63,11 @@ export function PairTable({ title, pairs, from, to }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** That the two figures are of unlike stretches of time. */
+function Unlike({ words }: { readonly words: string | null }) {
+  return words === null ? null : <span className={styles.warned}>{words}</span>;
 }
 
 function pathOf(before: ComparedRow | null, now: ComparedRow | null, from: string, to: string): string {

@@ -1,5 +1,4 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { exactWords } from '@dial/domain/value/exact-words';
 import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
@@ -8,6 +7,7 @@ import { comparabilityWords } from '../../shared/lineage/comparability-words.ts'
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
 import { ROLES } from '../../shared/table-roles.ts';
+import { rowTarget } from '../../shared/target/row-target.ts';
 import { quoted } from '../quoted.ts';
 import styles from '../stacked-table.module.css';
 import { excerpt } from './excerpt.ts';
@@ -69,7 +69,10 @@ function Carried({
 function Cells({ row: { report, indicator } }: { readonly row: ThroughRow }) {
   const { unit, decimals } = indicator;
   const { actual, period, rating, commentary } = report;
-  const target = report.targets.find(({ standing }) => standing);
+  const { figure, printed } = rowTarget({
+    ...{ ratedTarget: rating.ratedTarget, unit, decimals },
+    targetRaw: report.targets.find(({ standing }) => standing)?.raw ?? null,
+  });
   return (
     <>
       <td {...ROLES.cell} data-label="Figure">
@@ -89,11 +92,7 @@ function Cells({ row: { report, indicator } }: { readonly row: ThroughRow }) {
         </span>
       </td>
       <td {...ROLES.cell} data-label="Target">
-        {rating.ratedTarget === null
-          ? target === undefined
-            ? 'None printed'
-            : quoted(target.raw)
-          : exactWords(rating.ratedTarget, unit, decimals)}
+        {figure ?? (printed === null ? 'None printed' : quoted(printed))}
       </td>
       <td {...ROLES.cell} data-label="Rating">
         <span>
