@@ -1,6 +1,6 @@
+import type { MarkedPart } from '@dial/domain/text/mark-terms';
 import { MarkedText } from '../shared/glossary-text.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import type { MarkedPart } from '../shared/mark-terms.ts';
 import styles from './highlight.module.css';
 import { REPORT_LINE, ReportLine } from './report-line.tsx';
 

@@ -1,5 +1,5 @@
+import { markTerms, type Term } from '@dial/domain/text/mark-terms';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import { markTerms, type Term } from '../shared/mark-terms.ts';
 import { HIGHLIGHT, Highlight } from './highlight.tsx';
 import styles from './highlights.module.css';
 import { SectionHeading } from './section-heading.tsx';

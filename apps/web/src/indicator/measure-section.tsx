@@ -1,9 +1,9 @@
 import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
+import type { Term } from '@dial/domain/text/mark-terms';
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
 import { Fact, Facts } from '../shared/facts.tsx';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
-import type { Term } from '../shared/mark-terms.ts';
 import { POLARITY_WORDS } from '../shared/target/polarity-words.ts';
 import { Prose } from './narrative/prose.tsx';
 

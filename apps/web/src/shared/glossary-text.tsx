@@ -1,6 +1,6 @@
+import type { MarkedPart } from '@dial/domain/text/mark-terms';
 import { useId } from 'react';
 import styles from './glossary-text.module.css';
-import type { MarkedPart } from './mark-terms.ts';
 
 /** Running text, by its parts, in which known abbreviations are explained. */
 export function MarkedText({ parts }: { readonly parts: readonly MarkedPart[] }) {

@@ -1,5 +1,5 @@
+import { markTerms, type Term } from '@dial/domain/text/mark-terms';
 import type { FragmentOf } from '../../shared/graphql.ts';
-import { markTerms, type Term } from '../../shared/mark-terms.ts';
 import { Folded } from '../change/folded.tsx';
 import { type HIGHLIGHT, Highlight } from '../highlight.tsx';
 import { SectionHeading } from '../section-heading.tsx';

@@ -1,9 +1,9 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
+import type { Term } from '@dial/domain/text/mark-terms';
 import { Link } from 'react-router';
 import { FiledCommentary } from '../../shared/commentary/filed-commentary.tsx';
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
-import type { Term } from '../../shared/mark-terms.ts';
 import { byline } from './byline.ts';
 import { commentaryAnchor } from './chart-comments.ts';
 import type { Commentary } from './commentary.ts';

@@ -1,6 +1,6 @@
+import type { Term } from '@dial/domain/text/mark-terms';
 import { Section } from '../../shared/document/section.tsx';
 import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
-import type { Term } from '../../shared/mark-terms.ts';
 import { COMMENTARY, newestFirst } from './commentary.ts';
 import { CommentaryBox } from './commentary-box.tsx';
 

@@ -1,6 +1,6 @@
 import { proseBlocks } from '@dial/domain/commentary/prose-blocks';
+import { markTerms, type Term } from '@dial/domain/text/mark-terms';
 import { MarkedText } from '../../shared/glossary-text.tsx';
-import { markTerms, type Term } from '../../shared/mark-terms.ts';
 import styles from './prose.module.css';
 
 interface Props {
