@@ -3,7 +3,7 @@ import type { Risk } from '@dial/domain/outlook/outlook';
 import { builder } from '../schema/builder.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
-import { areaOfEdition, toldRows, wholeEdition } from './part-of-edition.ts';
+import { areaOfEdition, toldRows, wholeEdition } from '../shared/part-of-edition.ts';
 
 /** A third of an edition's rows. */
 const MANY = { field: 1, multiplier: 40 } as const;

@@ -1,20 +1,8 @@
-import { type CloserLook, closerLook, RED_QUARTERS } from '@dial/domain/transitions/closer-look';
 import { builder } from '../schema/builder.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
-import type { Context } from '../server/context.ts';
-import {
-  areaOfEdition,
-  isIn,
-  type PartOfEdition,
-  quartersBack,
-  ratedRows,
-  wholeEdition,
-} from './part-of-edition.ts';
-
-interface Looked extends CloserLook {
-  readonly quarters: readonly string[];
-}
+import { type Looked, lookCloser } from '../shared/look-closer.ts';
+import { areaOfEdition, wholeEdition } from '../shared/part-of-edition.ts';
 
 const CloserLookRef = builder.objectRef<Looked>('CloserLook').implement({
   description: 'What is red for three quarters running, as the editions of these quarters show it.',
@@ -40,12 +28,6 @@ const CloserLookRef = builder.objectRef<Looked>('CloserLook').implement({
     }),
   }),
 });
-
-export async function lookCloser(part: PartOfEdition, context: Context): Promise<Looked> {
-  const quarters = quartersBack(part.edition, RED_QUARTERS);
-  const [now, ...earlier] = await Promise.all(quarters.map((id) => ratedRows(id, context)));
-  return { quarters, ...closerLook([now?.filter((row) => isIn(part, row)) ?? null, ...earlier]) };
-}
 
 builder.objectField(EditionRef, 'closerLook', (t) =>
   t.field({

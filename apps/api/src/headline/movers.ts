@@ -5,7 +5,7 @@ import { builder } from '../schema/builder.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
 import type { Context } from '../server/context.ts';
-import { areaOfEdition, type PartOfEdition, toldRows, wholeEdition } from './part-of-edition.ts';
+import { areaOfEdition, type PartOfEdition, toldRows, wholeEdition } from '../shared/part-of-edition.ts';
 
 interface Movers {
   readonly improved: readonly string[];

@@ -1,5 +1,3 @@
-import { moversBySignal } from '@dial/domain/movers/movers-by-signal';
-import { parsePeriod } from '@dial/domain/period/parse-period';
 import type {
   SummaryFilter,
   SummaryPart,
@@ -7,15 +5,10 @@ import type {
   SummarySentence,
   SummaryTopic,
 } from '@dial/domain/summary/sentence';
-import { summary } from '@dial/domain/summary/summary';
-import type { SummaryFacts } from '@dial/domain/summary/summary-facts';
-import { transitions } from '@dial/domain/transitions/transitions';
 import { builder } from '../schema/builder.ts';
 import { Movement, Rag, UnratedReason } from '../schema/enums.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
-import type { Context } from '../server/context.ts';
-import { lookCloser } from './closer-look.ts';
-import { quartersBack, ratedRows, toldRows, wholeEdition } from './part-of-edition.ts';
+import { editionSummary } from '../shared/edition-summary.ts';
 
 const Topic = builder.enumType('SummaryTopic', {
   values: {
@@ -104,35 +97,6 @@ builder.objectField(EditionRef, 'summary', (t) =>
     description:
       'The edition in plain English, composed from its facts; each number and name with what it stands for.',
     complexity: { field: 100, multiplier: 14 },
-    resolve: async ({ id, documentId }, _args, context) =>
-      summary(await factsOf(id, documentId !== null, context)),
+    resolve: ({ id, documentId }, _args, context) => editionSummary(id, documentId !== null, context),
   }),
 );
-
-async function factsOf(edition: string, printed: boolean, context: Context): Promise<SummaryFacts> {
-  const [, preceding = edition] = quartersBack(edition, 2);
-  const [conflicts, rows, now, before, closerLook] = await Promise.all([
-    context.loaders.conflictsOfEdition.load(edition),
-    toldRows(wholeEdition({ id: edition }), context),
-    ratedRows(edition, context),
-    ratedRows(preceding, context),
-    lookCloser(wholeEdition({ id: edition }), context),
-  ]);
-  return {
-    edition: nameOf(edition),
-    preceding: nameOf(preceding),
-    transitions: before === null ? null : transitions(before, now ?? []),
-    closerLook,
-    movers: moversBySignal(rows),
-    rows,
-    conflicts: printed ? conflicts.length : null,
-  };
-}
-
-/** "2023-24 Q3", as editions are called on the screens. */
-function nameOf(edition: string): string {
-  const read = parsePeriod(edition);
-  return read.ok && read.period.parts.kind === 'quarter'
-    ? edition.replace(/-q\d$/, ` Q${read.period.parts.quarter}`)
-    : edition;
-}

@@ -15,7 +15,7 @@ import {
   quartersBack,
   ratedRows,
   wholeEdition,
-} from './part-of-edition.ts';
+} from '../shared/part-of-edition.ts';
 import { RatingChange } from './rating-changes.ts';
 
 const Since = builder.enumType('TransitionsSince', {

@@ -2,7 +2,12 @@ import type { EditionRatedRow } from '@dial/database/read/rated-rows';
 import type { ToldRow } from '@dial/database/read/told-rows';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import { previousPeriod } from '@dial/domain/period/previous-period';
-import type { Context } from '../server/context.ts';
+import type { Loaders } from '../server/loaders.ts';
+
+/** What loads the rows: of a request, or of a reader alone. */
+export interface Loading {
+  readonly loaders: Loaders;
+}
 
 /** An edition, or an area of it. */
 export interface PartOfEdition {
@@ -22,12 +27,12 @@ export const isIn = (part: PartOfEdition, { area }: { readonly area: string }): 
   part.area === null || part.area === area;
 
 /** Its rows with their signals and outlooks, worked out once a request. */
-export async function toldRows(part: PartOfEdition, { loaders }: Context): Promise<ToldRow[]> {
+export async function toldRows(part: PartOfEdition, { loaders }: Loading): Promise<ToldRow[]> {
   return (await loaders.toldRows.load(part.edition)).filter((row) => isIn(part, row));
 }
 
 /** All rows of an edition; null where the reader sees no such edition. */
-export async function ratedRows(edition: string, { loaders }: Context): Promise<EditionRatedRow[] | null> {
+export async function ratedRows(edition: string, { loaders }: Loading): Promise<EditionRatedRow[] | null> {
   const [held, rows] = await Promise.all([loaders.edition.load(edition), loaders.ratedRows.load(edition)]);
   return held === null ? null : rows;
 }
