@@ -10,8 +10,8 @@ import type { PackChart } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
 import { periodLabel } from './row-words.ts';
 
-/** Pixels at 96 to the inch: the width of an A4 page's text, and a quarter of its height. */
-const PAGE = { width: 680, height: 205, legend: true };
+/** Pixels at 96 to the inch: the width of an A4 page's text, and a fifth of its height. */
+const PAGE = { width: 680, height: 180, legend: true };
 
 /** The chart of the period reported on; null where too few figures are held for one. */
 export function composeChart(rows: PackRows, { report, indicator, figures }: PackReport): PackChart | null {

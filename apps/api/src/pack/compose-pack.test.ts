@@ -56,6 +56,80 @@ describe('what a pack says', () => {
     });
   });
 
+  test('says the period of a target that is not for the figure’s own, and no arrow without a verdict', () => {
+    const [target] = madeReport().targets;
+    if (target === undefined) throw new Error('The made-up row has a target.');
+    const year = { ...target, cadence: 'YEAR', value: '342.125', periodId: '2096-97' } as const;
+    const row = madeReport(
+      { targets: [year] },
+      { rag: 'green', movement: 'NOT_COMPARABLE', movementChange: '4' },
+    );
+    expect(composePack(madeRows({ reports: [row] })).tables[0]?.rows[0]).toMatchObject({
+      target: 'at least 342.13 for the whole of 2096-97',
+      movement: { direction: null, words: 'not comparable' },
+    });
+  });
+
+  test('writes whole pounds without pence, and figures with the decimals of their indicator', () => {
+    const money = (value: string, unit: string, decimals: number) => {
+      const { indicator } = madeReport();
+      const row = madeReport({
+        indicator: { ...indicator, unit, decimals },
+        figures: [madeFigure('trees', 2, value)],
+      });
+      return page({ reports: [row] })?.figure.large;
+    };
+    expect(money('1132515.00', '£', 2)).toBe('£1,132,515');
+    expect(money('12.5', '£', 2)).toBe('£12.50');
+    expect(money('5.7855', '%', 1)).toBe('5.8%');
+  });
+
+  test('says what is at risk at the year end, and what changed, worse first', () => {
+    const watered = madeReport(
+      { risk: 'likely', outlook: '2096-97 is expected to end at 70.', before: 'amber' },
+      { indicatorId: 'watered', rag: 'green' },
+    );
+    const planted = madeReport({ before: 'amber', risk: 'unlikely' });
+    const changed = ['watered', 'trees'];
+    const preceding = { ...madeRows().edition, quarter: 1 };
+    const made = composePack(madeRows({ preceding, changed, reports: [watered, planted] }));
+    expect(made.yearEnd.note).toMatch(/^The year end of 2 indicators can be estimated and rated\./);
+    expect(made.yearEnd.parts).toMatchObject([
+      { title: 'Likely to be missed: 1', rows: [{ outlook: '2096-97 is expected to end at 70.' }] },
+    ]);
+    expect(made.changes.note).toBe('Since 2096-97 Q1: 1 to a worse rating and 1 to a better rating.');
+    expect(made.changes.rows.map(({ now }) => now.words)).toEqual(['Red', 'Green']);
+    expect(composePack(madeRows()).changes).toMatchObject({
+      note: 'The edition of the quarter before is not held, so no ratings are compared.',
+      rows: [],
+    });
+  });
+
+  test('lists the conflicts of what has a page and counts the others; explains the terms that occur', () => {
+    const conflict = (id: string) => ({
+      id,
+      editionId: '2096-97-q2',
+      reportId: `2096-97-q2.${id}`,
+      indicatorIds: [id],
+      subject: `Two KPIs of ${id}`,
+      reason: 'Made up.',
+      readings: [],
+    });
+    const calm = madeReport({ conflicts: [conflict('mown')] }, { indicatorId: 'mown', rag: 'green' });
+    const red = madeReport({ conflicts: [conflict('trees')] });
+    const glossary = ['KPI', 'KP', 'YTD'].map((term) => ({
+      editionId: '2096-97-q2',
+      linkLabel: null,
+      term,
+      explanation: 'Made up.',
+      line: 1,
+    }));
+    const made = composePack(madeRows({ reports: [calm, red], glossary }));
+    expect(made.conflicts.map(({ subject }) => subject)).toEqual(['Two KPIs of trees']);
+    expect(made.otherConflicts).toMatch(/^There is 1 more conflict .*editions\/2096-97-q2\.$/);
+    expect(made.glossary.map(({ term }) => term)).toEqual(['KPI']);
+  });
+
   test('reads what a document prints as text, and what is filed in Dial as its small Markdown', () => {
     const text = 'See [a page](https://dial.example).\n\n- one\n- two';
     const printed = page({ reports: [madeReport({ commentary: [madeBox(text)] })] })?.commentary[0];

@@ -2,10 +2,13 @@ import { type Attention, needsAttention } from '@dial/domain/pack/needs-attentio
 import { formatDate } from '@dial/domain/period/format-date';
 import { enumWords } from '@dial/domain/report/enum-words';
 import { composeAbout } from './compose-about.ts';
+import { composeChanges } from './compose-changes.ts';
 import { composeConflicts } from './compose-conflicts.ts';
+import { composeGlossary } from './compose-glossary.ts';
 import { composeHeadline } from './compose-headline.ts';
 import { composePage } from './compose-page.ts';
 import { composeRow } from './compose-row.ts';
+import { composeYearEnd } from './compose-year-end.ts';
 import type { Fact, PackContent } from './pack-content.ts';
 import { packEdition } from './pack-edition.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
@@ -27,7 +30,7 @@ export function composePack(
   const paged = new Set(asking.map(({ row }) => row.report.id));
   const count = reports.length === 1 ? '1 chosen indicator' : `${reports.length} chosen indicators`;
   const { name, draft, address } = packEdition(rows);
-  return {
+  const said = {
     council: rows.council,
     title: edition.title,
     scope: area?.name ?? (chosen ? count : null),
@@ -36,6 +39,9 @@ export function composePack(
     address,
     cover: coverOf(rows),
     headline: composeHeadline(rows),
+    summary: rows.summary ?? [],
+    yearEnd: composeYearEnd(rows),
+    changes: composeChanges(rows),
     highlights: highlightsOf(rows),
     attention: attentionWords(rows, asking.length),
     pages: asking.map(({ row, attention }, index) => {
@@ -47,10 +53,10 @@ export function composePack(
       const rest = reports.filter(({ report }) => report.areaId === id && !paged.has(report.id));
       return rest.length === 0 ? [] : [{ area: heading, rows: rest.map((row) => composeRow(rows, row)) }];
     }),
-    conflicts: composeConflicts(rows),
-    glossary: rows.glossary.map(({ term, explanation }) => ({ term, words: explanation })),
+    ...composeConflicts(rows, paged),
     about: composeAbout(rows),
   };
+  return { ...said, glossary: composeGlossary(rows, said) };
 }
 
 function attentionTo({ report, before }: PackReport): Attention | null {

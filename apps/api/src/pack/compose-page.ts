@@ -15,7 +15,8 @@ import { composeFigures } from './compose-figures.ts';
 import type { Fact, PackCommentary, PackPage } from './pack-content.ts';
 import { packEdition } from './pack-edition.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
-import { figureOf, movementOf, ratingOf, targetOf } from './row-words.ts';
+import { figureOf, movementOf, ratingOf } from './row-words.ts';
+import { targetOf } from './target-words.ts';
 
 /** The page of one indicator. */
 export function composePage(rows: PackRows, row: PackReport, attention: Attention): PackPage {

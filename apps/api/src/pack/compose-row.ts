@@ -2,7 +2,8 @@ import { indicatorName } from '@dial/domain/text/indicator-name';
 import { joinWords } from '@dial/domain/text/join-words';
 import type { PackRow } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
-import { figureOf, movementOf, ratingOf, targetOf } from './row-words.ts';
+import { figureOf, movementOf, ratingOf } from './row-words.ts';
+import { targetInTable } from './target-words.ts';
 
 /** A row of the tables: an indicator that needs no page. */
 export function composeRow(rows: PackRows, row: PackReport): PackRow {
@@ -13,7 +14,7 @@ export function composeRow(rows: PackRows, row: PackReport): PackRow {
     name: indicatorName(indicator),
     latest: report.listedOnly ? 'Listed in the index without figures' : figure.large,
     period: report.listedOnly ? '' : figure.remark,
-    target: report.listedOnly ? '' : targetOf(rows, row).large,
+    target: report.listedOnly ? '' : targetInTable(rows, row),
     rating: ratingOf(row),
     movement: movementOf(row),
     responsible:

@@ -3,8 +3,13 @@ import { chartPng } from './chart-png.ts';
 import { blocks, facts, heading, movement, paragraph, rating, remark, table, words } from './docx-parts.ts';
 import type { PackPage } from './pack-content.ts';
 
-/** Pixels at 96 to the inch across the text of the page. */
-const WIDTH = 640;
+/** Pixels at 96 to the inch: across the text of the page, and less where the words need the room. */
+const WIDTHS = { short: 600, long: 410 } as const;
+
+/** Letters of commentary, analysis and facts beside which a chart of the full width leaves no room on the page. */
+const LONG = 1500;
+
+const SMALL = { size: 17 } as const;
 
 export const pageAnchor = (id: string) => `page-${id}`.slice(0, 40);
 
@@ -31,8 +36,7 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
         [page.origin, figure.remark, target.remark, moved.remark],
       ],
     ),
-    paragraph(''),
-    paragraph(page.explanation),
+    new Paragraph({ spacing: { before: 100, after: 80 }, children: words(page.explanation) }),
     ...(page.chart === null && figures === null ? [] : [heading(3, 'Figures')]),
     ...(page.chart === null ? [] : [await picture(page)]),
     ...(figures === null
@@ -53,21 +57,28 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
       ...blocks(parts, list),
       ...(covers.length === 0 ? [] : [remark(`This box also speaks of: ${covers.join('; ')}`)]),
     ]),
-    ...(page.analysis.length === 0 ? [] : [heading(3, 'Beside the rating'), ...facts(page.analysis)]),
+    ...(page.analysis.length === 0 ? [] : [heading(3, 'Beside the rating'), ...facts(page.analysis, SMALL)]),
     heading(3, 'Who answers for it'),
-    ...facts(page.facts),
+    ...facts(page.facts, SMALL),
   ];
 }
 
-async function picture({ chart, name }: PackPage): Promise<Paragraph> {
+/** Letters of what a page says below its figures. */
+function length({ commentary, analysis, facts: list }: PackPage): number {
+  return JSON.stringify([commentary.map(({ blocks: parts }) => parts), analysis, list]).length;
+}
+
+async function picture(page: PackPage): Promise<Paragraph> {
+  const { chart, name } = page;
   if (chart === null) return paragraph('');
+  const across = length(page) > LONG ? WIDTHS.long : WIDTHS.short;
   const { data, width, height } = await chartPng(chart.svg);
   return new Paragraph({
     children: [
       new ImageRun({
         type: 'png',
         data,
-        transformation: { width: WIDTH, height: Math.round((WIDTH * height) / width) },
+        transformation: { width: across, height: Math.round((across * height) / width) },
         altText: { name, title: `Chart of ${name}`, description: chart.alt },
       }),
     ],

@@ -5,11 +5,15 @@ import {
   ExternalHyperlink,
   HeadingLevel,
   InternalHyperlink,
+  LeaderType,
+  PageReference,
   Paragraph,
   type ParagraphChild,
+  Tab,
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
@@ -64,10 +68,13 @@ export function bullet(children: string | ParagraphChild[]): Paragraph {
 }
 
 /** "Director: Ada Made", the term in bold. */
-export function facts(list: readonly Fact[]): Paragraph[] {
+export function facts(list: readonly Fact[], look: Look = {}): Paragraph[] {
   return list.map(
     ({ term, words: said }) =>
-      new Paragraph({ children: [...words(`${term}: `, { bold: true }), ...words(said)] }),
+      new Paragraph({
+        spacing: { after: 50 },
+        children: [...words(`${term}: `, { ...look, bold: true }), ...words(said, look)],
+      }),
   );
 }
 
@@ -116,6 +123,16 @@ export function toBookmark(id: string, said: string): InternalHyperlink {
   return new InternalHyperlink({ anchor: id, children: [new TextRun({ text: said, style: 'Hyperlink' })] });
 }
 
+/** A line of the contents: what leads there, dots, and its page, which Word fills in. */
+export function contentsLine(id: string, said: string, indent = 0): Paragraph {
+  return new Paragraph({
+    indent: { left: indent },
+    spacing: { after: 50 },
+    tabStops: [{ type: TabStopType.RIGHT, position: WIDTH, leader: LeaderType.DOT }],
+    children: [toBookmark(id, said), new TextRun({ children: [new Tab()] }), new PageReference(id)],
+  });
+}
+
 type Cell = string | ParagraphChild[];
 
 /**
@@ -136,7 +153,7 @@ export function table(
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.TOP,
-      margins: { top: 50, bottom: 50, left: 70, right: 70 },
+      margins: { top: 28, bottom: 28, left: 70, right: 70 },
       children: [
         new Paragraph({
           spacing: { after: 0 },

@@ -9,7 +9,7 @@ export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 20, color: '15202B', language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 90, line: 250, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 60, bold: true, color: ACCENT },
@@ -17,15 +17,15 @@ export const DOCX_STYLES: IStylesOptions = {
     },
     heading1: {
       run: { font: FONT, size: 36, bold: true, color: ACCENT },
-      paragraph: { spacing: { before: 360, after: 160 } },
+      paragraph: { spacing: { before: 300, after: 120 } },
     },
     heading2: {
       run: { font: FONT, size: 27, bold: true, color: '15202B' },
-      paragraph: { spacing: { before: 240, after: 120 } },
+      paragraph: { spacing: { before: 180, after: 80 } },
     },
     heading3: {
       run: { font: FONT, size: 22, bold: true, color: '15202B' },
-      paragraph: { spacing: { before: 200, after: 80 } },
+      paragraph: { spacing: { before: 130, after: 50 } },
     },
     hyperlink: { run: { color: ACCENT, underline: {} } },
   },

@@ -17,12 +17,18 @@ export interface PackContent {
   readonly address: string;
   readonly cover: readonly Fact[];
   readonly headline: PackHeadline;
+  /** The edition in plain English, a sentence each; empty for a part of it. */
+  readonly summary: readonly string[];
+  readonly yearEnd: PackYearEnd;
+  readonly changes: PackChanges;
   readonly highlights: readonly { readonly title: string; readonly lines: readonly string[] }[];
   /** What decides that an indicator has a page, and how many have. */
   readonly attention: string;
   readonly pages: readonly PackPage[];
   readonly tables: readonly PackTable[];
   readonly conflicts: readonly PackConflict[];
+  /** How many more there are of the other indicators, and where they stand; null where none. */
+  readonly otherConflicts: string | null;
   readonly glossary: readonly Fact[];
   readonly about: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
 }
@@ -38,6 +44,35 @@ export interface PackHeadline {
   readonly whose: string;
   readonly areas: readonly PackCounts[];
   readonly total: PackCounts;
+}
+
+/** Which targets of the year are at risk, as Dial estimates it beside the rating. */
+export interface PackYearEnd {
+  readonly note: string;
+  /** "Likely to be missed: 2"; those that have any. */
+  readonly parts: readonly { readonly title: string; readonly rows: readonly PackAtRisk[] }[];
+}
+
+export interface PackAtRisk {
+  readonly name: string;
+  readonly rating: PackRating;
+  /** The expected figure, its range, and what it is against the target. */
+  readonly outlook: string;
+  readonly target: string;
+}
+
+export interface PackChanges {
+  /** "Since 2023-24 Q2: 3 to a worse rating.", or that nothing is compared. */
+  readonly note: string;
+  /** Worse first. */
+  readonly rows: readonly PackChange[];
+}
+
+export interface PackChange {
+  readonly name: string;
+  readonly before: PackRating;
+  readonly now: PackRating;
+  readonly figure: string;
 }
 
 export interface PackCounts {

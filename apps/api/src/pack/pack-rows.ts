@@ -8,6 +8,7 @@ import type {
 import type { IndicatorRow, ObservationRow, PeriodRow } from '@dial/database/read/indicators';
 import type { CommentaryRow, ConflictRow } from '@dial/database/read/narrative';
 import type { ReportRow, TargetRow } from '@dial/database/read/reports';
+import type { Risk } from '@dial/domain/outlook/outlook';
 import type { Rag } from '@dial/domain/rating/rating';
 
 /** All that a pack is made from, as it was read: plain data, which a thread can be given. */
@@ -28,6 +29,10 @@ export interface PackRows {
   readonly meetings: readonly MeetingRow[];
   readonly highlights: readonly HighlightRow[];
   readonly glossary: readonly GlossaryRow[];
+  /** The edition in plain English, a sentence each; null for a part of it, of which none is composed. */
+  readonly summary: readonly string[] | null;
+  /** Indicators of the pack that both editions report with different ratings; null where the preceding one is not held. */
+  readonly changed: readonly string[] | null;
   /** In printed order, those that are only listed included. */
   readonly reports: readonly PackReport[];
   readonly periods: readonly PeriodRow[];
@@ -49,6 +54,8 @@ export interface PackReport {
   readonly override: PackOverride | null;
   /** Where the year will end, and what the figure's history says, in sentences; null where nothing can be said. */
   readonly outlook: string | null;
+  /** Whether the target of the year is expected to be missed; null where nothing can be said of the year end. */
+  readonly risk: Risk | null;
   readonly signal: string | null;
 }
 

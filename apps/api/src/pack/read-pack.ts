@@ -1,15 +1,16 @@
-import { readAnalysis } from '@dial/database/read/analysis';
 import { type AreaRow, type EditionRow, readEditionsById } from '@dial/database/read/editions';
 import type { OverrideRow } from '@dial/database/read/overrides';
 import type { Reader } from '@dial/database/read/reader';
 import { type ReportRow, readReportPage } from '@dial/database/read/reports';
-import { outlook } from '@dial/domain/outlook/outlook';
-import { signal } from '@dial/domain/signal/signal';
+import type { ToldRow } from '@dial/database/read/told-rows';
+import { transitions } from '@dial/domain/transitions/transitions';
 import { loadAll } from '../schema/load-all.ts';
 import { precedingQuarter } from '../schema/preceding-quarter.ts';
 import { LIMITS } from '../server/limits.ts';
 import { createLoaders, type Loaders } from '../server/loaders.ts';
 import { PUBLIC_VIEWER } from '../server/viewer.ts';
+import { editionSummary } from '../shared/edition-summary.ts';
+import { ratedRows } from '../shared/part-of-edition.ts';
 import type { PackChoice } from './pack-choice.ts';
 import type { PackOverride, PackReport, PackRows } from './pack-rows.ts';
 
@@ -31,7 +32,8 @@ export async function readPack(reader: Reader, choice: PackChoice, place: PackPl
   const reports = await reportsOf(reader, choice);
   if (reports.length === 0) return { error: 'None of the chosen indicators is in the edition.' };
   const preceding = await loaders.edition.load(precedingQuarter(edition.financialYear, edition.quarter));
-  const rows = await withParts(reader, loaders, reports, preceding);
+  const rows = await withParts(loaders, reports, preceding);
+  const isWhole = choice.area === null && choice.indicators === null;
   return {
     rows: {
       ...place,
@@ -43,6 +45,8 @@ export async function readPack(reader: Reader, choice: PackChoice, place: PackPl
       meetings: await loaders.meetings.load(edition.id),
       highlights: await loaders.highlights.load(edition.id),
       glossary: await loaders.glossary.load(edition.id),
+      summary: isWhole ? await summaryOf(loaders, edition) : null,
+      changed: preceding === null ? null : await changedSince(loaders, preceding, edition, reports),
       reports: rows,
       periods: await loadAll(loaders.period, periodIds(rows)),
     },
@@ -64,20 +68,32 @@ async function reportsOf(reader: Reader, { edition, area, indicators }: PackChoi
 const standing = (areas: readonly AreaRow[], reports: readonly ReportRow[]) =>
   areas.filter(({ id }) => reports.some(({ areaId }) => areaId === id));
 
+async function summaryOf(loaders: Loaders, { id, documentId }: EditionRow): Promise<string[]> {
+  const sentences = await editionSummary(id, documentId !== null, { loaders });
+  return sentences.map(({ parts }) => parts.map(({ text }) => text).join(''));
+}
+
+async function changedSince(
+  loaders: Loaders,
+  preceding: EditionRow,
+  edition: EditionRow,
+  reports: readonly ReportRow[],
+): Promise<readonly string[]> {
+  const [before, now] = await Promise.all([
+    ratedRows(preceding.id, { loaders }),
+    ratedRows(edition.id, { loaders }),
+  ]);
+  const held = new Set(reports.map(({ indicatorId }) => indicatorId));
+  return transitions(before ?? [], now ?? []).changed.filter((id) => held.has(id));
+}
+
 async function withParts(
-  reader: Reader,
   loaders: Loaders,
   reports: readonly ReportRow[],
   preceding: EditionRow | null,
 ): Promise<PackReport[]> {
-  const analysed = new Map(
-    (
-      await readAnalysis(
-        reader,
-        reports.filter(({ listedOnly }) => !listedOnly).map(({ id }) => id),
-      )
-    ).map((row) => [row.reportId, row]),
-  );
+  const [{ editionId } = { editionId: '' }] = reports;
+  const told = new Map((await loaders.toldRows.load(editionId)).map((row) => [row.reportId, row]));
   return Promise.all(
     reports.map(async (report): Promise<PackReport> => {
       const { id, indicatorId } = report;
@@ -93,7 +109,7 @@ async function withParts(
           loaders.overridesOfReport.load(id),
         ]);
       if (indicator === null) throw new Error(`The indicator of ${id} is not seen with it.`);
-      const facts = analysed.get(id);
+      const facts = told.get(id);
       return {
         report,
         indicator,
@@ -104,8 +120,9 @@ async function withParts(
         conflicts,
         outcomes,
         override: overrideOf(overrides),
-        outlook: facts === undefined ? null : outlookWords(outlook(facts.outlook)),
-        signal: facts === undefined ? null : signalWords(signal(facts.signal)),
+        outlook: facts === undefined ? null : outlookWords(facts.outlook),
+        risk: facts?.risk ?? null,
+        signal: facts === undefined ? null : signalWords(facts.signal),
       };
     }),
   );
@@ -132,10 +149,10 @@ function overrideOf(overrides: readonly OverrideRow[]): PackOverride | null {
     : { reason: held.reason, author: held.proposedByName, approver: held.decidedByName };
 }
 
-const outlookWords = (made: ReturnType<typeof outlook>) => (made.kind === 'none' ? null : made.explanation);
+const outlookWords = (made: ToldRow['outlook']) => (made.kind === 'none' ? null : made.explanation);
 
 /** A run chart says nothing but that it is too short. */
-const signalWords = (made: ReturnType<typeof signal>) =>
+const signalWords = (made: ToldRow['signal']) =>
   made.kind === 'none' || made.variation === null ? null : made.explanation;
 
 function periodIds(rows: readonly PackReport[]): string[] {

@@ -1,11 +1,7 @@
 import type { ObservationRow } from '@dial/database/read/indicators';
 import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
-import { cadenceWords } from '@dial/domain/report/cadence-words';
 import { enumWords } from '@dial/domain/report/enum-words';
-import { levelWords } from '@dial/domain/report/level-words';
 import { missingWords } from '@dial/domain/report/missing-words';
-import { mainTarget } from '@dial/domain/target/main-target';
-import type { Polarity } from '@dial/domain/target/polarity';
 import { decimalPlaces } from '@dial/domain/value/decimal-places';
 import { formatValue } from '@dial/domain/value/format-value';
 import { isUnit } from '@dial/domain/value/is-unit';
@@ -13,20 +9,19 @@ import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { latestFigure } from './latest-figure.ts';
 import type { PackMovement, PackRating } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
-import { readDomainTarget } from './read-domain-target.ts';
 
 /** The label of a period of the pack; its id where it has none. */
 export function periodLabel({ periods }: Pick<PackRows, 'periods'>, id: string): string {
   return periods.find((period) => period.id === id)?.label ?? id;
 }
 
-/** A value as the screens write it: "£1.72m". What cannot be read comes back as it is. */
+/** A value as the screens write it: "£1.72m"; whole pounds without pence. What cannot be read comes back as it is. */
 export function valueWords({ unit, decimals }: PackReport['indicator'], value: string): string {
   const read = parseDecimal(value);
   if (!read.ok) return value;
-  return isUnit(unit)
-    ? formatValue(read.value, unit, decimals ?? decimalPlaces(read.value))
-    : `${value} ${unit}`;
+  if (!isUnit(unit)) return `${value} ${unit}`;
+  const places = decimalPlaces(read.value);
+  return formatValue(read.value, unit, unit === '£' && places === 0 ? 0 : (decimals ?? places));
 }
 
 export interface FigureWords {
@@ -62,27 +57,6 @@ export function hasFigure({ value, status }: Pick<ObservationRow, 'value' | 'sta
   return value !== null && ['FINAL', 'PROVISIONAL', 'REVISED'].includes(status);
 }
 
-/** The target that stands beside the figure. */
-export function targetOf(rows: PackRows, { report, indicator, figures, targets }: PackReport): FigureWords {
-  const actual = figures.find(({ id }) => id === report.actualId);
-  const target = mainTarget(targets, actual?.periodId ?? report.periodId);
-  if (target === null)
-    return { large: rows.edition.documentId === null ? 'None set' : 'None printed', remark: '' };
-  const polarity = indicator.polarity.toLowerCase().replaceAll('_', '-') as Polarity;
-  const { sense, words } = levelWords(readDomainTarget(target), target.value, target.status, {
-    unit: indicator.unit,
-    decimals: indicator.decimals,
-    polarity,
-  });
-  const label = target.periodId === null ? null : periodLabel(rows, target.periodId);
-  return {
-    large: sense === '' ? words : `${sense} ${words}`,
-    remark: `${cadenceWords(target.cadence, label)}${target.provisional ? ', provisional' : ''}${
-      target.baselineId === null ? '' : `, counted from ${periodLabel(rows, target.baselineId)}`
-    }`,
-  };
-}
-
 /** The rating shown: a word, or why there is none. */
 export function ratingOf({ report, figures }: PackReport): PackRating {
   const { rag, unratedReason, listedOnly } = report;
@@ -93,10 +67,11 @@ export function ratingOf({ report, figures }: PackReport): PackRating {
   return { rag, words: unratedReason === null ? 'Not rated' : UNRATED_WORDS[unratedReason] };
 }
 
-/** Which way the figure went, and whether that is good. */
+/** Which way the figure went, and whether that is good; no way without a verdict. */
 export function movementOf({ report }: PackReport): PackMovement {
   const change = report.movementChange === null ? null : parseDecimal(report.movementChange);
   const words = enumWords(report.movement).toLowerCase();
-  if (change === null || !change.ok) return { direction: null, words };
+  if (report.movement === 'NOT_COMPARABLE' || change === null || !change.ok)
+    return { direction: null, words };
   return { direction: change.value.eq(0) ? 'level' : change.value.gt(0) ? 'up' : 'down', words };
 }

@@ -22,6 +22,10 @@ describe('the Word document, read back by another library', () => {
     expect(headings).toEqual([
       '1 Contents',
       '1 Headline',
+      '1 In plain English',
+      '1 At risk at the year end',
+      '2 Likely to be missed: 1',
+      '1 Changes of rating',
       '1 Highlights',
       '2 Working well',
       '1 What needs attention',
@@ -41,7 +45,7 @@ describe('the Word document, read back by another library', () => {
 
   test('has a header row in every table', () => {
     const tables = [...html.matchAll(/<table>.*?<\/table>/gs)].map(([table]) => table);
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(7);
     for (const table of tables) expect(table).toMatch(/^<table><thead><tr><th>/);
     expect(html).toContain('Benches mended');
     expect(html).toContain('✕ Red');
@@ -62,6 +66,9 @@ describe('the Word document, read back by another library', () => {
     expect(part('word/document.xml')).toContain('<w:pStyle w:val="Title"/>');
     expect(part('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
     expect(part('docProps/core.xml')).toContain('<dc:title>Made-up Report, Quarter 2</dc:title>');
+    expect(part('docProps/core.xml')).toContain('<cp:lastModifiedBy>Made-up Council</cp:lastModifiedBy>');
+    expect(part('word/document.xml')).toContain('PAGEREF page-trees');
+    expect(part('word/settings.xml')).toContain('<w:updateFields/>');
     const footers = Object.keys(parts).filter((name) => name.startsWith('word/footer'));
     expect(footers.map(part).join('')).toMatch(/PAGE.*NUMPAGES/s);
   });

@@ -15,6 +15,7 @@ import {
 import { docxPage, pageAnchor } from './docx-page.ts';
 import {
   bullet,
+  contentsLine,
   facts,
   heading,
   movement,
@@ -48,6 +49,9 @@ export async function writeDocx(given: PackContent): Promise<Buffer> {
   const document = new Document({
     title: documentTitle,
     creator: council,
+    lastModifiedBy: council,
+    // Word counts the pages of the contents when it opens the file.
+    features: { updateFields: true },
     description,
     styles: DOCX_STYLES,
     numbering: {
@@ -73,6 +77,7 @@ export async function writeDocx(given: PackContent): Promise<Buffer> {
           ...cover(content),
           ...contents(content),
           ...headline(content),
+          ...summaries(content),
           ...highlights(content),
           ...(await attention(content, list)),
           ...tables(content),
@@ -111,8 +116,19 @@ function cover({ council, title, scope, draft, cover: list, address }: PackConte
   ];
 }
 
-const sections = ({ highlights: lines, tables: areas, conflicts, glossary, pages }: PackContent) => [
+const sections = ({
+  summary,
+  highlights: lines,
+  tables: areas,
+  conflicts,
+  otherConflicts,
+  glossary,
+  pages,
+}: PackContent) => [
   { id: 'headline', name: 'Headline', held: true },
+  { id: 'summary', name: 'In plain English', held: summary.length > 0 },
+  { id: 'year-end', name: 'At risk at the year end', held: true },
+  { id: 'changes', name: 'Changes of rating', held: true },
   { id: 'highlights', name: 'Highlights', held: lines.length > 0 },
   { id: 'attention', name: 'What needs attention', held: true },
   {
@@ -120,7 +136,11 @@ const sections = ({ highlights: lines, tables: areas, conflicts, glossary, pages
     name: pages.length > 0 ? 'The other indicators' : 'The indicators',
     held: areas.length > 0,
   },
-  { id: 'conflicts', name: 'Conflicts in the sources', held: conflicts.length > 0 },
+  {
+    id: 'conflicts',
+    name: 'Conflicts in the sources',
+    held: conflicts.length > 0 || otherConflicts !== null,
+  },
   { id: 'glossary', name: 'Glossary', held: glossary.length > 0 },
   { id: 'about', name: 'About this pack', held: true },
 ];
@@ -136,15 +156,9 @@ function contents(content: PackContent): Paragraph[] {
     ...sections(content)
       .filter(({ held }) => held)
       .flatMap(({ id, name }) => [
-        new Paragraph({ children: [toBookmark(id, name)] }),
+        contentsLine(id, name),
         ...(id === 'attention'
-          ? content.pages.map(
-              (page) =>
-                new Paragraph({
-                  indent: { left: 400 },
-                  children: [toBookmark(pageAnchor(page.id), page.name)],
-                }),
-            )
+          ? content.pages.map((page) => contentsLine(pageAnchor(page.id), page.name, 400))
           : []),
       ]),
   ];
@@ -172,6 +186,35 @@ function headline(content: PackContent): (Paragraph | Table)[] {
   ];
 }
 
+function summaries(content: PackContent): (Paragraph | Table)[] {
+  const { summary, yearEnd, changes } = content;
+  return [
+    ...section(content, 'summary', false),
+    ...summary.map((sentence) => bullet(sentence)),
+    ...section(content, 'year-end', false),
+    paragraph(yearEnd.note),
+    ...yearEnd.parts.flatMap(({ title, rows }) => [
+      heading(2, title),
+      table(
+        [1.7, 1, 3, 1.2],
+        ['Indicator', 'Rating now', 'Where the year will end', 'Target'],
+        rows.map(({ name, rating: now, outlook, target }) => [name, rating(now), outlook, target]),
+      ),
+    ]),
+    ...section(content, 'changes', false),
+    paragraph(changes.note),
+    ...(changes.rows.length === 0
+      ? []
+      : [
+          table(
+            [3, 1, 1, 1],
+            ['Indicator', 'Was', 'Is', 'Figure'],
+            changes.rows.map(({ name, before, now, figure }) => [name, rating(before), rating(now), figure]),
+          ),
+        ]),
+  ];
+}
+
 function highlights(content: PackContent): Paragraph[] {
   return [
     ...section(content, 'highlights', false),
@@ -193,7 +236,7 @@ async function attention(content: PackContent, list: () => number): Promise<(Par
   const made: (Paragraph | Table)[] = [];
   for (const page of pages) made.push(...(await docxPage(page, list)));
   return [
-    ...section(content, 'attention'),
+    ...section(content, 'attention', false),
     paragraph(content.attention),
     ...(pages.length === 0
       ? []
@@ -229,7 +272,7 @@ function areaTable({ area, rows }: PackTable): (Paragraph | Table)[] {
 
 function ending(content: PackContent): Paragraph[] {
   return [
-    ...section(content, 'conflicts'),
+    ...section(content, 'conflicts', false),
     ...content.conflicts.flatMap(({ subject, readings, reason }) => [
       paragraph(subject, { bold: true }),
       ...readings.map((reading) =>
@@ -240,9 +283,10 @@ function ending(content: PackContent): Paragraph[] {
       ),
       remark(reason),
     ]),
-    ...section(content, 'glossary'),
+    ...(content.otherConflicts === null ? [] : [paragraph(content.otherConflicts)]),
+    ...section(content, 'glossary', false),
     ...facts(content.glossary),
-    ...section(content, 'about'),
+    ...section(content, 'about', false),
     ...content.about.flatMap(({ title, paragraphs }) => [
       heading(2, title),
       ...paragraphs.map((said) => paragraph(said)),

@@ -27,6 +27,10 @@ describe('the PDF, read back by another library', () => {
     expect(pdf.outline).toEqual([
       { title: 'Contents', depth: 1 },
       { title: 'Headline', depth: 1 },
+      { title: 'In plain English', depth: 1 },
+      { title: 'At risk at the year end', depth: 1 },
+      { title: 'Likely to be missed: 1', depth: 2 },
+      { title: 'Changes of rating', depth: 1 },
       { title: 'Highlights', depth: 1 },
       { title: 'Working well', depth: 2 },
       { title: 'What needs attention', depth: 1 },
@@ -45,6 +49,10 @@ describe('the PDF, read back by another library', () => {
     expect(headings).toEqual([
       'H1 Contents',
       'H1 Headline',
+      'H1 In plain English',
+      'H1 At risk at the year end',
+      'H2 Likely to be missed: 1',
+      'H1 Changes of rating',
       'H1 Highlights',
       'H2 Working well',
       'H1 What needs attention',
@@ -66,6 +74,9 @@ describe('the PDF, read back by another library', () => {
       .join(' ');
     const order = [
       '2 of 3 indicators',
+      'Two of three have a rating.',
+      'Trees watered',
+      'Since 2096-97 Q1',
       'Trees grow.',
       'so red.',
       'Made-up words.',
@@ -82,7 +93,7 @@ describe('the PDF, read back by another library', () => {
   test('says of every picture what it shows, and of every table what its columns are', () => {
     expect(of('Figure').map(({ alt }) => alt)).toEqual(['Line chart. Actual: from 90 to 80.']);
     const tables = of('Table');
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(6);
     for (const table of tables) {
       const heads = within(table).filter(({ role }) => role === 'TH');
       expect(heads.length).toBeGreaterThan(2);
@@ -102,11 +113,18 @@ test('what is not published says so on its cover and every page after it', async
 });
 
 test('an edition without anything to note, to mend or to explain has no empty sections', async () => {
-  const bare = await readPdf(writePdf(madePack({ highlights: [], pages: [], conflicts: [], glossary: [] })));
+  const bare = await readPdf(
+    writePdf(
+      madePack({ summary: [], highlights: [], pages: [], conflicts: [], otherConflicts: null, glossary: [] }),
+    ),
+  );
   expect(bare.outline.map(({ title }) => title)).toEqual([
     ...[
       'Contents',
       'Headline',
+      'At risk at the year end',
+      'Likely to be missed: 1',
+      'Changes of rating',
       'What needs attention',
       'The indicators',
       'Parks',
@@ -114,6 +132,28 @@ test('an edition without anything to note, to mend or to explain has no empty se
       'Ratings',
     ],
   ]);
+});
+
+describe('the page of an indicator', () => {
+  const sentences = (count: number) => [
+    {
+      heading: null,
+      byline: 'Ada Made',
+      covers: [],
+      blocks: Array.from({ length: count }, () => ({
+        kind: 'paragraph' as const,
+        runs: [{ text: 'A made-up sentence of commentary. '.repeat(8).trim(), href: null }],
+      })),
+    },
+  ];
+  const pages = async (count: number) =>
+    (await readPdf(writePdf(madePack({ pages: [madePage({ commentary: sentences(count) })] })))).pages;
+
+  test('is one page, set closer for longer commentary, and two for what is too long for that', async () => {
+    const short = await pages(1);
+    expect(await pages(10)).toBe(short);
+    expect(await pages(20)).toBe(short + 1);
+  });
 });
 
 const MARKUP = [

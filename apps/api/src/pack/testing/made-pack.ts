@@ -16,6 +16,34 @@ export function madePack(more: Partial<PackContent> = {}): PackContent {
       areas: [counts('Parks'), counts('Streets')],
       total: counts('All areas'),
     },
+    summary: ['Two of three have a rating.'],
+    yearEnd: {
+      note: 'The year end of 1 indicator can be estimated and rated.',
+      parts: [
+        {
+          title: 'Likely to be missed: 1',
+          rows: [
+            {
+              name: 'Trees watered',
+              rating: { rag: 'green', words: 'Green' },
+              outlook: '2096-97 is expected to end at 300.',
+              target: 'at least 400 for 2096-97',
+            },
+          ],
+        },
+      ],
+    },
+    changes: {
+      note: 'Since 2096-97 Q1: 1 to a worse rating.',
+      rows: [
+        {
+          name: 'Trees planted',
+          before: { rag: 'amber', words: 'Amber' },
+          now: { rag: 'red', words: 'Red' },
+          figure: '80',
+        },
+      ],
+    },
     highlights: [{ title: 'Working well', lines: ['Trees grow.'] }],
     attention: '1 of 2 rated indicators has a page here.',
     pages: [madePage()],
@@ -30,6 +58,7 @@ export function madePack(more: Partial<PackContent> = {}): PackContent {
         reason: 'The table stands.',
       },
     ],
+    otherConflicts: 'There are 2 more conflicts in the sources of the other indicators.',
     glossary: [{ term: 'Tree', words: 'A tall plant.' }],
     about: [{ title: 'Ratings', paragraphs: ['How they come about.'] }],
     ...more,

@@ -50,6 +50,8 @@ export function madeRows(more: Partial<PackRows> = {}): PackRows {
     meetings: [{ editionId: EDITION, body: 'Made-up Committee', date: '2096-11-25' }],
     highlights: [],
     glossary: [],
+    summary: null,
+    changed: null,
     reports: [madeReport()],
     periods: [
       { id: '2096-97-q1', kind: 'quarter', label: 'Q1 2096-97', start: null, end: null, sortKey: '1' },
@@ -154,6 +156,7 @@ export function madeReport(
     outcomes: [],
     override: null,
     outlook: null,
+    risk: null,
     signal: null,
     ...more,
   };
