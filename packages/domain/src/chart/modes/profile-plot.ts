@@ -1,3 +1,5 @@
+import { yearName } from '../../period/year-name.ts';
+import { joinWords } from '../../text/join-words.ts';
 import { exactWords } from '../../value/exact-words.ts';
 import { labelWords } from '../axis-words.ts';
 import { barePlot, type SaidLine } from '../bare-plot.ts';
@@ -8,10 +10,13 @@ import type { SeriesKind } from '../series.ts';
 import type { ModePlot } from './mode-plot.ts';
 
 const QUARTERS = [1, 2, 3, 4] as const;
+/** So many points make a profile. */
+const FEWEST = 2;
 
 /**
- * The newest year's running total beside the profile of targets that is printed for it and the running total of the year before.
- * Null for other kinds of period, and where there is nothing to hold two figures of the year against.
+ * The newest year's running total beside the profile of targets that is printed for it and the running total of the newest year
+ * before it that is held by quarter, which another document may print. Null for other kinds of period, and where neither has two
+ * points to hold two figures of the year against: a single one is no profile.
  */
 export function profilePlot(panel: Panel, unit: string, decimals: number | null): ModePlot | null {
   if (panel.kind !== 'year-to-date') return null;
@@ -32,11 +37,11 @@ export function profilePlot(panel: Panel, unit: string, decimals: number | null)
   };
   const own = line('own', 'ACTUAL', newest, 'ACTUAL');
   const profile = line('profile', 'TARGET', newest, 'TARGET');
-  const before = line('before', 'COMPARISON', newest - 1, 'ACTUAL');
-  const beside = [before, profile].filter(({ values }) => values.some((value) => value !== null));
-  if (count(own) < 2 || beside.length === 0) return null;
-  const name = panel.columns.find((column) => yearOf(column).includes(newest))?.period.label ?? '';
-  const year = / (\d{4}-\d{2})$/.exec(name)?.[1] ?? String(newest);
+  const past = yearBefore(panel, newest);
+  const before = past === null ? null : line('before', 'COMPARISON', past.year, 'ACTUAL');
+  const beside = [...(before === null ? [] : [before]), ...(count(profile) === 0 ? [] : [profile])];
+  if (count(own) < 2 || !beside.some((each) => count(each) >= FEWEST)) return null;
+  const year = yearName(newest);
   const plot = barePlot({
     columns: QUARTERS.map((quarter) => ({
       key: `to-q${quarter}`,
@@ -49,7 +54,7 @@ export function profilePlot(panel: Panel, unit: string, decimals: number | null)
     legend: [
       { look: 'ACTUAL' as const, name: year },
       ...(beside.includes(profile) ? [{ look: 'TARGET' as const, name: `Targets printed for ${year}` }] : []),
-      ...(beside.includes(before) ? [{ look: 'COMPARISON' as const, name: 'The year before' }] : []),
+      ...(past === null ? [] : [{ look: 'COMPARISON' as const, name: pastName(past, newest) }]),
     ],
     unit,
   });
@@ -62,6 +67,30 @@ export function profilePlot(panel: Panel, unit: string, decimals: number | null)
         : []),
     ],
   };
+}
+
+interface PastYear {
+  readonly year: number;
+  /** What the other documents are called that print it; none where the indicator's own does. */
+  readonly places: readonly string[];
+}
+
+/** The newest year before another of which enough running totals are held. */
+function yearBefore(panel: Panel, newest: number): PastYear | null {
+  const columns = panel.columns.filter((column) => held(column, 'ACTUAL'));
+  const years = [...new Set(columns.flatMap(yearOf))].filter((year) => year < newest).sort((a, b) => b - a);
+  for (const year of years) {
+    const own = columns.filter((column) => yearOf(column).includes(year));
+    if (own.length < FEWEST) continue;
+    const places = own.flatMap(({ figures }) => figures.ACTUAL?.figure.origin?.place ?? []);
+    return { year, places: [...new Set(places)] };
+  }
+  return null;
+}
+
+function pastName({ year, places }: PastYear, newest: number): string {
+  const name = year === newest - 1 ? 'The year before' : yearName(year);
+  return places.length === 0 ? name : `${name}, printed in ${joinWords(places)}`;
 }
 
 const count = ({ values }: SaidLine) => values.filter((value) => value !== null).length;
