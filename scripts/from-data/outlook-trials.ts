@@ -47,6 +47,7 @@ export function outlookTrials(editionId: string, year: number): OutlookTrial[] {
         actuals: known,
         reportedPeriod,
         seasonal: indicator.seasonal,
+        earlier: [],
       });
       const then = yearFigures(known, additive);
       const soFar = then.toDate(year, quarter);

@@ -71,7 +71,7 @@ describe("a list of Dial's own takes a statement, and one for each list under it
       'analysis of rows',
       `{ indicatorReports(edition: "${EDITION}", first: 500) { nodes { signal { reason variation } outlook { risk value }
       neighbourGaps { gap } figureChanges { change } } } }`,
-      4,
+      5,
     ],
     ['glossary', `{ edition(id: "${EDITION}") { glossary { term explanation } } }`, 2],
     ['conflicts', `{ edition(id: "${EDITION}") { conflicts { subject readings { raw standing } } } }`, 2],

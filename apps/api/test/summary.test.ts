@@ -32,7 +32,7 @@ test.each([
       'The edition of the quarter before, 2023-24 Q2, is not held, so no ratings are compared.',
       'Compared with an earlier period, 26 figures are better, 20 are worse and nine are the same.',
       'Of the 24 indicators whose year end can be estimated and rated, nine are likely to miss their targets for the year, among them No. of Homeless Households Allocated a Permanent Offer Through the Housing Register, No. of Affordable Homes Started On Site and Of Which, Affordable Homes Acquisitions.',
-      '11 more may miss their targets for the year, among them No. of Cases Prevented from Becoming Homeless, No. of Affordable New Homes Completed and NM01 – ASB Cases Relative to the Size of the Landlord.',
+      '10 more may miss their targets for the year, among them No. of Cases Prevented from Becoming Homeless, No. of Affordable New Homes Completed and NM01 – ASB Cases Relative to the Size of the Landlord.',
       'No indicator has enough figures of one kind to tell a real change from chance.',
       '41 indicators have no rating: 31 have no target, nine have no direction that is good or bad and one has no figure available.',
       'Of the 13 rated red, nine have no commentary, among them Prevention Indicator 1: Smoking, Unemployment Rate (No.) and Unemployment Rate.',

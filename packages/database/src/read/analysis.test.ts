@@ -49,10 +49,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ]);
     });
 
-    test('takes two statements, however many rows', async () => {
+    test('takes three statements, however many rows', async () => {
       statements = 0;
       await rows('DRAFT', PRINTED_ROW, treesReport, CYCLE.mownReport);
-      expect(statements).toBe(2);
+      expect(statements).toBe(3);
     });
 
     test('holds nothing that was filed for a draft until it is published, and never in the edition before', async () => {

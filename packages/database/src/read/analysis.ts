@@ -7,6 +7,7 @@ import type { Actual } from '@dial/domain/value/actual';
 import { decimalOrNull } from '@dial/domain/value/decimal-or-null';
 import { readRowFacts } from '../rate/read-rule-rows.ts';
 import { movementInput, rateInput } from '../rate/rule-input.ts';
+import { readEarlierFigures } from './earlier-figures.ts';
 import { type ObservationRow, readObservationsOfReports } from './indicators.ts';
 import { type Reader, visible } from './reader.ts';
 import type { ObservationKind } from './words.ts';
@@ -22,15 +23,17 @@ export interface AnalysisRow {
 
 /**
  * What signal, outlook, gaps and changes of rows of editions are worked out from: the figures and targets that the row's rating was
- * worked out from, as far as the reader sees them, and others' figures beside them. Two statements, however many rows. Rows that the
- * reader does not see are left out.
+ * worked out from, as far as the reader sees them, and others' figures beside them; of other documents' figures of the same measure
+ * the outlook alone. Three statements, however many rows. Rows that the reader does not see are left out.
  */
 export async function readAnalysis(reader: Reader, reportIds: readonly string[]): Promise<AnalysisRow[]> {
-  const [rows, observations] = await Promise.all([
+  const [rows, observations, earlier] = await Promise.all([
     readRowFacts(reader, reportIds, 'here', visible(reader)),
     readObservationsOfReports(reader, reportIds),
+    readEarlierFigures(reader, reportIds),
   ]);
   const shown = Map.groupBy(observations, ({ reportId }) => reportId);
+  const before = new Map(earlier.map(({ reportId, actuals }) => [reportId, actuals]));
   return rows.map(({ reportId, facts, targets }) => {
     const beside = shown.get(reportId) ?? [];
     const actuals = beside.filter(({ kind }) => kind === 'ACTUAL').map(actualOf);
@@ -42,7 +45,7 @@ export async function readAnalysis(reader: Reader, reportIds: readonly string[])
     return {
       reportId,
       signal: { ...series, target: targetNow(rated) },
-      outlook: { ...rated, seasonal },
+      outlook: { ...rated, seasonal, earlier: before.get(reportId) ?? [] },
       comparison: { ...series, measure, neighbours: beside.flatMap(neighbourOf) },
       change: { ...series, seasonal },
     };

@@ -9,7 +9,7 @@ function memberVisible(reader: Reader, member: Sql): Sql {
 }
 
 /** Links `l` between members that the reader may see, `one` and `other`. */
-function seenLinks(reader: Reader): Sql {
+export function seenLinks(reader: Reader): Sql {
   return Prisma.sql`"LineageLink" l
     JOIN "ChainMember" one ON one.id = l."earlierId" AND ${memberVisible(reader, Prisma.sql`one`)}
     JOIN "ChainMember" other ON other.id = l."laterId" AND ${memberVisible(reader, Prisma.sql`other`)}`;

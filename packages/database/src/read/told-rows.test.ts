@@ -54,10 +54,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ]);
     });
 
-    test('takes three statements with signals and outlooks, however many rows', async () => {
+    test('takes four statements with signals and outlooks, however many rows', async () => {
       statements = 0;
       const rows = await readToldRows(readerOf(prisma, 'DRAFT'), [printed, opened]);
-      expect(statements).toBe(3);
+      expect(statements).toBe(4);
       expect(rows.map(({ signal }) => signal.kind)).toEqual(['chart', 'chart', 'chart', 'chart']);
     });
   },

@@ -15,6 +15,7 @@ import { readBreakdownsOfReports } from './breakdowns.ts';
 import { readChangesBetween } from './changes.ts';
 import { readChecklistFacts } from './checklist-facts.ts';
 import * as datasetChanges from './dataset-changes.ts';
+import { readEarlierFigures } from './earlier-figures.ts';
 import * as editions from './editions.ts';
 import * as framework from './framework.ts';
 import { readHighlightFacts } from './highlight-facts.ts';
@@ -209,6 +210,7 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readRecommendationsOfIndicators: (reader) =>
     recommendations.readRecommendationsOfIndicators(reader, [TREES]),
   readAnalysis: (reader) => readAnalysis(reader, [REPORT]),
+  readEarlierFigures: (reader) => readEarlierFigures(reader, [REPORT]),
   readRatedRows: (reader) => readRatedRows(reader, [DRAFT]),
   readToldRows: (reader) => readToldRows(reader, [DRAFT]),
   readSeriesBreaks: (reader) => readSeriesBreaks(reader, [TREES, 'trees-2096-97']),

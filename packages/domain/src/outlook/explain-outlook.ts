@@ -2,23 +2,39 @@ import type { Period } from '../period/period.ts';
 import type { Rag } from '../rating/rating.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { formatValue } from '../value/format-value.ts';
+import { roundDecimal } from '../value/round-decimal.ts';
 import type { Unit } from '../value/unit.ts';
 import type { Forecast } from './forecast.ts';
 
 interface Shown {
   readonly unit: Unit;
   readonly decimals: number | null;
+  /** Whether a rounded figure stands to the target as the exact one does. */
+  readonly tells: (figure: Decimal, rounded: Decimal) => boolean;
 }
+
+/** What the expected figure would be rated. */
+interface Verdict {
+  readonly rag: Rag;
+  /** Whether it falls short of the target's figure, which green may allow. */
+  readonly misses: boolean;
+  /** "the target for the year, at most 5.4%". */
+  readonly target: string;
+}
+
+/** Enough to tell a figure from a bound that it misses. */
+const MOST_PLACES = 6;
 
 /** An outlook in words: the expected figure and its range, what both rest on, and the rating that it would have. */
 export function explainOutlook(
-  { unit, decimals }: Shown,
+  { unit, decimals, tells }: Shown,
   year: Period,
   forecast: Forecast,
-  rag: Rag | null,
+  verdict: Verdict | null,
 ): string {
   const { value, lower, upper, range, method, from } = forecast;
-  const places = placesWorthwhile(decimals ?? 0, upper.minus(lower));
+  const worthwhile = placesWorthwhile(decimals ?? 0, upper.minus(lower));
+  const places = placesThatTell(worthwhile, [value, lower, upper], tells);
   const show = (figure: Decimal) => formatValue(figure, unit, places);
   const isRange = !lower.eq(upper);
   const often = range === 'nine-of-ten' ? 'nine times in ten ' : '';
@@ -29,8 +45,21 @@ export function explainOutlook(
       ? `The range comes from how ${from} differed.`
       : `No range can be told, as ${from} did not differ.`,
   ];
-  if (rag !== null) sentences.push(`Against the target that would be ${rag}.`);
+  if (verdict !== null) {
+    const { rag, misses, target } = verdict;
+    const allowed = rag === 'green' && misses ? ', within what its rule allows' : '';
+    sentences.push(`Against ${target}, that would be ${rag}${allowed}.`);
+  }
   return sentences.join(' ');
+}
+
+/** More where a rounded figure would be read as met, or missed, and is not. */
+function placesThatTell(least: number, figures: readonly Decimal[], tells: Shown['tells']): number {
+  const isTold = (figure: Decimal, places: number) =>
+    tells(figure, roundDecimal(figure, places, 'half-away-from-zero'));
+  let places = least;
+  while (places < MOST_PLACES && !figures.every((figure) => isTold(figure, places))) places += 1;
+  return places;
 }
 
 /** So many that the last one is not far below a hundredth of the range: no pence where thousands of pounds are not known. */

@@ -6,19 +6,42 @@ import { forecastByProfile } from './forecast-by-profile.ts';
 import { spread } from './spread.ts';
 import { QUARTERS, type YearFigures } from './year-figures.ts';
 
+export interface TotalOptions {
+  /** Printed as a running total. */
+  readonly running: boolean;
+  /** What other documents print of the same measure. */
+  readonly earlier: YearFigures;
+}
+
 /**
- * Where the total of a year will end whose figures add up. By its own past profile where at least one earlier year is held to the
+ * Where the total of a year will end whose figures add up. By its past profile where at least one earlier year is held to the
  * same quarter and whole. Else what is printed as a running total ends like the year before it, since such figures seldom run evenly,
- * and others as if the quarters to come were like this year's; on the documents' series either did best (docs/outlook-errors.md).
- * The range follows from how much years, or quarters, differed. Null with less.
- *
- * @param running printed as a running total
+ * unless that asks more of each quarter to come than those so far brought; and others as if the quarters to come were like this
+ * year's. On the documents' series either did best (docs/outlook-errors.md). The range follows from how much years, or quarters,
+ * differed. Null with less.
  */
-export function forecastTotal(figures: YearFigures, origin: Origin, running: boolean): Forecast | null {
+export function forecastTotal(
+  figures: YearFigures,
+  origin: Origin,
+  { running, earlier }: TotalOptions,
+): Forecast | null {
   const soFar = figures.toDate(origin.year, origin.quarter);
   if (soFar === null) return null;
+  const byProfile = forecastByProfile({ figures, earlier }, origin, soFar);
+  if (byProfile !== null) return byProfile;
   const byYear = running ? likeLastYear(figures, origin, soFar) : null;
-  return forecastByProfile(figures, origin, soFar) ?? byYear ?? byRunRate(figures, origin, soFar);
+  const why = 'since no earlier year is held by quarter';
+  if (byYear === null) return byRunRate(figures, origin, soFar, why);
+  if (!asksMore(byYear.value, soFar, origin)) return byYear;
+  return byRunRate(figures, origin, soFar, 'since to end like the year before would take more of each');
+}
+
+/** Whether an end of the year takes more of each quarter to come than those so far brought on average. */
+function asksMore(end: Decimal, soFar: Decimal, { quarter }: Origin): boolean {
+  return end
+    .minus(soFar)
+    .times(quarter)
+    .gt(soFar.times(4 - quarter));
 }
 
 function likeLastYear(figures: YearFigures, { year }: Origin, soFar: Decimal): Forecast | null {
@@ -49,7 +72,13 @@ function wholeYearsBefore(figures: YearFigures, year: number): Decimal[] {
   }
 }
 
-function byRunRate(figures: YearFigures, { year, quarter }: Origin, soFar: Decimal): Forecast | null {
+/** @param why the year goes on so, for the end of the sentence */
+function byRunRate(
+  figures: YearFigures,
+  { year, quarter }: Origin,
+  soFar: Decimal,
+  why: string,
+): Forecast | null {
   const quarters = QUARTERS.slice(0, quarter).flatMap((number) => figures.quarter(year, number) ?? []);
   const before = figures.quarter(year - 1, 4);
   const run = before === null ? quarters : [before, ...quarters];
@@ -69,7 +98,7 @@ function byRunRate(figures: YearFigures, { year, quarter }: Origin, soFar: Decim
     lower: neverFalls && lower.lt(soFar) ? soFar : lower,
     upper: value.plus(reach),
     range: 'nine-of-ten',
-    method: `as if each quarter to come were like the ${count} so far, since no earlier year is held by quarter`,
+    method: `as if each quarter to come were like the ${count} so far, ${why}`,
     from: `${run.length} quarters`,
   };
 }

@@ -9,6 +9,7 @@ const yearTarget = (value: string) => target(YEAR, value, { cadence: 'year' });
 const input = (more: Partial<OutlookInput> = {}): OutlookInput => ({
   ...rateInput({ unit: 'number', decimals: 0, aggregation: 'sum', reportedPeriod: '2016-17-q3' }),
   seasonal: false,
+  earlier: [],
   ...more,
 });
 
@@ -41,9 +42,9 @@ describe('figures that add up', () => {
     expect(estimate(outlook(input({ actuals }))).shown).toEqual(['85.7', '100.0', '120.0']);
   });
 
-  it('of one earlier year alone range to an even run', () => {
+  it('of one earlier year alone range on either side as far as an even run is off', () => {
     const actuals = [...quarters('2015-16', '10', '20', '20', '50'), ...quarters(YEAR, '12', '24', '24')];
-    expect(estimate(outlook(input({ actuals }))).shown).toEqual(['80.0', '120.0', '120.0']);
+    expect(estimate(outlook(input({ actuals }))).shown).toEqual(['80.0', '120.0', '160.0']);
   });
 
   it('take running totals and a printed year for their quarters', () => {
@@ -53,7 +54,7 @@ describe('figures that add up', () => {
       actual('2016-17-ytd-q3', '66'),
     ];
     const made = outlook(input({ aggregation: 'cumulative', reportedPeriod: '2016-17-ytd-q3', actuals }));
-    expect(estimate(made).shown).toEqual(['88.0', '110.0', '110.0']);
+    expect(estimate(made).shown).toEqual(['88.0', '110.0', '132.0']);
   });
 
   it('go on as the quarters so far where no earlier year is held by quarter', () => {
@@ -68,6 +69,45 @@ describe('figures that add up', () => {
   it('never end below what they have reached', () => {
     const actuals = quarters(YEAR, '1', '30', '2');
     expect(estimate(outlook(input({ actuals }))).shown[0]).toBe('33.0');
+  });
+
+  describe('with figures of the same measure in another document', () => {
+    const earlier = quarters('2010-11', '10', '20', '30', '40');
+    const made = (more: Partial<OutlookInput>) => {
+      const { shown, explanation } = estimate(outlook(input({ earlier, ...more })));
+      return { shown, explanation };
+    };
+
+    it('follow the share of the year that those had reached, and say so', () => {
+      const { shown, explanation } = made({ actuals: quarters(YEAR, '12', '24', '24') });
+      // Of 60% reached 100, of an even run's 75% 80.
+      expect(shown).toEqual(['80.0', '100.0', '120.0']);
+      expect(explanation).toContain(
+        'by the share of the year that was reached by Q3 in 2010-11, 60.0% (another document’s figures of the same measure). The',
+      );
+    });
+
+    it('rather than end like the year before', () => {
+      const actuals = [actual('2014-15', '94'), actual('2015-16', '92'), actual('2016-17-ytd-q3', '60')];
+      expect(made({ aggregation: 'cumulative', actuals }).shown[1]).toBe('100.0');
+    });
+
+    it('beside their own earlier years, which count where both hold one', () => {
+      const own = quarters('2015-16', '20', '20', '40', '20');
+      const both = [...earlier, ...quarters('2015-16', '1', '1', '1', '97')];
+      const found = made({ earlier: both, actuals: [...own, ...quarters(YEAR, '14', '28', '28')] });
+      // 60% and 80%.
+      expect(found.shown[1]).toBe('100.0');
+      expect(found.explanation).toContain(
+        'in 2010-11 and 2015-16, 70.0% on average (2010-11 by another document’s figures of the same measure).',
+      );
+    });
+
+    it('look at no later year', () => {
+      const actuals = quarters(YEAR, '12', '24', '24');
+      const later = { earlier: quarters('2017-18', '10', '20', '30', '40'), actuals };
+      expect(made(later)).toEqual(made({ earlier: [], actuals }));
+    });
   });
 
   describe('and are printed as running totals', () => {
@@ -97,6 +137,32 @@ describe('figures that add up', () => {
       expect(estimate(made).shown).toEqual(['70.0', '70.0', '77.9']);
     });
 
+    it('go on as the quarters so far where the year before asks more of each to come', () => {
+      const running = ['2016-17-ytd-q1', '2016-17-ytd-q2', '2016-17-ytd-q3'] as const;
+      const before = [
+        ['2014-15', '96'],
+        ['2015-16', '100'],
+      ] as [string, string][];
+      const so = (...values: string[]) =>
+        total(...before, ...running.map((id, index): [string, string] => [id, values[index] ?? '']));
+      // A quarter of 25 is left to come, and 25 came on average.
+      expect(estimate(so('52', '52', '75')).explanation).toContain('like the year before');
+      const behind = estimate(so('52', '52', '74'));
+      expect(behind.shown[1]).toBe('98.7');
+      // The quarters brought 52, 0 and 22, which rules out little; but none takes back what is reached.
+      expect(behind.shown[0]).toBe('74.0');
+      expect(behind.explanation).toContain(
+        'as if each quarter to come were like the 3 so far, since to end like the year before would take more of each. The',
+      );
+    });
+
+    it('have none where that cannot be told', () => {
+      expect(total(['2014-15', '96'], ['2015-16', '100'], ['2016-17-ytd-q3', '70'])).toEqual({
+        kind: 'none',
+        reason: 'Too few figures are held to say where the year will end.',
+      });
+    });
+
     it('go on as the quarters so far where one year alone is held', () => {
       const made = total(
         ['2015-16', '92'],
@@ -106,6 +172,18 @@ describe('figures that add up', () => {
       );
       expect(estimate(made).shown[1]).toBe('88.0');
     });
+  });
+
+  it('and whose year to date is not their sum have none', () => {
+    const at = (toDate: string) =>
+      outlook(input({ actuals: [...quarters(YEAR, '298', '270', '252'), actual('2016-17-ytd-q3', toDate)] }));
+    expect(at('252')).toEqual({
+      kind: 'none',
+      reason:
+        'The year to date is not what its quarters add up to, 820, so that it cannot be told where the year will end.',
+    });
+    // Each may be rounded, and late changes come into the year to date alone.
+    expect(at('815').kind).toBe('estimate');
   });
 
   it('and would pass the whole have none', () => {
@@ -217,7 +295,7 @@ it('says what it rests on', () => {
   const actuals = [...quarters('2015-16', '10', '20', '20', '50'), ...quarters(YEAR, '12', '24', '24')];
   expect(outlook(input({ actuals, targets: [yearTarget('100')] }))).toMatchObject({
     explanation:
-      '2016-17 is expected to end at 120, between 80 and 120, by the share of the year that was reached by Q3 in the year before, 50.0%. The range comes from how that share and an even run differed. Against the target that would be green.',
+      '2016-17 is expected to end at 120, between 80 and 160, by the share of the year that was reached by Q3 in 2015-16, 50.0%. The range comes from how that share and an even run differed. Against the target for the year, at least 100, that would be green.',
     value: decimal('120'),
   });
 });
@@ -228,4 +306,47 @@ it('says no pence where pounds are not known', () => {
   expect(made).toMatchObject({
     explanation: expect.stringMatching(/end at £601, nine times in ten between £\d+ and £\d+,/),
   });
+});
+
+describe('the target that the year end is held against is named', () => {
+  const actuals = quarters(YEAR, '10', '10', '10');
+  const said = (more: Partial<OutlookInput>) =>
+    estimate(outlook(input({ aggregation: 'latest', unit: '%', decimals: 1, actuals, ...more }))).explanation;
+
+  it.each([
+    [yearTarget('9.5'), 'Against the target for the year, at least 9.5%, that would be green.'],
+    [
+      yearTarget('10.1'),
+      'Against the target for the year, at least 10.1%, that would be green, within what its rule allows.',
+    ],
+    [target(null, '9'), 'Against the target, at least 9%, that would be green.'],
+    [target('2016-17-q4', '8'), 'Against the target for Q4 2016-17, at least 8%, that would be green.'],
+  ])('as it is set', (set, words) => {
+    expect(said({ targets: [set] })).toContain(words);
+  });
+
+  it('as a change', () => {
+    const set = target(YEAR, '-0.5', {
+      cadence: 'year',
+      form: 'change',
+      changeBy: 'points',
+      baseline: '2015-16',
+    });
+    const more = {
+      polarity: 'lower-is-better',
+      targets: [set],
+      actuals: [actual('2015-16', '11'), ...actuals],
+    } as const;
+    expect(said(more)).toContain(
+      'Against the target for the year, a fall of at least 0.5 percentage points on 11.0% (2015-16), that would be green.',
+    );
+  });
+});
+
+it('is said with the decimals that tell it from the target that it misses', () => {
+  const actuals = [...quarters('2015-16', '80', '90', '85', '99'), ...quarters(YEAR, '95', '94', '94.9')];
+  const at = (targets: OutlookInput['targets']) =>
+    outlook(input({ aggregation: 'latest', unit: '%', decimals: 1, actuals, targets }));
+  expect(at([])).toMatchObject({ explanation: expect.stringContaining('end at 95%, ') });
+  expect(at([yearTarget('95')])).toMatchObject({ explanation: expect.stringContaining('end at 94.9%, ') });
 });

@@ -1,20 +1,32 @@
 import { parsePeriod } from '../period/parse-period.ts';
 import { APRIL, type Period } from '../period/period.ts';
 import { placeInYear } from '../period/place-in-year.ts';
+import { chooseBasis } from '../rating/choose-basis.ts';
 import { rate } from '../rating/rate.ts';
 import type { RateInput } from '../rating/rate-input.ts';
 import type { Rag } from '../rating/rating.ts';
+import { position } from '../target/position.ts';
+import type { Actual } from '../value/actual.ts';
 import type { Decimal } from '../value/decimal.ts';
+import { formatExact } from '../value/format-exact.ts';
 import { UNITS } from '../value/unit.ts';
 import { explainOutlook } from './explain-outlook.ts';
 import type { Forecast, Origin } from './forecast.ts';
 import { forecastLevel } from './forecast-level.ts';
 import { forecastTotal } from './forecast-total.ts';
+import { quartersDisagree } from './quarters-disagree.ts';
+import { targetWords } from './target-words.ts';
 import { yearFigures } from './year-figures.ts';
 
-/** What a rating depends on, and whether the figure has seasons. */
+/** What a rating depends on, and what the outlook alone looks at. */
 export interface OutlookInput extends RateInput {
+  /** Whether the figure has seasons. */
   readonly seasonal: boolean;
+  /**
+   * What other documents print of the same measure, where the figures may be compared and add up, in the indicator's unit: how earlier
+   * years ran. No rating rests on them.
+   */
+  readonly earlier: readonly Actual[];
 }
 
 /** Whether the year's target is expected to be missed; "possible" where the range reaches beyond it. */
@@ -53,14 +65,29 @@ export function outlook(input: OutlookInput): Outlook {
     return none('Only a figure that is reported by the quarter has a year end to look forward to.');
   if (parts.quarter === 4) return none(`${year.label} is over.`);
   const origin: Origin = { year: parts.year, quarter: parts.quarter };
+  const disagreeing = isAdditive(input) ? quartersDisagree(figuresOf(input), origin) : null;
+  if (disagreeing !== null)
+    return none(
+      `The year to date is not what its quarters add up to, ${formatExact(disagreeing, input.unit, input.decimals ?? 0)}, so that it cannot be told where the year will end.`,
+    );
   const made = forecastOf(input, origin);
   if (made === null) return none('Too few figures are held to say where the year will end.');
   if (isAShare(input) && made.lower.gt(100))
     return none('At the pace so far the year would pass 100%, so that it cannot be told where it will end.');
   const forecast = bounded(made, input);
   const { value, lower, upper } = forecast;
-  const ragAt = (figure: Decimal) => rateYear(input, year, figure);
+  const ragAt = (figure: Decimal) => rate(atYearEnd(input, year, figure)).rag;
   const rag = ragAt(value);
+  const basis = chooseBasis(atYearEnd(input, year, value));
+  const bounds = basis.kind === 'comparison' && basis.goal.kind === 'bounds' ? basis.goal.bounds : null;
+  const sideAt = (figure: Decimal) => (bounds === null ? null : position(figure, bounds).side);
+  const missesAt = (figure: Decimal) => ![null, 'met'].includes(sideAt(figure));
+  const tells = (figure: Decimal, rounded: Decimal) =>
+    ragAt(figure) === ragAt(rounded) && sideAt(figure) === sideAt(rounded);
+  const verdict =
+    rag === null || basis.kind === 'unrated'
+      ? null
+      : { rag, misses: missesAt(value), target: targetWords(input, basis, year) };
   const risk = riskOf(rag, [ragAt(lower), ragAt(upper)]);
   return {
     kind: 'estimate',
@@ -70,7 +97,7 @@ export function outlook(input: OutlookInput): Outlook {
     upper,
     rag,
     risk,
-    explanation: explainOutlook(input, year, forecast, rag),
+    explanation: explainOutlook({ ...input, tells }, year, forecast, verdict),
   };
 }
 
@@ -78,13 +105,21 @@ const none = (reason: string): Outlook => ({ kind: 'none', reason });
 
 /** The forecast by the kind of figure; rolling figures overlap the year before, and have none. */
 export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null {
-  const { aggregation, actuals, seasonal, yearStartMonth } = input;
+  const { aggregation, earlier, seasonal, yearStartMonth } = input;
   if (aggregation === 'rolling') return null;
-  const additive = aggregation === 'sum' || aggregation === 'cumulative';
-  const figures = yearFigures(actuals, additive, yearStartMonth);
-  if (additive) return forecastTotal(figures, origin, aggregation === 'cumulative');
+  const figures = figuresOf(input);
+  if (isAdditive(input))
+    return forecastTotal(figures, origin, {
+      running: aggregation === 'cumulative',
+      earlier: yearFigures(earlier, true, yearStartMonth),
+    });
   return forecastLevel(figures, origin, { seasonal, overTheYear: aggregation !== 'latest' });
 }
+
+const isAdditive = ({ aggregation }: OutlookInput) => aggregation === 'sum' || aggregation === 'cumulative';
+
+const figuresOf = (input: OutlookInput) =>
+  yearFigures(input.actuals, isAdditive(input), input.yearStartMonth);
 
 const isAShare = ({ unit, actuals }: OutlookInput) =>
   UNITS[unit].isShare && actuals.every(({ value }) => value === null || value.lte(100));
@@ -103,13 +138,14 @@ function bounded(forecast: Forecast, input: OutlookInput): Forecast {
   return { ...forecast, value: within(value), lower: within(lower), upper: within(upper) };
 }
 
-function rateYear(input: OutlookInput, year: Period, value: Decimal): Rag | null {
-  const { seasonal: _, ...row } = input;
+/** The row as it would be rated at the end of the year. */
+function atYearEnd(input: OutlookInput, year: Period, value: Decimal): RateInput {
+  const { seasonal: _, earlier: __, ...row } = input;
   const actuals = [
     ...row.actuals.filter(({ period }) => period !== year.id),
     { period: year.id, value, status: 'final', expected: null, raw: '' } as const,
   ];
-  return rate({ ...row, reportedPeriod: year.id, actuals }).rag;
+  return { ...row, reportedPeriod: year.id, actuals };
 }
 
 function riskOf(rag: Rag | null, ends: readonly (Rag | null)[]): Risk | null {

@@ -5,6 +5,7 @@ import type { Unit } from '../value/unit.ts';
 import type { Comparison, Goal } from './basis.ts';
 import { formatPercent } from './format-percent.ts';
 import type { Rag } from './rating.ts';
+import { wantedChange } from './wanted-change.ts';
 
 export interface ChangeCase {
   readonly unit: Unit;
@@ -24,22 +25,16 @@ const VERDICTS = { green: 'met', amber: 'the right direction but short', red: 'n
  * points: not the right direction, so red."
  */
 export function explainChange(changeCase: ChangeCase): string {
-  const { unit, decimals, comparison, goal, change, rag } = changeCase;
+  const { unit, decimals, comparison, goal, higherIsBetter, change, rag } = changeCase;
   const value = `${formatExact(comparison.value, unit, decimals)} (${comparison.valuePeriod.label})`;
   const from = `${formatExact(goal.baseline, unit, decimals)} (${goal.baselinePeriod.label})`;
   const happened = change.eq(0)
     ? `is unchanged from ${from}`
     : `is ${change.gt(0) ? 'up' : 'down'} ${amount(changeCase, change)} on ${from}`;
-  return `${value} ${happened}, against a target of ${wanted(changeCase)}: ${VERDICTS[rag]}, so ${rag}.`;
-}
-
-function wanted(changeCase: ChangeCase): string {
-  const { goal, higherIsBetter } = changeCase;
-  if (goal.wanted.eq(0)) return higherIsBetter ? 'no fall' : 'no rise';
-  return `a ${goal.wanted.gt(0) ? 'rise' : 'fall'} of at least ${amount(changeCase, goal.wanted)}`;
+  return `${value} ${happened}, against a target of ${wantedChange(goal, unit, higherIsBetter)}: ${VERDICTS[rag]}, so ${rag}.`;
 }
 
 function amount({ goal, unit }: ChangeCase, size: Decimal): string {
   if (goal.by !== 'percent') return formatDifference(size, unit);
-  return formatPercent(size.abs(), size === goal.wanted ? [] : [goal.wanted.abs()]);
+  return formatPercent(size.abs(), [goal.wanted.abs()]);
 }
