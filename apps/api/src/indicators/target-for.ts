@@ -9,6 +9,7 @@ type TargetOfRow = Pick<
 /** What a row's target is for, in words; one that was worked out for the rated figure is for that figure's period. Null where there is none. */
 export function targetFor(row: TargetOfRow): string | null {
   const { ratedTarget, ratedPeriodLabel, targetCadence, targetPeriodLabel, targetIsRated } = row;
-  if (ratedTarget !== null && !targetIsRated) return ratedPeriodLabel && `for ${ratedPeriodLabel}`;
+  if (ratedTarget !== null && !targetIsRated)
+    return ratedPeriodLabel && cadenceWords('YEAR_TO_DATE', ratedPeriodLabel);
   return targetCadence && cadenceWords(targetCadence, targetPeriodLabel);
 }

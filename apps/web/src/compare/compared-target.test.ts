@@ -23,5 +23,6 @@ it('says neither of words that are printed instead, and no period of nothing', (
   expect(comparedTarget({ ...row, ratedTarget: null, targetRaw: 'To be set' })).toMatchObject({
     ...{ sense: '', figure: null, printed: 'To be set', period: 'for the whole of 2096-97' },
   });
+  expect(comparedTarget({ ...row, ratedTarget: null, targetRaw: '241' }).sense).toBe('at most');
   expect(comparedTarget({ ...row, ratedTarget: null, targetRaw: null }).period).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { type RowTarget, rowTarget } from '../shared/target/row-target.ts';
 import type { ComparedRow } from './compared-row.ts';
+import { isPlainFigure } from './quoted.ts';
 
 export interface ComparedTarget extends RowTarget {
   /** "at least", "at most"; empty where neither is said. */
@@ -13,7 +14,9 @@ type Row = Pick<ComparedRow, 'ratedTarget' | 'targetRaw' | 'unit' | 'decimals' |
 /** A row's target as the indicator's page says it: a target of a year stands beside no quarter's figure unsaid. */
 export function comparedTarget(row: Row): ComparedTarget {
   const target = rowTarget(row);
-  const sense = target.figure === null ? '' : (SENSES[row.polarity] ?? '');
+  // Words of a document say their own sense.
+  const isFigure = target.figure !== null || (target.printed !== null && isPlainFigure(target.printed));
+  const sense = isFigure ? (SENSES[row.polarity] ?? '') : '';
   const isSaid = target.figure !== null || target.printed !== null;
   return { ...target, sense, period: isSaid ? row.targetFor : null };
 }

@@ -38,7 +38,10 @@ export function RowTarget({ row }: { readonly row: ComparedRow }) {
         </span>
       )}
       {printed !== null && (
-        <span className={figure === null ? undefined : styles.soft}>{quoted(printed)}</span>
+        <span className={figure === null ? undefined : styles.soft}>
+          {figure === null && sense !== '' && `${sense} `}
+          {quoted(printed)}
+        </span>
       )}
       {period !== null && <span className={styles.soft}>{period}</span>}
     </span>
