@@ -172,8 +172,8 @@ const MOST: Readonly<Record<string, number>> = {
   AreaChange: 16,
   // The edition with its glossary; the indicator with its history, group, row, targets, commentary, conflicts and periods.
   Indicator: 20,
-  // The indicator, its group with their figures, its rows with their analysis, and periods.
-  IndicatorAnalysis: 8,
+  // The indicator, its group with their figures, its rows with their analysis and what it looks at in other documents, and periods.
+  IndicatorAnalysis: 9,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.
   IndicatorsEdition: 5,
   // The editions; the vision, the framework and the corporate plans, for their titles.
