@@ -67,6 +67,10 @@ describe('a pack of what the council published', () => {
     const row = pdf.nodes.find(({ role, text }) => role === 'TR' && text.startsWith('% Hospital Discharges'));
     expect(row?.text).toContain('79%');
     expect(row?.text).toContain('at least 85%');
+    // What the API's summary says of the edition, whose preceding quarter is not held.
+    expect(pdf.text).toContain('2023-24 Q3 reports 105 indicators');
+    expect(pdf.text).toContain('is not held, so no ratings are compared.');
+    expect(pages.some((title) => /^Likely to be missed: \d+$/.test(title))).toBe(true);
   });
 
   test('of an area or of chosen indicators holds these alone', async () => {
@@ -76,6 +80,7 @@ describe('a pack of what the council published', () => {
     expect(value).toContain('Committee pack: Net Zero');
     expect(value).toContain('Scope 3 - Goods and services');
     expect(value).not.toContain('Affordable Homes');
+    expect(value).not.toContain('In plain English');
     const chosen = await made({
       edition: '2023-24-q3',
       indicators: ['affordable-homes-acquisitions'],
