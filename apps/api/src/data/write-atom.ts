@@ -1,3 +1,4 @@
+import { escapeXml } from '@dial/domain/text/escape-xml';
 import type { Feed, FeedEntry } from './editions-feed.ts';
 
 /** A feed as Atom (RFC 4287). */
@@ -38,17 +39,4 @@ function element(name: string, text: string): string {
 
 function link(rel: string, href: string, type: string): string {
   return `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
-}
-
-/** Control characters, which XML has no way to write, are left out. */
-function escapeXml(text: string): string {
-  return (
-    text
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-  );
 }

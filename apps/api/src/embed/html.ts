@@ -1,4 +1,4 @@
-import { escapeXml } from '@dial/domain/chart/draw/svg';
+import { escapeXml } from '@dial/domain/text/escape-xml';
 
 /** Markup that is safe as it is; texts become it by being escaped. */
 export interface Html {

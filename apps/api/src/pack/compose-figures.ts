@@ -1,9 +1,10 @@
+import { hasValue } from '@dial/domain/chart/has-value';
 import { KIND_WORDS } from '@dial/domain/chart/series';
 import { missingWords } from '@dial/domain/report/missing-words';
 import { kindOf } from './compose-chart.ts';
 import type { PackFigures } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
-import { hasFigure, periodLabel, valueWords } from './row-words.ts';
+import { periodLabel, valueWords } from './row-words.ts';
 
 const COLUMNS = ['ACTUAL', 'TARGET', 'NATIONAL', 'STATISTICAL_NEIGHBOURS', 'COMPARISON'] as const;
 
@@ -28,7 +29,7 @@ export function composeFigures(
   const cell = (id: string, kind: (typeof COLUMNS)[number]) => {
     const figure = periods.get(id)?.find((held) => held.kind === kind);
     if (figure === undefined) return '–';
-    if (figure.value === null || !hasFigure(figure)) return missingWords(figure.status, figure.expected);
+    if (!hasValue(figure)) return missingWords(figure.status, figure.expected);
     const words = valueWords(indicator, figure.value);
     return figure.status === 'PROVISIONAL' ? `${words} provisional` : words;
   };

@@ -1,4 +1,5 @@
-import type { ObservationRow } from '@dial/database/read/indicators';
+import { hasValue } from '@dial/domain/chart/has-value';
+import { latestFigure } from '@dial/domain/chart/latest-figure';
 import { UNRATED_WORDS } from '@dial/domain/rating/unrated-words';
 import { enumWords } from '@dial/domain/report/enum-words';
 import { missingWords } from '@dial/domain/report/missing-words';
@@ -6,7 +7,6 @@ import { decimalPlaces } from '@dial/domain/value/decimal-places';
 import { formatValue } from '@dial/domain/value/format-value';
 import { isUnit } from '@dial/domain/value/is-unit';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
-import { latestFigure } from './latest-figure.ts';
 import type { PackMovement, PackRating } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
 
@@ -32,7 +32,7 @@ export interface FigureWords {
 /** The figure of the period reported on, else the latest held and why the reported one is missing. */
 export function figureOf(rows: PackRows, { report, indicator, figures }: PackReport): FigureWords {
   const actual = figures.find(({ id }) => id === report.actualId) ?? null;
-  const shown = actual !== null && hasFigure(actual) ? actual : latestFigure(figures, report.periodId);
+  const shown = actual !== null && hasValue(actual) ? actual : latestOf(figures, report.periodId);
   if (shown === null || shown.value === null)
     return {
       large: 'No figure is held',
@@ -53,9 +53,12 @@ export function figureOf(rows: PackRows, { report, indicator, figures }: PackRep
   };
 }
 
-export function hasFigure({ value, status }: Pick<ObservationRow, 'value' | 'status'>): boolean {
-  return value !== null && ['FINAL', 'PROVISIONAL', 'REVISED'].includes(status);
-}
+/** The domain's rule over rows as they are stored. */
+const latestOf = (figures: PackReport['figures'], reported: string | null) =>
+  latestFigure(
+    figures.map((figure) => ({ ...figure, period: { id: figure.periodId } })),
+    reported,
+  );
 
 /** The rating shown: a word, or why there is none. */
 export function ratingOf({ report, figures }: PackReport): PackRating {

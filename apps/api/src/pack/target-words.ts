@@ -3,13 +3,14 @@ import { parsePeriod } from '@dial/domain/period/parse-period';
 import { placeInYear } from '@dial/domain/period/place-in-year';
 import { cadenceWords } from '@dial/domain/report/cadence-words';
 import { levelWords } from '@dial/domain/report/level-words';
+import { domainPolarity } from '@dial/domain/target/domain-polarity';
+import { domainTarget } from '@dial/domain/target/domain-target';
 import { mainTarget } from '@dial/domain/target/main-target';
-import type { Polarity } from '@dial/domain/target/polarity';
 import { decimalPlaces } from '@dial/domain/value/decimal-places';
 import { parseDecimal } from '@dial/domain/value/parse-decimal';
 import { roundDecimal } from '@dial/domain/value/round-decimal';
+import { indicatorTarget } from '../server/indicator-target.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
-import { readDomainTarget } from './read-domain-target.ts';
 import { type FigureWords, periodLabel } from './row-words.ts';
 
 /** The target that stands beside the figure. */
@@ -50,13 +51,13 @@ export function targetWords(
   target: PackReport['targets'][number],
 ): string {
   const { sense, words } = levelWords(
-    readDomainTarget(target),
+    domainTarget(indicatorTarget(target)),
     readable(target.value, decimals),
     target.status,
     {
       unit,
       decimals,
-      polarity: polarity.toLowerCase().replaceAll('_', '-') as Polarity,
+      polarity: domainPolarity(polarity),
     },
   );
   return sense === '' ? words : `${sense} ${words}`;

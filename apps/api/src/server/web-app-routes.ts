@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress } from '@dial/domain/address/parse-address';
+import { escapeXml } from '@dial/domain/text/escape-xml';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { createContext } from './context.ts';
@@ -55,19 +56,11 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
       .type('text/html; charset=utf-8')
       .send(
         index
-          .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(page.title)}</title>`)
+          .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(page.title)}</title>`)
           .replace(
             /(<meta name="description" content=")[^"]*/,
-            (_all, start: string) => `${start}${escapeHtml(page.description)}`,
+            (_all, start: string) => `${start}${escapeXml(page.description)}`,
           ),
       );
   });
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

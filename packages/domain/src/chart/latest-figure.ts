@@ -4,11 +4,14 @@ import type { ChartFigure } from './chart-figure.ts';
 import { byTime } from './fill-periods.ts';
 import { hasValue } from './has-value.ts';
 
+/** What has to be known of a figure. */
+type Dated = Pick<ChartFigure, 'kind' | 'value' | 'status'> & { readonly period: { readonly id: string } };
+
 /**
  * The newest actual figure up to the reported period: of its own kind where there is one, since a year's total does not stand
  * for a quarter, else of any. Null where none is held.
  */
-export function latestFigure<Held extends ChartFigure>(
+export function latestFigure<Held extends Dated>(
   figures: readonly Held[],
   reported: string | null,
 ): (Held & { readonly value: string }) | null {

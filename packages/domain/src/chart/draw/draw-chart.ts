@@ -1,3 +1,4 @@
+import { escapeXml } from '../../text/escape-xml.ts';
 import type { Plot } from '../plot.ts';
 import { type ChartColours, PAPER } from './chart-colours.ts';
 import { drawAcross } from './draw-across.ts';
@@ -6,7 +7,7 @@ import { drawGround } from './draw-ground.ts';
 import { drawHead } from './draw-head.ts';
 import { drawLines } from './draw-lines.ts';
 import { plotArea } from './plot-area.ts';
-import { escapeXml, svgElement } from './svg.ts';
+import { svgElement } from './svg.ts';
 
 export interface ChartPage {
   /** Of the whole drawing, in pixels at 96 to the inch; at least 160. */

@@ -1,6 +1,7 @@
 import { RAG_OUTLINES } from '../../report/rag-outline.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import { PAPER } from './chart-colours.ts';
-import { escapeXml, svgElement } from './svg.ts';
+import { svgElement } from './svg.ts';
 import { svgText, textWidth } from './text.ts';
 
 /** Counts of ratings under one name: an area, a directorate. */

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../text/escape-xml.ts';
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element as markup: attributes escaped, numbers to a tenth of a pixel, children as they are. */
@@ -12,18 +14,4 @@ export function svgElement(name: string, attributes: Attributes, ...children: re
 function rounded(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError('A drawing has no place for what is no number.');
   return String(Math.round(value * 10) / 10 + 0);
-}
-
-/** A text for XML: marks of its own escaped, characters that XML does not know left out. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them.
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .toWellFormed()
-  );
 }

@@ -1,4 +1,5 @@
-import { escapeXml, svgElement } from './svg.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import { svgElement } from './svg.ts';
 
 /** Widths of letters as shares of the type size, a little wide: the font of whoever shows the drawing is not known. */
 const WIDE = 0.95;
