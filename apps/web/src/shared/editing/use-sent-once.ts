@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useNavigation } from 'react-router';
 
 interface SentOnce {
@@ -18,7 +18,7 @@ export function useSentOnce(busy: boolean, outcome: unknown): SentOnce {
   const underWay = useRef(false);
   const idle = useNavigation().state === 'idle';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another outcome ends it too, where it came too fast to be drawn as busy
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (busy) underWay.current = true;
     else if (idle) underWay.current = false;
   }, [busy, idle, outcome]);
