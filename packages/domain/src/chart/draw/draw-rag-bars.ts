@@ -1,6 +1,7 @@
-import { RAG_OUTLINES } from '../../report/rag-outline.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { PAPER } from './chart-colours.ts';
+import { drawRagShape } from './draw-rag-shape.ts';
+import { RAG_PAINT } from './rag-paint.ts';
 import { svgElement } from './svg.ts';
 import { svgText, textWidth } from './text.ts';
 
@@ -14,10 +15,10 @@ export interface RagBarRow {
 }
 
 const PARTS = [
-  { key: 'red', word: 'red', fill: '#a9231b', ink: '#ffffff' },
-  { key: 'amber', word: 'amber', fill: '#f2b233', ink: '#1c1300' },
-  { key: 'green', word: 'green', fill: '#41a06b', ink: '#04170b' },
-  { key: 'unrated', word: 'not rated', fill: '#eef1f4', ink: '#4a5764' },
+  { key: 'red', word: 'red' },
+  { key: 'amber', word: 'amber' },
+  { key: 'green', word: 'green' },
+  { key: 'unrated', word: 'not rated' },
 ] as const;
 
 const ROW = 64;
@@ -85,13 +86,14 @@ function drawRow(row: RagBarRow, top: number, width: number): string {
 type Part = (typeof PARTS)[number];
 
 function drawPart(
-  { key, word, fill, ink }: Part,
+  { key, word }: Part,
   count: number,
   x: number,
   y: number,
   long: number,
   width: number,
 ): string {
+  const { fill, ink } = RAG_PAINT[key];
   const ground = svgElement('rect', { x, y, width: long, height: BAR, fill });
   const foot = y + BAR / 2 + SIZE * 0.35;
   const full = `${count} ${word}`;
@@ -101,14 +103,7 @@ function drawPart(
   // Too narrow for the shape beside its number: the number alone.
   const hasShape = key !== 'unrated' && needed(words) <= long;
   const left = hasShape ? x + 6 : x + long / 2;
-  const shape = hasShape
-    ? svgElement(
-        'g',
-        { transform: `translate(${left} ${y + (BAR - SHAPE) / 2}) scale(${SHAPE / 16})` },
-        svgElement('path', { d: RAG_OUTLINES[key].solid, fill: ink }),
-        svgElement('path', { d: RAG_OUTLINES[key].mark, fill: 'none', stroke: fill, 'stroke-width': 1.9 }),
-      )
-    : '';
+  const shape = hasShape ? drawRagShape(key, left, y + (BAR - SHAPE) / 2, SHAPE) : '';
   const text = svgText(words, hasShape ? left + SHAPE + 5 : left, foot, width, {
     fill: ink,
     size: SIZE,
