@@ -15,13 +15,12 @@ export function periodLabel({ periods }: Pick<PackRows, 'periods'>, id: string):
   return periods.find((period) => period.id === id)?.label ?? id;
 }
 
-/** A value as the screens write it: "£1.72m"; whole pounds without pence. What cannot be read comes back as it is. */
+/** A value as the screens write it: "£1.72m". What cannot be read comes back as it is. */
 export function valueWords({ unit, decimals }: PackReport['indicator'], value: string): string {
   const read = parseDecimal(value);
   if (!read.ok) return value;
   if (!isUnit(unit)) return `${value} ${unit}`;
-  const places = decimalPlaces(read.value);
-  return formatValue(read.value, unit, unit === '£' && places === 0 ? 0 : (decimals ?? places));
+  return formatValue(read.value, unit, decimals ?? decimalPlaces(read.value));
 }
 
 export interface FigureWords {

@@ -9,7 +9,7 @@ import { UNITS, type Unit, type UnitStyle } from '../value/unit.ts';
 /** From here on the figures of an axis are said in thousands, millions and billions. */
 const LONG = 1_000_000;
 
-/** The ticks of the value axis, all with the decimals that one of them needs; long figures as short as they can be. */
+/** The ticks of the value axis, all with the decimals that one of them needs, but of whole pounds; long figures as short as they can be. */
 export function tickWords(ticks: readonly number[], unit: string): string[] {
   const read = ticks.flatMap((tick) => {
     const decimal = parseDecimal(String(tick));

@@ -11,6 +11,8 @@ test.each([
   ['-0.8', { unit: '%', decimals: 1, isDifference: true }, -0.8, '#,##0.0" points"'],
   ['51.91', { unit: '£m', decimals: 2 }, 51.91, '"£"#,##0.00"m"'],
   ['117347.61', { unit: '£', decimals: 0 }, 117347.61, '"£"#,##0'],
+  ['669078.00', { unit: '£', decimals: 2 }, 669078, '"£"#,##0'],
+  ['87141.80', { unit: '£', decimals: 2 }, 87141.8, '"£"#,##0.00'],
   ['18.6', { unit: 'days', decimals: 1 }, 18.6, '#,##0.0'],
   ['669078', { unit: 'number', decimals: 0 }, 669078, '#,##0'],
   ['3', { unit: 'per 1,000 females aged 15-17' }, 3, '#,##0'],

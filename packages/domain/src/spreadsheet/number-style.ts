@@ -1,8 +1,8 @@
 import { decimalPlaces } from '../value/decimal-places.ts';
 import { isUnit } from '../value/is-unit.ts';
 import { parseDecimal } from '../value/parse-decimal.ts';
+import { shownPlaces } from '../value/shown-places.ts';
 import { UNITS, type UnitStyle } from '../value/unit.ts';
-import { validPlaces } from '../value/valid-places.ts';
 import type { NumberCell } from './table.ts';
 
 /** A float keeps so many digits; a longer figure stays text. */
@@ -27,10 +27,10 @@ export function numberStyle({
 }: NumberCell): StyledNumber | null {
   const read = value === null ? null : parseDecimal(value);
   if (!read?.ok || read.value.c.length > EXACT_DIGITS) return null;
-  const places = validPlaces(decimals ?? decimalPlaces(read.value));
+  const known = unit !== undefined && isUnit(unit) ? unit : 'number';
+  const places = shownPlaces(read.value, known, decimals ?? decimalPlaces(read.value));
   const digits = `#,##0${places > 0 ? `.${'0'.repeat(places)}` : ''}`;
-  if (unit === undefined || !isUnit(unit)) return { value: read.value.toNumber(), format: digits };
-  const style: UnitStyle = UNITS[unit];
+  const style: UnitStyle = UNITS[known];
   if (style.isShare) {
     return isDifference
       ? { value: read.value.toNumber(), format: `${digits}" points"` }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatValue } from './format-value.ts';
 import { parseDecimal } from './parse-decimal.ts';
+import { shownPlaces } from './shown-places.ts';
 import { UNITS, type Unit } from './unit.ts';
 
 describe('formatValue', () => {
@@ -12,6 +13,9 @@ describe('formatValue', () => {
     ['42.8', '%', 1, '42.8%'],
     ['18.6', 'days', 1, '18.6 days'],
     ['117347.61', '£', 2, '£117,347.61'],
+    ['669078.00', '£', 2, '£669,078'],
+    ['0', '£', 2, '£0'],
+    ['87141.8', '£', 2, '£87,141.80'],
     ['-0.3', '%', 1, '−0.3%'],
     ['-1343000', '£', 0, '−£1,343,000'],
     ['-0.04', '%', 1, '0.0%'],
@@ -45,7 +49,7 @@ describe('formatValue', () => {
         if (!read.ok) return false;
         const halfPlace = new Big(0.5).div(new Big(10).pow(places));
         const shown = number.split('.')[1]?.length ?? 0;
-        return read.value.minus(value).abs().lte(halfPlace) && shown === places;
+        return read.value.minus(value).abs().lte(halfPlace) && shown === shownPlaces(value, unit, places);
       }),
     );
   });
