@@ -6,6 +6,7 @@ import { OUTCOME, readOutcome } from './list/outcome.ts';
 import { loadEditionId } from './load-edition-id.ts';
 import { RATED_ROW } from './mapping/present-rating.ts';
 import { readTrack, TRACK } from './on-track/track.ts';
+import { PICTURE_EDITION, PICTURE_VISION, readPictureSources } from './picture/picture-sources.ts';
 
 const OUTCOMES = graphql(
   `
@@ -14,8 +15,10 @@ const OUTCOMES = graphql(
         id
         financialYear
         quarter
+        ...OutcomePictureEdition
       }
       vision {
+        ...OutcomePictureVision
         title
         text
         source {
@@ -47,7 +50,7 @@ const OUTCOMES = graphql(
       }
     }
   `,
-  [OUTCOME, RATED_ROW, TRACK],
+  [OUTCOME, RATED_ROW, TRACK, PICTURE_EDITION, PICTURE_VISION],
 );
 
 export async function loadOutcomes(args: LoaderFunctionArgs) {
@@ -56,6 +59,7 @@ export async function loadOutcomes(args: LoaderFunctionArgs) {
   const { id } = answer.edition;
   return {
     edition: { id, name: editionName(answer.edition) },
+    from: readPictureSources(answer.edition, answer.vision),
     vision: answer.vision,
     priorities: answer.vision.priorities.map((priority) => ({
       ...priority,

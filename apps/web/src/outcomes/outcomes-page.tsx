@@ -15,6 +15,8 @@ import { offTrackOutcomes } from './on-track/off-track.ts';
 import { OnTrack } from './on-track/on-track.tsx';
 import { matrixPath } from './outcome-address.ts';
 import styles from './outcomes-page.module.css';
+import { outcomeStrips } from './picture/outcome-strips.ts';
+import { StripsPicture } from './picture/strips-picture.tsx';
 
 export { revalidateOnEdition as shouldRevalidate } from './revalidate-on-edition.ts';
 
@@ -23,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { edition, vision, priorities, layers, rows, track } = useLoaderData<typeof loader>();
+  const { edition, from, vision, priorities, layers, rows, track } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
   const filters = parseOutcomeFilters(params, priorities);
@@ -72,6 +74,15 @@ export function Component() {
         onType={type}
         found={shownOf(countOutcomes(shown), all, 'outcome')}
       />
+      {shown.length > 0 && (
+        <StripsPicture
+          name="Ratings of agreed measures by outcome"
+          panel={`${edition.name}. ${shownOf(countOutcomes(shown), all, 'outcome')}`}
+          file={`dial-${edition.id}-ratings-by-outcome`}
+          groups={() => outcomeStrips(shown, rows, states, edition.name)}
+          from={from}
+        />
+      )}
       {shown.length === 0 && <p>No outcome fits. Choose all priorities, or type fewer words.</p>}
       {shown.map((one) => (
         <PrioritySection

@@ -7,6 +7,7 @@ import { load, notFound } from '../../shared/load.ts';
 import { EDITED } from '../editing/edited-mapping.ts';
 import { loadEditionId } from '../load-edition-id.ts';
 import { readTrack, TRACK } from '../on-track/track.ts';
+import { PICTURE_EDITION, PICTURE_VISION, readPictureSources } from '../picture/picture-sources.ts';
 import { NOT_REPORTED, toMatrix } from './matrix-model.ts';
 
 const MATRIX = graphql(
@@ -16,8 +17,10 @@ const MATRIX = graphql(
         id
         financialYear
         quarter
+        ...OutcomePictureEdition
       }
       vision {
+        ...OutcomePictureVision
         priorities {
           id
           name
@@ -48,7 +51,7 @@ const MATRIX = graphql(
       }
     }
   `,
-  [EDITED, TRACK],
+  [EDITED, TRACK, PICTURE_EDITION, PICTURE_VISION],
 );
 
 export async function loadMatrix(args: LoaderFunctionArgs) {
@@ -71,6 +74,7 @@ export async function loadMatrix(args: LoaderFunctionArgs) {
   return {
     edition: { id: edition.id, name },
     matrix,
+    from: readPictureSources(edition, vision),
     areas: areasOf(
       measures,
       matrix.rows.some(({ area }) => area === NOT_REPORTED) ? `Not reported in ${name}` : null,

@@ -26,6 +26,7 @@ import { MarkKey } from './mark-key.tsx';
 import { parseMatrixFilters } from './matrix-filters.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
 import styles from './matrix-page.module.css';
+import { MatrixPicture } from './matrix-picture.tsx';
 import { openCell } from './open-cell.ts';
 import { OutcomeLists } from './outcome-lists.tsx';
 import { PrintTable } from './print-table.tsx';
@@ -42,7 +43,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { edition, matrix, areas, mappings, track, mayMap } = useLoaderData<typeof loader>();
+  const { edition, matrix, from, areas, mappings, track, mayMap } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const [typed, type] = useTyped();
   const narrow = useMedia(NARROW);
@@ -50,6 +51,7 @@ export function Component() {
   const [changed, setChanged] = useState<{ readonly mapping: string } | null>(null);
   const { area, agreed } = parseMatrixFilters(params, areas);
   const shown = useMemo(() => shownMatrix(matrix, { area, agreed }, typed), [matrix, area, agreed, typed]);
+  const found = shownOf(shown.rows.length, matrix.rows.length, 'measure');
   const coverage = coverageWords(track, matrix.columns.length);
   const { open, dialog } = useMappingEditor({
     mappings,
@@ -74,18 +76,15 @@ export function Component() {
         </p>
         <MarkKey />
       </div>
-      <FilterBar
-        filters={{ area, agreed }}
-        areas={areas}
-        typed={typed}
-        onType={type}
-        found={shownOf(shown.rows.length, matrix.rows.length, 'measure')}
-      />
+      <FilterBar filters={{ area, agreed }} areas={areas} typed={typed} onType={type} found={found} />
       {shown.rows.length > 0 && (
         <TableButtons
           what="the measures shown"
           file={() => mappingsFile(shown, agreed, edition, new URL(window.location.href), new Date())}
         />
+      )}
+      {shown.rows.length > 0 && (
+        <MatrixPicture matrix={shown} onlyAgreed={agreed} found={found} edition={edition} from={from} />
       )}
       {shown.rows.length === 0 && <p>No measure fits. Choose all areas, or type fewer words.</p>}
       {printing ? (

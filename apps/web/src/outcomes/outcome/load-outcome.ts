@@ -5,6 +5,7 @@ import { load, notFound } from '../../shared/load.ts';
 import { loadChoices } from '../editing/load-choices.ts';
 import { loadEditionId } from '../load-edition-id.ts';
 import { readTrack, TRACK } from '../on-track/track.ts';
+import { PICTURE_EDITION, PICTURE_VISION, readPictureSources } from '../picture/picture-sources.ts';
 import { PROPOSED, readProposed } from '../proposed/proposed-measure.ts';
 import { MEASURE_ROW } from './measure-row.ts';
 import { MEASURE, readMeasure } from './outcome-measure.ts';
@@ -16,6 +17,10 @@ const OUTCOME = graphql(
         id
         financialYear
         quarter
+        ...OutcomePictureEdition
+      }
+      vision {
+        ...OutcomePictureVision
       }
       outcome(id: $outcome) {
         id
@@ -59,7 +64,7 @@ const OUTCOME = graphql(
       }
     }
   `,
-  [MEASURE, MEASURE_ROW, PROPOSED, TRACK],
+  [MEASURE, MEASURE_ROW, PROPOSED, TRACK, PICTURE_EDITION, PICTURE_VISION],
 );
 
 export async function loadOutcome(args: LoaderFunctionArgs) {
@@ -69,6 +74,7 @@ export async function loadOutcome(args: LoaderFunctionArgs) {
   const mayMap = answer.viewer.permissions.includes('MAP_OUTCOMES');
   return {
     edition: { id: edition, name: editionName(answer.edition) },
+    from: readPictureSources(answer.edition, answer.vision),
     outcome: answer.outcome,
     measures: answer.outcome.mappings.map(readMeasure),
     proposed: answer.outcome.proposedMeasures.map(readProposed),

@@ -1,16 +1,21 @@
 import { Section } from '../../shared/document/section.tsx';
 import { Button } from '../../shared/editing/button.tsx';
 import { plural } from '../../shared/plural.ts';
+import type { PictureSources } from '../picture/picture-sources.ts';
+import { StripsPicture } from '../picture/strips-picture.tsx';
 import { MeasureItem } from './measure-item.tsx';
 import type { MeasureRow } from './measure-row.ts';
+import { measureStrips } from './measure-strips.ts';
 import styles from './measures-section.module.css';
 import type { OutcomeMeasure } from './outcome-measure.ts';
 import { sortMeasures } from './sort-measures.ts';
 
 interface Props {
+  readonly outcome: { readonly id: string; readonly name: string };
   readonly measures: readonly OutcomeMeasure[];
   readonly rows: ReadonlyMap<string, MeasureRow>;
   readonly edition: { readonly id: string; readonly name: string };
+  readonly from: PictureSources;
   /** For editors: opens the form for a mapping, or, with none, the one that proposes another. */
   readonly editing: {
     readonly onPropose: () => void;
@@ -19,7 +24,7 @@ interface Props {
 }
 
 /** The measures mapped to the outcome: agreed, proposed, and folded away those that were retired. */
-export function MeasuresSection({ measures, rows, edition, editing }: Props) {
+export function MeasuresSection({ outcome, measures, rows, edition, from, editing }: Props) {
   const { agreed, proposed, retired } = sortMeasures(measures);
   const list = (some: readonly OutcomeMeasure[]) => (
     <ul>
@@ -48,7 +53,16 @@ export function MeasuresSection({ measures, rows, edition, editing }: Props) {
         {agreed.length === 0 ? (
           <p className={styles.none}>No measure is agreed to serve this outcome.</p>
         ) : (
-          list(agreed)
+          <>
+            {list(agreed)}
+            <StripsPicture
+              name={outcome.name}
+              panel={`Ratings of its agreed measures, ${edition.name}`}
+              file={`dial-${edition.id}-${outcome.id}-ratings`}
+              groups={() => measureStrips(agreed, rows, edition.name)}
+              from={from}
+            />
+          </>
         )}
       </div>
       <div>

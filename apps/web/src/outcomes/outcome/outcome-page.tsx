@@ -34,7 +34,8 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { edition, outcome, measures, proposed, rows, track, all, choices } = useLoaderData<typeof loader>();
+  const { edition, from, outcome, measures, proposed, rows, track, all, choices } =
+    useLoaderData<typeof loader>();
   const { search } = useLocation();
   const { open, dialog } = useMappingEditor({
     mappings: measures,
@@ -68,9 +69,11 @@ export function Component() {
           </header>
           <Coverage outcome={id} gaps={gaps} track={track} all={all} edition={edition.name} />
           <MeasuresSection
+            outcome={{ id, name }}
             measures={measures}
             rows={rows}
             edition={edition}
+            from={from}
             editing={choices === null ? null : editing}
           />
           <ThreadSection outcome={name} measures={measures} proposed={proposed} edition={edition.id} />
