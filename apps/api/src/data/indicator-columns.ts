@@ -1,34 +1,18 @@
 import type { OpenIndicator } from '@dial/database/read/open-data';
+import { AREA, DOCUMENT, INDICATOR_IN_EDITION } from './common-columns.ts';
 import type { DataColumns } from './data-column.ts';
 
 const inUnit = ({ unit }: OpenIndicator) => ({ unit });
 
 /** The columns of `indicators`. */
 export const INDICATOR_COLUMNS: DataColumns<OpenIndicator> = {
-  edition: { title: 'Edition', description: 'Id of the edition.', holds: 'text', required: true },
-  indicator: { title: 'Indicator', description: 'Id of the indicator.', holds: 'text', required: true },
-  title: {
-    title: 'Title',
-    description: 'The indicator’s title, as the edition has it.',
-    holds: 'text',
-    required: true,
-  },
-  series: {
-    title: 'Series',
-    description: 'Which series of the title; empty where it has one alone.',
-    holds: 'text',
-  },
+  ...INDICATOR_IN_EDITION,
   group: {
     title: 'Group',
     description: 'Id of the indicators that share a reference, a title or a commentary.',
     holds: 'text',
   },
-  area: {
-    title: 'Area',
-    description: 'The heading under which the edition files it.',
-    holds: 'text',
-    required: true,
-  },
+  area: AREA,
   reference: { title: 'Reference', description: 'The printed number.', holds: 'text' },
   listed_only: {
     title: 'Only listed',
@@ -143,10 +127,6 @@ export const INDICATOR_COLUMNS: DataColumns<OpenIndicator> = {
     holds: 'decimal',
     figure: ({ unit }) => ({ unit, isDifference: true }),
   },
-  document: {
-    title: 'Document',
-    description: 'The document that prints it; empty where it was filed in Dial.',
-    holds: 'text',
-  },
+  document: DOCUMENT,
   lines: { title: 'Lines', description: 'The lines of the document’s text.', holds: 'lines' },
 };

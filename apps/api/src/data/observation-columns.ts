@@ -1,29 +1,13 @@
 import type { OpenObservation } from '@dial/database/read/open-data';
+import { AREA, DOCUMENT, INDICATOR_IN_EDITION } from './common-columns.ts';
 import type { DataColumns } from './data-column.ts';
 
 const inUnit = ({ unit }: OpenObservation) => ({ unit });
 
 /** The columns of `observations`. */
 export const OBSERVATION_COLUMNS: DataColumns<OpenObservation> = {
-  edition: { title: 'Edition', description: 'Id of the edition.', holds: 'text', required: true },
-  indicator: { title: 'Indicator', description: 'Id of the indicator.', holds: 'text', required: true },
-  title: {
-    title: 'Title',
-    description: 'The indicator’s title, as the edition has it.',
-    holds: 'text',
-    required: true,
-  },
-  series: {
-    title: 'Series',
-    description: 'Which series of the title; empty where it has one alone.',
-    holds: 'text',
-  },
-  area: {
-    title: 'Area',
-    description: 'The heading under which the edition files it.',
-    holds: 'text',
-    required: true,
-  },
+  ...INDICATOR_IN_EDITION,
+  area: AREA,
   period: { title: 'Period', description: 'Id of the period.', holds: 'text', required: true },
   period_start: {
     title: 'Period start',
@@ -81,11 +65,7 @@ export const OBSERVATION_COLUMNS: DataColumns<OpenObservation> = {
     holds: 'flag',
     required: true,
   },
-  document: {
-    title: 'Document',
-    description: 'The document that prints it; empty where it was filed in Dial.',
-    holds: 'text',
-  },
+  document: DOCUMENT,
   line: { title: 'Line', description: 'The line of the document’s text.', holds: 'integer' },
   note: {
     title: 'Note',

@@ -3,7 +3,8 @@ import type { Risk } from '@dial/domain/outlook/outlook';
 import { builder } from '../schema/builder.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
-import { areaOfEdition, toldRows, wholeEdition } from '../shared/part-of-edition.ts';
+import type { Context } from '../server/context.ts';
+import { areaOfEdition, type PartOfEdition, toldRows, wholeEdition } from '../shared/part-of-edition.ts';
 
 /** A third of an edition's rows. */
 const MANY = { field: 1, multiplier: 40 } as const;
@@ -69,28 +70,17 @@ const Missing = builder.objectRef<readonly ToldRow[]>('Missing').implement({
   }),
 });
 
+const told = <Row>(partOf: (row: Row) => PartOfEdition) => ({
+  complexity: 100,
+  resolve: (row: Row, _args: object, context: Context) => toldRows(partOf(row), context),
+});
+
 builder.objectFields(EditionRef, (t) => ({
-  yearEnd: t.field({
-    type: YearEnd,
-    complexity: 100,
-    resolve: (edition, _args, context) => toldRows(wholeEdition(edition), context),
-  }),
-  missing: t.field({
-    type: Missing,
-    complexity: 100,
-    resolve: (edition, _args, context) => toldRows(wholeEdition(edition), context),
-  }),
+  yearEnd: t.field({ type: YearEnd, ...told(wholeEdition) }),
+  missing: t.field({ type: Missing, ...told(wholeEdition) }),
 }));
 
 builder.objectFields(AreaRef, (t) => ({
-  yearEnd: t.field({
-    type: YearEnd,
-    complexity: 100,
-    resolve: (area, _args, context) => toldRows(areaOfEdition(area), context),
-  }),
-  missing: t.field({
-    type: Missing,
-    complexity: 100,
-    resolve: (area, _args, context) => toldRows(areaOfEdition(area), context),
-  }),
+  yearEnd: t.field({ type: YearEnd, ...told(areaOfEdition) }),
+  missing: t.field({ type: Missing, ...told(areaOfEdition) }),
 }));

@@ -1,8 +1,9 @@
 import { builder } from '../schema/builder.ts';
 import { loadAll } from '../schema/load-all.ts';
 import { AreaRef, EditionRef, ReportRef } from '../schema/refs.ts';
+import type { Context } from '../server/context.ts';
 import { type Looked, lookCloser } from '../shared/look-closer.ts';
-import { areaOfEdition, wholeEdition } from '../shared/part-of-edition.ts';
+import { areaOfEdition, type PartOfEdition, wholeEdition } from '../shared/part-of-edition.ts';
 
 const CloserLookRef = builder.objectRef<Looked>('CloserLook').implement({
   description: 'What is red for three quarters running, as the editions of these quarters show it.',
@@ -29,18 +30,11 @@ const CloserLookRef = builder.objectRef<Looked>('CloserLook').implement({
   }),
 });
 
-builder.objectField(EditionRef, 'closerLook', (t) =>
-  t.field({
-    type: CloserLookRef,
-    complexity: 10,
-    resolve: (edition, _args, context) => lookCloser(wholeEdition(edition), context),
-  }),
-);
+const closerLook = <Row>(partOf: (row: Row) => PartOfEdition) => ({
+  type: CloserLookRef,
+  complexity: 10,
+  resolve: (row: Row, _args: object, context: Context) => lookCloser(partOf(row), context),
+});
 
-builder.objectField(AreaRef, 'closerLook', (t) =>
-  t.field({
-    type: CloserLookRef,
-    complexity: 10,
-    resolve: (area, _args, context) => lookCloser(areaOfEdition(area), context),
-  }),
-);
+builder.objectField(EditionRef, 'closerLook', (t) => t.field(closerLook(wholeEdition)));
+builder.objectField(AreaRef, 'closerLook', (t) => t.field(closerLook(areaOfEdition)));

@@ -76,18 +76,11 @@ async function moversOf(part: PartOfEdition, context: Context): Promise<Movers> 
 /** It can be told whether its latest figure is signal or noise. */
 const isTold = ({ signal }: ToldRow) => signal.kind === 'chart' && signal.variation !== null;
 
-builder.objectField(EditionRef, 'moversBySignal', (t) =>
-  t.field({
-    type: MoversRef,
-    complexity: 100,
-    resolve: (edition, _args, context) => moversOf(wholeEdition(edition), context),
-  }),
-);
+const movers = <Row>(partOf: (row: Row) => PartOfEdition) => ({
+  type: MoversRef,
+  complexity: 100,
+  resolve: (row: Row, _args: object, context: Context) => moversOf(partOf(row), context),
+});
 
-builder.objectField(AreaRef, 'moversBySignal', (t) =>
-  t.field({
-    type: MoversRef,
-    complexity: 100,
-    resolve: (area, _args, context) => moversOf(areaOfEdition(area), context),
-  }),
-);
+builder.objectField(EditionRef, 'moversBySignal', (t) => t.field(movers(wholeEdition)));
+builder.objectField(AreaRef, 'moversBySignal', (t) => t.field(movers(areaOfEdition)));
