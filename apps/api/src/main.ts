@@ -1,6 +1,7 @@
 import { OperatorError } from '@dial/database/failure';
 import { loadCouncil } from '@dial/database/load/load-council';
 import { openDatabase } from '@dial/database/open/open-database';
+import { followRules } from '@dial/database/write/follow-rules';
 import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
 import { DataFileError } from '@dial/luton/data-file';
 import { readCouncil } from '@dial/luton/read-council';
@@ -39,6 +40,9 @@ async function start(): Promise<void> {
     const { added, changed, retired } = loaded.mappings;
     if (added + changed + retired > 0)
       say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
+    const followed = await followRules(database.prisma);
+    const anew = followed === null ? 0 : Object.values(followed).flat().length;
+    if (anew > 0) say(`Worked ${anew} rows out anew, as the rules have changed`);
     for (const line of await startPeople(database.prisma, environment)) say(line);
     const prisma = await database.forRequests();
     const mailer = mail === null ? null : createMailer(mail.smtpUrl, mail.from);

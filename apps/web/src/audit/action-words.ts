@@ -4,6 +4,7 @@ import { STAGE_WORDS } from '../shared/stage.ts';
 /** What was done, after "Ada …"; by the names that the audit keeps. */
 const WORDS: Readonly<Record<string, string>> = {
   load: 'loaded the documents',
+  'rules.follow': 'worked rows out anew by changed rules',
   'demonstration.make': 'made the people of the demonstration',
   'return.save': 'saved a draft of a return',
   'return.submit': 'submitted a return',

@@ -65,7 +65,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('a load into th
     });
     const after = await tableContents(prisma);
     expect(after.Observation).toEqual(before.Observation);
-    expect(after.DataVersion).toEqual(['{"id":1,"version":2}']);
+    expect(after.DataVersion).toEqual(['{"id":1,"version":2,"rules":0}']);
     const changedFiles = after.DataFile?.filter((row) => !before.DataFile?.includes(row));
     expect(changedFiles).toEqual([expect.stringContaining('"2097-98-q2/edition.yaml"')]);
     const event = await prisma.auditEvent.findFirst({ orderBy: { id: 'desc' } });

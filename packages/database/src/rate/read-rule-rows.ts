@@ -2,7 +2,7 @@ import type { Rag } from '@dial/domain/rating/rating';
 import { Prisma, type Sql } from '../open/client.ts';
 import { BREAK_HOLDS } from '../read/break-holds.ts';
 import type { Asker } from '../read/reader.ts';
-import { NEWEST_FILING, standsInRow } from '../read/stands-in-row.ts';
+import { type Filed, NEWEST_FILING, standsInRow } from '../read/stands-in-row.ts';
 import { STILL_OWED } from '../read/still-owed.ts';
 import type { Stage } from '../read/words.ts';
 import type { RowNames } from './name-columns.ts';
@@ -21,6 +21,10 @@ export interface RuleRow {
   readonly targets: readonly RuleTarget[];
   /** Of the approved override; null where there is none. */
   readonly override: Rag | null;
+  /** The rating that is shown before the computed one, as the row has it: what a document prints, people gave or was signed off. */
+  readonly publishedRag: Rag | null;
+  /** The figure that the row shows for its period; null where it shows none. */
+  readonly actualId: string | null;
   /** What the indicator's row shows in the edition that this one was opened from. */
   readonly previousRag: Rag | null;
   /** Whole-borough figures, one a period: of the newest edition up to the row's own that filed one, else as printed. */
@@ -36,7 +40,7 @@ export interface RuleRow {
 export async function readRuleRows(
   asker: Asker,
   reportIds: readonly string[],
-  filed: 'here' | 'before' = 'here',
+  filed: Filed = 'here',
 ): Promise<RuleRow[]> {
   const rows = await readRowFacts(asker, reportIds, filed);
   const actuals = Map.groupBy(await readActuals(asker, reportIds, filed), ({ reportId }) => reportId);
@@ -51,15 +55,15 @@ export async function readRuleRows(
 export function readRowFacts(
   asker: Asker,
   reportIds: readonly string[],
-  filed: 'here' | 'before' = 'here',
+  filed: Filed = 'here',
   seen: Sql = Prisma.sql`true`,
 ): Promise<Omit<RuleRow, 'actuals'>[]> {
   return asker.rows(Prisma.sql`
-    SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override, before.rag::text AS "previousRag",
+    SELECT r.id AS "reportId", r."editionId", e.stage::text, ov.rag::text AS override, before.rag::text AS "previousRag", r."publishedRag"::text, r."actualId",
       json_build_object('id', i.id, 'unit', i.unit, 'decimals', i.decimals, 'polarity', ${kebab('i.polarity')},
         'measure', ${kebab('i.measure')}, 'aggregation', ${kebab('i.aggregation')}, 'seasonal', i.seasonal,
         'runsEvenly', i."runsEvenly", 'tolerancePoints', i."tolerancePoints"::text, 'listedOnly', r."listedOnly",
-        'returnOwed', ${filed === 'here' ? STILL_OWED : DUE}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
+        'returnOwed', ${filed === 'before' ? DUE : STILL_OWED}, 'period', r."periodId", 'quarter', e."financialYear" || '-q' || e.quarter,
         'thresholdsPrinted', e."thresholdsPrinted",
         'breaks', COALESCE((SELECT json_agg(b."periodId" ORDER BY b.id COLLATE "C") FROM "SeriesBreak" b
           WHERE b."indicatorId" = r."indicatorId" AND ${BREAK_HOLDS}), '[]')) AS facts,
@@ -82,7 +86,7 @@ export function readRowFacts(
 function readActuals(
   asker: Asker,
   reportIds: readonly string[],
-  filed: 'here' | 'before',
+  filed: Filed,
 ): Promise<(StandingActual & { readonly reportId: string })[]> {
   return asker.rows(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
       o.value::text, ${kebab('o.status')} AS status, o.expected, o.raw

@@ -7,6 +7,7 @@ import { readMigrations } from '../migrate/migration-files.ts';
 import { createClient } from '../open/create-client.ts';
 import { readerOf } from '../read/reader.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
+import { followRules } from '../write/follow-rules.ts';
 import { contentSchema, FIXTURES_FOLDER, readContent, readWritten, writtenSchema } from './fixtures.ts';
 import { MOST_BYTES } from './keep-fixture.ts';
 
@@ -41,6 +42,14 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind d
     onTestFinished(() => prisma.$disconnect().then(() => connection.close()));
     expect(Object.keys(content).length).toBeGreaterThan(0);
     expect(await readContent(readerOf(prisma, 'DRAFT'))).toEqual(content);
+    expect(await readWritten(readerOf(prisma, 'DRAFT'))).toEqual(written);
+    // From its first start on rows follow the rules of this program, whatever those of the earlier one drew.
+    await prisma.indicatorReport.updateMany({ data: { trend: [] } });
+    const followed = await followRules(prisma);
+    expect(followed?.printed.length).toBeGreaterThan(2);
+    const drawn = await prisma.indicatorReport.findMany({ where: { trend: { not: [] } } });
+    expect(drawn.map(({ id }) => id)).toContain('2016-17-q4.external-trading-profit-2016-17');
+    expect(await followRules(prisma)).toBeNull();
     expect(await readWritten(readerOf(prisma, 'DRAFT'))).toEqual(written);
     // Sequences go on behind the rows that are there.
     await prisma.auditEvent.create({

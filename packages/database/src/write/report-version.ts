@@ -6,6 +6,7 @@ import { Prisma, type TransactionClient } from '../open/client.ts';
 export type VersionCause =
   | 'open'
   | 'load'
+  | 'rules'
   | 'approve'
   | 'reopen'
   | 'target'

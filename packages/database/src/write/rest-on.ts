@@ -27,12 +27,17 @@ export async function rateIndicator(
   await rateWhatRestsOn(tx, { indicatorId, editionId: '', ...by });
 }
 
-/** Works every row out anew that people can still change, after what documents print was loaded. */
-export async function rateUnpublished(tx: TransactionClient, by: VersionBy): Promise<void> {
+/**
+ * Works every row out anew that people can still change, after what documents print was loaded or a rule changed.
+ *
+ * @returns the ids of those of which anything came out differently
+ */
+export async function rateUnpublished(tx: TransactionClient, by: VersionBy): Promise<string[]> {
   const rows = await readUnpublishedRows(tx, Prisma.sql`true`);
-  const changed = await rateRows(tx, rows, by);
-  const editions = rows.filter(({ id }) => changed.includes(id)).map(({ editionId }) => editionId);
+  const { changed, shown } = await rateRows(tx, rows, by);
+  const editions = rows.filter(({ id }) => shown.includes(id)).map(({ editionId }) => editionId);
   for (const edition of new Set(editions)) await touchEdition(tx, edition);
+  return changed;
 }
 
 interface UnpublishedRow {
@@ -46,13 +51,13 @@ function readUnpublishedRows(tx: TransactionClient, which: Prisma.Sql): Promise<
     WHERE e."openedFromId" IS NOT NULL AND e.stage <> 'PUBLISHED' AND ${which} ORDER BY r.id COLLATE "C"`);
 }
 
-/** @returns the ids of those that show something else now */
+/** @returns the ids of those of which anything came out differently, and of those that show something else now */
 async function rateRows(
   tx: TransactionClient,
   rows: readonly UnpublishedRow[],
   by: VersionBy,
-): Promise<string[]> {
+): Promise<{ changed: string[]; shown: string[] }> {
   const reportIds = rows.map(({ id }) => id);
-  await rateReports(tx, reportIds);
-  return appendReportVersions(tx, { reportIds, ...by });
+  const changed = await rateReports(tx, reportIds);
+  return { changed, shown: await appendReportVersions(tx, { reportIds, ...by }) };
 }

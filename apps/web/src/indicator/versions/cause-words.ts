@@ -1,5 +1,7 @@
 const WORDS: Readonly<Record<string, string>> = {
   open: 'The edition was opened',
+  load: 'What the documents print was read anew',
+  rules: 'Dial’s rules changed',
   approve: 'A return was approved',
   reopen: 'The return was reopened',
   target: 'A target was set',
