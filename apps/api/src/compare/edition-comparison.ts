@@ -1,5 +1,6 @@
 import { compareEditionRows, type EditionsCompared } from '@dial/database/read/compare-editions';
 import type { ScorecardRow } from '@dial/database/read/scorecard';
+import { comparedRating } from '@dial/domain/comparison/compared-rating';
 import type { RatingsCompared } from '@dial/domain/comparison/count-ratings';
 import type { JoinedRows } from '@dial/domain/comparison/join-editions';
 import { builder } from '../schema/builder.ts';
@@ -9,16 +10,34 @@ import { EditionRef, ScorecardRowRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 
 const RatingsComparedRef = builder.objectRef<RatingsCompared>('RatingsCompared').implement({
-  description: 'How many measures of two editions are rated alike; the counts add up to all of them.',
+  description:
+    'What became of the ratings of two editions’ measures, counted; the counts add up to all of them.',
   fields: (t) => ({
-    same: t.exposeInt('same'),
-    changed: t.exposeInt('changed'),
+    changed: t.exposeInt('changed', { description: 'Rated in both, and otherwise.' }),
+    lost: t.exposeInt('lost', { description: 'Rated in the earlier alone.' }),
+    newlyRated: t.exposeInt('newlyRated', { description: 'Rated in the later alone.' }),
+    same: t.exposeInt('same', { description: 'Rated alike in both.' }),
+    unrated: t.exposeInt('unrated', { description: 'Rated in neither.' }),
     otherMeasure: t.exposeInt('otherMeasure', {
       description: 'In both, though the measure changed in between: their ratings are not compared.',
     }),
     onlyBefore: t.exposeInt('onlyBefore'),
     onlyNow: t.exposeInt('onlyNow'),
   }),
+});
+
+const ComparedRating = builder.enumType('ComparedRating', {
+  description: 'What became of a measure’s rating between two editions; `RatingsCompared` counts each.',
+  values: {
+    CHANGED: { value: 'changed' },
+    LOST: { value: 'lost' },
+    NEWLY_RATED: { value: 'newlyRated' },
+    SAME: { value: 'same' },
+    UNRATED: { value: 'unrated' },
+    OTHER_MEASURE: { value: 'otherMeasure' },
+    ONLY_BEFORE: { value: 'onlyBefore' },
+    ONLY_NOW: { value: 'onlyNow' },
+  } as const,
 });
 
 /** As the schema spells it. */
@@ -45,6 +64,7 @@ const ComparedRowRef = builder.objectRef<JoinedRows<ScorecardRow>>('ComparedRow'
         'Whether the two may be compared: always for one indicator; null where only one edition has the measure.',
       resolve: ({ comparability }) => (comparability === null ? null : COMPARABILITY[comparability]),
     }),
+    rating: t.field({ type: ComparedRating, resolve: comparedRating }),
   }),
 });
 

@@ -11,10 +11,14 @@ it('counts each pair once', () => {
     { before: none, now: none, comparability: 'same' },
     { before: red, now: green, comparability: 'same' },
     { before: none, now: red, comparability: 'same' },
+    { before: green, now: none, comparability: 'same' },
     { before: red, now: green, comparability: 'changed-definition' },
     { before: red, now: red, comparability: 'not-comparable' },
     { before: red, now: null, comparability: null },
     { before: null, now: green, comparability: null },
   ]);
-  expect(counts).toEqual({ same: 2, changed: 2, otherMeasure: 2, onlyBefore: 1, onlyNow: 1 });
+  expect(counts).toEqual({
+    ...{ same: 1, unrated: 1, changed: 1, lost: 1, newlyRated: 1 },
+    ...{ otherMeasure: 2, onlyBefore: 1, onlyNow: 1 },
+  });
 });
