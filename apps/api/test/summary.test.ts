@@ -36,7 +36,7 @@ test.each([
       'No indicator has enough figures of one kind to tell a real change from chance.',
       '41 indicators have no rating: 31 have no target, nine have no direction that is good or bad and one has no figure available.',
       'Of the 13 rated red, nine have no commentary, among them Prevention Indicator 1: Smoking, Unemployment Rate (No.) and Unemployment Rate.',
-      'Its sources disagree in 81 places.',
+      'What is printed contradicts itself in 81 places.',
     ],
   ],
   [
@@ -48,7 +48,7 @@ test.each([
       'Of the three indicators whose year end can be estimated and rated, one is likely to miss its target for the year: Number of admissions involving an alcohol related primary diagnosis or alcohol related external cause per 100,000 population (age standardised).',
       'No indicator has enough figures of one kind to tell a real change from chance.',
       'Nine indicators have no rating: they have no target.',
-      'Its sources disagree in 138 places.',
+      'What is printed contradicts itself in 138 places.',
     ],
   ],
 ])('%s in plain English', async (edition, text) => {

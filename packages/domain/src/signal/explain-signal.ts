@@ -51,8 +51,8 @@ function verdict({ period, cause }: SignalPoint, variation: Variation): string {
 
 const VARIATIONS: Readonly<Record<Variation, string>> = {
   'common-cause': '',
-  improvement: 'It is in the direction that is good.',
-  concern: 'It is in the direction that is not.',
+  improvement: 'It is a change for the better.',
+  concern: 'It is a change for the worse.',
   high: 'Neither direction is good or bad in itself.',
   low: 'Neither direction is good or bad in itself.',
 };

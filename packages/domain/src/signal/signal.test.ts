@@ -241,6 +241,6 @@ it('says its arithmetic in words', () => {
   const target = { lower: null, upper: decimal('40') };
   const made = chart(signal(input({ reportedPeriod: '2016-17-q1', actuals, target })));
   expect(made.explanation).toBe(
-    '9 points, Q1 2016-17 to Q1 2018-19. Mean 13.1, limits 7.8 to 18.4: 2.66 times the average moving range of 2.0 either side. They are trial limits, as there are fewer than 12 points. Q1 2018-19 is a signal, not noise: it lies above the upper limit. It is in the direction that is not. As the process runs, the target will be met every time.',
+    '9 points, Q1 2016-17 to Q1 2018-19. Mean 13.1, limits 7.8 to 18.4: 2.66 times the average moving range of 2.0 either side. They are trial limits, as there are fewer than 12 points. Q1 2018-19 is a signal, not noise: it lies above the upper limit. It is a change for the worse. As the process runs, the target will be met every time.',
   );
 });

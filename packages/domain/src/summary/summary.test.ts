@@ -135,8 +135,8 @@ describe('summary', () => {
 
   it('says in how many places the sources disagree', () => {
     const rows = [summaryRow('Trees')];
-    expect(textOf({ rows, conflicts: 1 }).at(-1)).toBe('Its sources disagree in one place.');
-    expect(textOf({ rows, conflicts: 12 }).at(-1)).toBe('Its sources disagree in 12 places.');
+    expect(textOf({ rows, conflicts: 1 }).at(-1)).toBe('What is printed contradicts itself in one place.');
+    expect(textOf({ rows, conflicts: 12 }).at(-1)).toBe('What is printed contradicts itself in 12 places.');
     expect(textOf({ rows, conflicts: 0 }).at(-1)).toMatch(/^No indicator/);
   });
 });

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
 import { REPORT_LINE } from '../report-line.tsx';
 import { SectionHeading } from '../section-heading.tsx';
@@ -63,7 +64,8 @@ export function MoversPart({ edition, movers: data }: Props) {
       <p className={styles.note}>
         {known
           ? `${longEnough} of ${series} indicators have the six or more figures of one kind that it takes to tell a real change from chance.`
-          : `It takes six figures of one kind to tell a real change from chance. None of the ${series} indicators has as many here.`}
+          : `It takes six figures of one kind to tell a real change from chance. None of the ${series} indicators has as many here.`}{' '}
+        <Link to="/about/ratings#signal">How a change is told from chance</Link>
       </p>
       {known && (
         <div className={styles.pair}>
@@ -104,7 +106,8 @@ export function MoversPart({ edition, movers: data }: Props) {
           </div>
           <p className={styles.note}>
             Ranked by the change in percent of the earlier figure; counts under ten are left out. Running
-            totals are among these, since their figures rest on one another.
+            totals are listed here alone: each of their figures holds the one before, so that chance cannot be
+            told.
           </p>
         </>
       )}

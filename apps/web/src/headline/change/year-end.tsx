@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
 import { plural } from '../../shared/plural.ts';
 import { REPORT_LINE } from '../report-line.tsx';
@@ -51,7 +52,8 @@ export function YearEndPart({ edition, yearEnd }: Props) {
           ? edition.endsWith('-q4')
             ? 'The year has ended.'
             : 'No year end can be estimated from the figures that are held, or none has a target.'
-          : `The year end of ${plural(estimated, 'indicator')} can be estimated and rated${kinds.length === 0 ? '; none is at risk.' : '.'}`}
+          : `The year end of ${plural(estimated, 'indicator')} can be estimated and rated${kinds.length === 0 ? '; none is at risk.' : '.'}`}{' '}
+        <Link to="/about/ratings#year-end">How the year end is estimated</Link>
       </p>
       {kinds.map(({ id, title, reports, most }) => (
         <NamedList

@@ -5,9 +5,9 @@ import type { Analysis } from './analysis.ts';
 import styles from './verdict.module.css';
 
 const TONES: readonly (readonly [CauseTone, string])[] = [
-  ['improvement', 'signal in the direction that is good'],
-  ['concern', 'signal in the direction that is not'],
-  ['neither', 'signal where neither direction is good in itself'],
+  ['improvement', 'signal: a change for the better'],
+  ['concern', 'signal: a change for the worse'],
+  ['neither', 'signal: neither direction is good in itself'],
 ];
 
 /** What the chart tells in words: signal or noise, whether the target will be met, and the arithmetic. It is no rating. */
