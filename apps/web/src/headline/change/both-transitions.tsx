@@ -1,6 +1,9 @@
-import type { FragmentOf } from '../../shared/graphql.ts';
+import { editionNameOfId } from '../../shared/edition-name.ts';
+import { type FragmentOf, readFragment } from '../../shared/graphql.ts';
+import { SectionHeading } from '../section-heading.tsx';
+import styles from '../side-section.module.css';
 import { Pair, Stack } from './pair.tsx';
-import { type TRANSITIONS, TransitionsPart, type TransitionsProps } from './transitions.tsx';
+import { TRANSITIONS, TransitionsPart, type TransitionsProps } from './transitions.tsx';
 
 type Transitions = FragmentOf<typeof TRANSITIONS> & { readonly held: boolean };
 
@@ -9,8 +12,12 @@ interface Props extends Pick<TransitionsProps, 'edition' | 'of' | 'sources'> {
   readonly sinceYear: Transitions;
 }
 
-/** Since the quarter before and since a year before: beside each other, unless only one of them has something to show. */
+/**
+ * Since the quarter before and since a year before: beside each other, unless only one of them has something to show. Where neither
+ * is held, that is said once.
+ */
 export function BothTransitions({ sinceQuarter, sinceYear, ...compared }: Props) {
+  if (!sinceQuarter.held && !sinceYear.held) return <NeitherHeld quarter={sinceQuarter} year={sinceYear} />;
   const alone = sinceQuarter.held !== sinceYear.held;
   const parts = (
     <>
@@ -24,4 +31,23 @@ export function BothTransitions({ sinceQuarter, sinceYear, ...compared }: Props)
     </>
   );
   return alone ? <Stack>{parts}</Stack> : <Pair>{parts}</Pair>;
+}
+
+interface NeitherProps {
+  readonly quarter: Transitions;
+  readonly year: Transitions;
+}
+
+function NeitherHeld({ quarter, year }: NeitherProps) {
+  const nameOf = (data: Transitions) => editionNameOfId(readFragment(TRANSITIONS, data).sinceId);
+  return (
+    <section aria-labelledby="changes" className={styles.section}>
+      <SectionHeading id="changes">Rating changes</SectionHeading>
+      <p>
+        Neither the edition of the quarter before, {nameOf(quarter)}, nor that of a year before,{' '}
+        {nameOf(year)}, is held, so no ratings are compared. Figures are compared where this edition prints
+        the earlier ones: that is the movement beside each indicator.
+      </p>
+    </section>
+  );
 }
