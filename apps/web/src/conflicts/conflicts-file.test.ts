@@ -15,12 +15,10 @@ const CONFLICT = {
 const ABOUT = { id: '2096-97-q2', name: '2096-97 Q2', document: 'made-up.txt' };
 
 it('has a row for each reading, and says where it is from', () => {
-  const { name, table, notes } = conflictsFile(
-    [CONFLICT],
-    ABOUT,
-    new URL('http://made.invalid/editions/2096-97-q2/conflicts?q=trees'),
-    new Date('2096-12-31T23:30:00Z'),
-  );
+  const { name, table, notes } = conflictsFile([CONFLICT], ABOUT, {
+    address: new URL('http://made.invalid/editions/2096-97-q2/conflicts?q=trees'),
+    now: new Date('2096-12-31T23:30:00Z'),
+  });
   expect(name).toBe('dial-2096-97-q2-conflicts');
   expect(table.headings).toEqual(['Conflict', 'Reading', 'Stands', 'Line', 'Note', 'Why', 'Indicators']);
   expect(table.rows.map((row) => row.map(({ value }) => value))).toEqual([

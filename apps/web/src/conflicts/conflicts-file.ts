@@ -1,6 +1,6 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ResultOf } from '../shared/graphql.ts';
-import type { TableFile } from '../shared/table-file/table-file.ts';
+import type { TableFile, Taken } from '../shared/table-file/table-file.ts';
 import { countColumn, flagColumn, textColumn, toTable } from '../shared/table-file/to-table.ts';
 import { dataNote, usualNotes } from '../shared/table-file/usual-notes.ts';
 import type { CONFLICT } from './conflict-item.tsx';
@@ -24,8 +24,7 @@ interface About {
 export function conflictsFile(
   conflicts: readonly Conflict[],
   { id, name, document }: About,
-  address: URL,
-  now: Date,
+  taken: Taken,
 ): TableFile {
   const title = `Conflicts, ${name}`;
   const lines = conflicts.flatMap((conflict) =>
@@ -36,9 +35,9 @@ export function conflictsFile(
     title,
     table: toTable(lines, COLUMNS),
     notes: [
-      ...usualNotes(`${title}: where readings of the same thing disagree`, address.href, now),
+      ...usualNotes(`${title}: where readings of the same thing disagree`, taken),
       ...(document === null ? [] : [{ name: 'Document', text: document }]),
-      dataNote(id, address.origin),
+      dataNote(id, taken.address.origin),
     ],
   };
 }

@@ -69,13 +69,8 @@ export function Component() {
       {shown.length > 0 && (
         <TableButtons
           what="the conflicts shown"
-          file={() =>
-            conflictsFile(
-              shown,
-              { id: edition.id, name, document: edition.source?.document ?? null },
-              new URL(window.location.href),
-              new Date(),
-            )
+          file={(taken) =>
+            conflictsFile(shown, { id: edition.id, name, document: edition.source?.document ?? null }, taken)
           }
         />
       )}

@@ -1,7 +1,7 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { Recommendation } from '../../shared/recommendations/recommendation.ts';
 import { RESPONSE_WORDS } from '../../shared/recommendations/recommendation-words.ts';
-import type { TableFile } from '../../shared/table-file/table-file.ts';
+import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { countColumn, dayColumn, textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { usualNotes } from '../../shared/table-file/usual-notes.ts';
 
@@ -9,15 +9,14 @@ import { usualNotes } from '../../shared/table-file/usual-notes.ts';
 export function recommendationsFile(
   recommendations: readonly Recommendation[],
   { id, name }: { readonly id: string; readonly name: string },
-  address: URL,
-  now: Date,
+  taken: Taken,
 ): TableFile {
   const title = `Recommendations, ${name}`;
   return {
     name: `dial-${id}-recommendations`,
     title,
     table: toTable(recommendations, COLUMNS),
-    notes: usualNotes(`${title}: what scrutiny recommends, with the answers`, address.href, now),
+    notes: usualNotes(`${title}: what scrutiny recommends, with the answers`, taken),
   };
 }
 

@@ -94,12 +94,11 @@ export function Component() {
       {recommendations.length > 0 && (
         <TableButtons
           what="the recommendations"
-          file={() =>
+          file={(taken) =>
             recommendationsFile(
               readFragment(RECOMMENDATION, recommendations),
               { id: edition.id, name },
-              new URL(window.location.href),
-              new Date(),
+              taken,
             )
           }
         />

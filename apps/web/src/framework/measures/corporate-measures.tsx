@@ -43,13 +43,12 @@ export function CorporateMeasures({ layers, newest, typed, onType }: Props) {
       {shown.size > 0 && (
         <TableButtons
           what="the measures shown"
-          file={() =>
+          file={(taken) =>
             measuresFile(
               layers.flatMap(({ name, measures }) =>
                 measures.filter((measure) => shown.has(measure)).map((measure) => ({ layer: name, measure })),
               ),
-              new URL(window.location.href),
-              new Date(),
+              taken,
             )
           }
         />

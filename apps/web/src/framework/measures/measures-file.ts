@@ -1,11 +1,9 @@
-import { indicatorName } from '@dial/domain/text/indicator-name';
-import { editionName } from '../../shared/edition-name.ts';
-import { RAG_WORDS } from '../../shared/rag.ts';
-import type { TableFile } from '../../shared/table-file/table-file.ts';
+import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { countColumn, textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { usualNotes } from '../../shared/table-file/usual-notes.ts';
 import type { Measure } from './measure.ts';
-import { latestReport, type ReportedIndicator, reportingOf } from './reporting.ts';
+import { REPORTED_BY, reporterWords } from './reporter-words.ts';
+import { reportingOf } from './reporting.ts';
 
 interface Line {
   readonly layer: string;
@@ -13,18 +11,16 @@ interface Line {
 }
 
 /** The shown measures of the framework as a file. */
-export function measuresFile(lines: readonly Line[], address: URL, now: Date): TableFile {
+export function measuresFile(lines: readonly Line[], taken: Taken): TableFile {
   const title = 'Corporate measures';
   return {
     name: 'dial-framework-measures',
     title,
     table: toTable(lines, COLUMNS),
     notes: [
-      ...usualNotes('The annual and quarterly corporate measures of the framework', address.href, now),
-      {
-        name: 'Reported by',
-        text: 'The indicators that report the measure, each with the newest edition that has figures of it and the rating shown there. “None” is a measure that no edition held here reports.',
-      },
+      ...usualNotes('The annual and quarterly corporate measures of the framework', taken),
+      REPORTED_BY,
+      { name: 'Reported', text: '“None” is a measure that no edition held here reports.' },
     ],
   };
 }
@@ -45,13 +41,4 @@ const COLUMNS = [
 function reportedWords({ placeholder, indicators }: Measure): string {
   if (placeholder) return 'Placeholder';
   return reportingOf(indicators, null) === 'none' ? 'None' : 'Reported';
-}
-
-/** "Decent streets, 2023-24 Q3: Green". */
-function reporterWords(indicator: ReportedIndicator): string {
-  const report = latestReport(indicator);
-  const name = indicatorName(indicator);
-  if (report === null) return name;
-  const rating = report.rating.rag === null ? 'not rated' : RAG_WORDS[report.rating.rag];
-  return `${name}, ${editionName(report.edition)}: ${report.listedOnly ? 'only listed' : rating}`;
 }

@@ -21,6 +21,7 @@ export function exportFile(
   now: Date,
 ): TableFile {
   const { view } = list.state;
+  const address = new URL(list.address());
   const what = `Indicators, ${list.editionName}`;
   return {
     name: `dial-${list.editionId}-indicators`,
@@ -30,9 +31,9 @@ export function exportFile(
         ? exportTable(rows, view.columns, list.outcomes)
         : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns, list.outcomes),
     notes: [
-      ...usualNotes(`${what}: ${count}`, list.address(), now),
+      ...usualNotes(`${what}: ${count}`, { address, now }),
       { name: 'Narrowed to', text: `${narrowedWords(list)}; ${viewWords(view)}` },
-      dataNote(list.editionId, new URL(list.address()).origin),
+      dataNote(list.editionId, address.origin),
       ...FIGURE_NOTES,
     ],
   };

@@ -27,13 +27,10 @@ it.each([
   [false, ['Agreed', 'Proposed', 'None']],
   [true, ['Agreed', 'None', 'None']],
 ])('has what is shown, with agreed mappings alone: %s', (onlyAgreed, words) => {
-  const { table } = mappingsFile(
-    MATRIX,
-    onlyAgreed,
-    EDITION,
-    new URL('http://made.invalid/outcomes/matrix'),
-    new Date('2096-12-31T12:00:00Z'),
-  );
+  const { table } = mappingsFile(MATRIX, onlyAgreed, EDITION, {
+    address: new URL('http://made.invalid/outcomes/matrix'),
+    now: new Date('2096-12-31T12:00:00Z'),
+  });
   expect(table.rows.map((row) => row[5]?.value)).toEqual(words);
   expect(table.rows[0]?.map(({ value }) => value)).toEqual([
     'Trees',

@@ -1,4 +1,4 @@
-import type { TableFile } from '../../shared/table-file/table-file.ts';
+import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { type FileColumn, textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { dataNote, usualNotes } from '../../shared/table-file/usual-notes.ts';
 import { STATUS_WORDS, STRENGTH_WORDS } from '../mapping/mapping-words.ts';
@@ -16,8 +16,7 @@ export function mappingsFile(
   { rows, columns, cellAt }: Matrix,
   onlyAgreed: boolean,
   edition: { readonly id: string; readonly name: string },
-  address: URL,
-  now: Date,
+  taken: Taken,
 ): TableFile {
   const title = `Measures by outcome, ${edition.name}`;
   const lines = rows.flatMap((row): Line[] => {
@@ -32,12 +31,12 @@ export function mappingsFile(
     title,
     table: toTable(lines, COLUMNS),
     notes: [
-      ...usualNotes(`${title}: a row for each measure and outcome that it is mapped to`, address.href, now),
+      ...usualNotes(`${title}: a row for each measure and outcome that it is mapped to`, taken),
       {
         name: 'Mappings',
         text: 'Proposed by rule from the documents or by a person, agreed by an editor. Direct measures the outcome itself; contributing, something that it depends on.',
       },
-      dataNote(edition.id, address.origin),
+      dataNote(edition.id, taken.address.origin),
     ],
   };
 }

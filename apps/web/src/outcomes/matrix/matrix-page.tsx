@@ -80,7 +80,7 @@ export function Component() {
       {shown.rows.length > 0 && (
         <TableButtons
           what="the measures shown"
-          file={() => mappingsFile(shown, agreed, edition, new URL(window.location.href), new Date())}
+          file={(taken) => mappingsFile(shown, agreed, edition, taken)}
         />
       )}
       {shown.rows.length > 0 && (

@@ -103,7 +103,7 @@ export function Figures(props: Props) {
             title: 'Figures',
             table: indicatorTable(subject, figures),
             notes: [
-              ...usualNotes(`${name}, ${subject.edition}`, address.href, new Date()),
+              ...usualNotes(`${name}, ${subject.edition}`, { address, now: new Date() }),
               dataNote(subject.edition, address.origin),
               ...FIGURE_NOTES,
             ],

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { saveFile } from '../save-file.ts';
 import styles from './table-buttons.module.css';
-import type { TableFile, TableFormat } from './table-file.ts';
+import type { TableFile, TableFormat, Taken } from './table-file.ts';
 
 interface Props {
   /** Made when it is asked for. */
-  readonly file: () => TableFile;
+  readonly file: (taken: Taken) => TableFile;
   /** What is saved: "what is shown". */
   readonly what?: string;
 }
@@ -20,7 +20,7 @@ export function TableButtons({ file, what = 'what is shown' }: Props) {
     const name = format.toUpperCase();
     setFailed(null);
     try {
-      const made = file();
+      const made = file({ address: new URL(window.location.href), now: new Date() });
       const { makeFile } = await import('./make-file.ts');
       saveFile(`${made.name}.${format}`, await makeFile(made, format));
       announce(`${name} file saved`);

@@ -10,4 +10,11 @@ export interface TableFile {
   readonly notes: readonly TableNote[];
 }
 
+/** Where and when a table is taken away. */
+export interface Taken {
+  /** The page's address, with what it is narrowed to. */
+  readonly address: URL;
+  readonly now: Date;
+}
+
 export type TableFormat = 'csv' | 'xlsx' | 'json';

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '@dial/domain/spreadsheet/table';
+import type { NumberCell, Table, TableCell } from '@dial/domain/spreadsheet/table';
 
 /** A column of a table that is taken away. */
 export interface FileColumn<Row> {
@@ -28,6 +28,14 @@ export function countColumn<Row>(heading: string, of: (row: Row) => number | nul
   };
 }
 
+/** Of figures, each in its own unit. */
+export function figureColumn<Row>(
+  heading: string,
+  of: (row: Row) => Omit<NumberCell, 'kind'>,
+): FileColumn<Row> {
+  return { heading, of: (row) => ({ kind: 'number', ...of(row) }) };
+}
+
 /** Of days, ISO 8601; of an instant, its day in UTC. */
 export function dayColumn<Row>(heading: string, of: (row: Row) => string | null): FileColumn<Row> {
   return { heading, of: (row) => ({ kind: 'date', value: of(row)?.slice(0, 10) ?? null }) };
@@ -35,4 +43,19 @@ export function dayColumn<Row>(heading: string, of: (row: Row) => string | null)
 
 export function flagColumn<Row>(heading: string, of: (row: Row) => boolean | null): FileColumn<Row> {
   return { heading, of: (row) => ({ kind: 'flag', value: of(row) }) };
+}
+
+/** Columns of a part of the row; empty where it has none. */
+export function partColumns<Row, Part>(
+  columns: readonly FileColumn<Part>[],
+  of: (row: Row) => Part | null,
+  name: (heading: string) => string = (heading) => heading,
+): FileColumn<Row>[] {
+  return columns.map((column) => ({
+    heading: name(column.heading),
+    of: (row) => {
+      const part = of(row);
+      return part === null ? { kind: 'text', value: null } : column.of(part);
+    },
+  }));
 }

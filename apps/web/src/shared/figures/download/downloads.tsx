@@ -9,7 +9,7 @@ interface Props {
   /** Begins the files' names. */
   readonly name: string;
   readonly csv: () => string;
-  /** The same figures for a workbook. */
+  /** The same figures for a workbook, and as JSON. */
   readonly workbook: () => TableFile;
   /** The chart with its key; null where nothing is drawn. */
   readonly figure: RefObject<HTMLElement | null> | null;
@@ -23,15 +23,15 @@ export function Downloads({ name, csv, workbook, figure, words }: Props) {
     name: `${name}.csv`,
     make: () => new Blob([csv()], { type: 'text/csv;charset=utf-8' }),
   };
-  const sheet = {
-    label: 'Data (XLSX)',
-    name: `${name}.xlsx`,
+  const others = (['xlsx', 'json'] as const).map((format) => ({
+    label: `Data (${format.toUpperCase()})`,
+    name: `${name}.${format}`,
     make: async () => {
-      const { writeXlsx } = await import('../../table-file/write-xlsx.ts');
-      return writeXlsx(workbook());
+      const { makeFile } = await import('../../table-file/make-file.ts');
+      return makeFile(workbook(), format);
     },
-  };
+  }));
   const source = () => figureSource(figure?.current ?? null);
   const chart = figure === null ? [] : pictureFiles({ name, label: 'Chart', source, words });
-  return <SaveFiles files={[table, sheet, ...chart]} />;
+  return <SaveFiles files={[table, ...others, ...chart]} />;
 }
