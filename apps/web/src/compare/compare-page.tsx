@@ -6,10 +6,13 @@ import { editionName } from '../shared/edition-name.ts';
 import { indicatorPath, indicatorsPath } from '../shared/indicator-filters.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { CompareWays } from './compare-ways.tsx';
 import { EditionPair } from './editions/edition-pair.tsx';
 import { type LoadedCompare, loadCompare } from './load-compare.ts';
 import { SideBySide } from './side/side-by-side.tsx';
+import { sideFile } from './side/side-file.ts';
+import { throughFile } from './through/through-file.ts';
 import { ThroughTable } from './through/through-table.tsx';
 
 export { loadCompare as loader };
@@ -46,7 +49,10 @@ function Shown({ shown, editions }: LoadedCompare) {
           <Link to={`/compare?indicator=${encodeURIComponent(shown.indicator.id)}`}>Show every edition</Link>
         </p>
       ) : (
-        <ThroughTable indicator={shown.indicator} rows={shown.rows} />
+        <>
+          <TableButtons what="the table" file={(taken) => throughFile(shown, taken)} />
+          <ThroughTable indicator={shown.indicator} rows={shown.rows} />
+        </>
       );
     case 'indicators':
       return (
@@ -67,7 +73,12 @@ function Shown({ shown, editions }: LoadedCompare) {
               Six is the most that can stand side by side. Remove one to add another.
             </p>
           )}
-          {shown.rows.length > 0 && <SideBySide edition={shown.edition} rows={shown.rows} />}
+          {shown.rows.length > 0 && (
+            <>
+              <TableButtons what="the indicators shown" file={(taken) => sideFile(shown, taken)} />
+              <SideBySide edition={shown.edition} rows={shown.rows} />
+            </>
+          )}
         </>
       );
   }

@@ -5,10 +5,12 @@ import { SourceLine } from '../shared/document/source-line.tsx';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { useTyped } from '../shared/use-typed.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { matchingOutcomes } from './filters/matching-outcomes.ts';
 import { parseOutcomeFilters } from './filters/outcome-filters.ts';
+import { outcomesFile } from './list/outcomes-file.ts';
 import { PrioritySection } from './list/priority-section.tsx';
 import { loadOutcomes } from './load-outcomes.ts';
 import { offTrackOutcomes } from './on-track/off-track.ts';
@@ -81,6 +83,12 @@ export function Component() {
           file={`dial-${edition.id}-ratings-by-outcome`}
           groups={() => outcomeStrips(shown, rows, states, edition.name)}
           from={from}
+        />
+      )}
+      {shown.length > 0 && (
+        <TableButtons
+          what="the outcomes shown"
+          file={(taken) => outcomesFile({ priorities: shown, layers, rows, states, edition }, taken)}
         />
       )}
       {shown.length === 0 && <p>No outcome fits. Choose all priorities, or type fewer words.</p>}

@@ -3,8 +3,10 @@ import { Section } from '../../shared/document/section.tsx';
 import button from '../../shared/editing/button.module.css';
 import field from '../../shared/editing/field.module.css';
 import { editionName } from '../../shared/edition-name.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import styles from './edition-pair.module.css';
 import type { EditionsCompared } from './load-editions.ts';
+import { pairFile } from './pair-file.ts';
 import { pairGroups } from './pair-groups.ts';
 import { PairTable } from './pair-table.tsx';
 
@@ -18,7 +20,8 @@ interface Props {
 }
 
 /** What two editions show of every measure, by what became of it. */
-export function EditionPair({ compared: { from, to, pairs }, editions }: Props) {
+export function EditionPair({ compared, editions }: Props) {
+  const { from, to, pairs } = compared;
   const [before, now] = [editionName(from), editionName(to)];
   const groups = pairGroups(pairs, before, now);
   return (
@@ -45,6 +48,7 @@ export function EditionPair({ compared: { from, to, pairs }, editions }: Props) 
           Compare
         </button>
       </Form>
+      <TableButtons what="the comparison" file={(taken) => pairFile(compared, taken)} />
       <ul className={styles.counts}>
         {groups.map(({ id, title }) => (
           <li key={id}>

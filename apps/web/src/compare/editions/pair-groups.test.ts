@@ -1,24 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ComparedRow } from '../compared-row.ts';
+import { fixtureRow } from '../fixture-row.ts';
 import type { ComparedPair } from './load-editions.ts';
 import { pairGroups } from './pair-groups.ts';
 
-const row = (rag: ComparedRow['rag']): ComparedRow => ({
-  ...{ id: 'made-up', indicatorId: 'made-up', title: 'Made up', series: null, areaName: 'Made-up area' },
-  ...{ directorateName: null, listedOnly: false, unit: '%', decimals: 0, latest: '1', latestStatus: 'FINAL' },
-  ...{
-    latestExpected: null,
-    periodId: null,
-    periodLabel: null,
-    polarity: 'NOT_JUDGED',
-    ratedTarget: null,
-    targetRaw: null,
-    targetFor: null,
-    rag,
-    published: true,
-  },
-  ...{ unratedReason: null, movement: 'SAME', movementChange: null, trend: [], owners: [] },
-});
+const row = (rag: ComparedRow['rag']) => fixtureRow({ rag });
 
 const pair = (
   key: string,

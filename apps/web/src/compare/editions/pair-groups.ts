@@ -3,6 +3,8 @@ import type { ComparedPair } from './load-editions.ts';
 
 export interface PairGroup {
   readonly id: string;
+  readonly name: string;
+  /** The same with its count. */
   readonly title: string;
   /** What it means, where that is not plain. */
   readonly note: string | null;
@@ -17,13 +19,15 @@ export function pairGroups(pairs: readonly ComparedPair[], from: string, to: str
   const compared = inBoth.filter(({ comparability }) => comparability === 'SAME');
   const rated = (fits: (before: ComparedRag, now: ComparedRag) => boolean) =>
     compared.filter(({ before, now }) => fits(before?.rag ?? null, now?.rag ?? null));
-  const group = (
-    id: string,
-    title: string,
-    held: readonly ComparedPair[],
-    more: Partial<PairGroup> = {},
-  ) => ({
-    ...{ id, title: `${title}: ${plural(held.length, 'measure')}`, note: null, folded: false, pairs: held },
+  const group = (id: string, name: string, held: readonly ComparedPair[], more: Partial<PairGroup> = {}) => ({
+    ...{
+      id,
+      name,
+      title: `${name}: ${plural(held.length, 'measure')}`,
+      note: null,
+      folded: false,
+      pairs: held,
+    },
     ...more,
   });
   return [

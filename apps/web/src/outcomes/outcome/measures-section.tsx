@@ -1,6 +1,8 @@
 import { Section } from '../../shared/document/section.tsx';
 import { Button } from '../../shared/editing/button.tsx';
 import { plural } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import type { PictureSources } from '../picture/picture-sources.ts';
 import { StripsPicture } from '../picture/strips-picture.tsx';
 import { MeasureItem } from './measure-item.tsx';
@@ -21,10 +23,11 @@ interface Props {
     readonly onPropose: () => void;
     readonly onChange: (mapping: string, undo: boolean) => void;
   } | null;
+  readonly file: (taken: Taken) => TableFile;
 }
 
 /** The measures mapped to the outcome: agreed, proposed, and folded away those that were retired. */
-export function MeasuresSection({ outcome, measures, rows, edition, from, editing }: Props) {
+export function MeasuresSection({ outcome, measures, rows, edition, from, editing, file }: Props) {
   const { agreed, proposed, retired } = sortMeasures(measures);
   const list = (some: readonly OutcomeMeasure[]) => (
     <ul>
@@ -48,6 +51,7 @@ export function MeasuresSection({ outcome, measures, rows, edition, from, editin
           </Button>
         </div>
       )}
+      {measures.length > 0 && <TableButtons what="the measures" file={file} />}
       <div>
         <h3 className={styles.heading}>Agreed ({agreed.length})</h3>
         {agreed.length === 0 ? (

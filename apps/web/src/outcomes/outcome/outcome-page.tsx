@@ -20,6 +20,7 @@ import { ThreadSection } from '../thread/thread-section.tsx';
 import { Coverage } from './coverage.tsx';
 import { loadOutcome } from './load-outcome.ts';
 import { MeasuresSection } from './measures-section.tsx';
+import { outcomeFile } from './outcome-file.ts';
 import styles from './outcome-page.module.css';
 import { WordingSection } from './wording-section.tsx';
 
@@ -75,6 +76,7 @@ export function Component() {
             edition={edition}
             from={from}
             editing={choices === null ? null : editing}
+            file={(taken) => outcomeFile({ outcome, measures, rows, edition }, taken)}
           />
           <ThreadSection outcome={name} measures={measures} proposed={proposed} edition={edition.id} />
           <ProposedSection proposed={proposed} edition={edition.id} />
