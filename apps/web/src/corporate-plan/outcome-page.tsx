@@ -5,6 +5,7 @@ import { SourceLine } from '../shared/document/source-line.tsx';
 import { notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import texts from './document/texts.module.css';
 import { loadPlan } from './load-plan.ts';
 import { MissingParts } from './missing-parts.tsx';
@@ -12,6 +13,7 @@ import { MonitoredList } from './monitored-list.tsx';
 import { findOutcome } from './outcome/find-outcome.ts';
 import { OutcomeNeighbours } from './outcome/outcome-neighbours.tsx';
 import { OutcomePart } from './outcome/outcome-part.tsx';
+import { outcomesFile } from './outcomes-file.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { TextList } from './text-list.tsx';
 
@@ -19,14 +21,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const plan = await loadPlan(args);
   const found = findOutcome(plan.priorities, args.params.outcome ?? '');
   if (found === null) throw notFound();
-  return { title: plan.title, ...found };
+  return { plan, ...found };
 }
 
 /** The lists of an outcome, in the order of the plan's tables. */
 const LISTS = ['risks', 'mitigations', 'resources'] as const;
 
 export function Component() {
-  const { title, outcome, priority, previous, next } = useLoaderData<typeof loader>();
+  const { plan, outcome, priority, previous, next } = useLoaderData<typeof loader>();
   const { missing, actions, indicators, context } = outcome;
   const whole = missing.filter(({ part }) => ['table', 'text', 'context'].includes(part.toLowerCase()));
   return (
@@ -35,7 +37,7 @@ export function Component() {
         crumbs={[
           { label: 'Headline', to: '/' },
           { label: 'Framework', to: '/framework' },
-          { label: title, to: '/corporate-plan' },
+          { label: plan.title, to: '/corporate-plan' },
         ]}
       />
       <div className={layout.main}>
@@ -48,6 +50,17 @@ export function Component() {
             Printed: “{outcome.printedHeading}” <SourceLine source={outcome.source} />
           </p>
         </div>
+        <TableButtons
+          what="the outcome"
+          file={(taken) =>
+            outcomesFile(
+              plan,
+              { name: `dial-corporate-plan-${outcome.id}`, title: outcome.name },
+              [{ name: priority.name, outcomes: [outcome] }],
+              taken,
+            )
+          }
+        />
         <div className={texts.flow}>
           <Paragraphs items={context} />
           <MissingParts missing={whole} />

@@ -8,7 +8,9 @@ import { load, notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { useTyped } from '../shared/use-typed.ts';
+import { glossaryFile } from './glossary-file.ts';
 import { matchingTerms } from './matching-terms.ts';
 import { TERMS, TermList } from './term-list.tsx';
 
@@ -66,6 +68,18 @@ export function Component() {
             onType={type}
             found={shownOf(shown.length, all.length, 'term')}
           />
+          {shown.length > 0 && (
+            <TableButtons
+              what="the terms shown"
+              file={(taken) =>
+                glossaryFile(
+                  shown,
+                  { id: edition.id, name, document: edition.source?.document ?? null },
+                  taken,
+                )
+              }
+            />
+          )}
           {shown.length === 0 && (
             <p>No term or explanation holds these words. Try fewer, or part of a word.</p>
           )}

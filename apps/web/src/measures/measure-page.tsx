@@ -11,8 +11,10 @@ import { load, notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { plural } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { documentsOf } from './list/documents-of.ts';
 import { MeasureFigures } from './measure-figures.tsx';
+import { membersFile } from './members-file.ts';
 
 export { revalidateOnNewPath as shouldRevalidate } from '../shared/revalidate-on-new-path.ts';
 
@@ -66,6 +68,7 @@ export function Component() {
             )}
           </div>
           <Section {...way}>
+            <TableButtons what="the documents" file={(taken) => membersFile(chain, taken)} />
             <ChainMembers chain={chain} />
           </Section>
           <Section {...figures}>

@@ -7,12 +7,14 @@ import { load } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { NARROW, useMedia } from '../shared/use-media.ts';
 import { useTyped } from '../shared/use-typed.ts';
 import { documentsOf } from './list/documents-of.ts';
 import { matchingMeasures } from './list/matching-measures.ts';
 import { MeasureCards } from './list/measure-cards.tsx';
 import { ROW } from './list/measure-row.ts';
+import { measuresFile } from './list/measures-file.ts';
 import { MeasuresTable } from './list/measures-table.tsx';
 
 export { revalidateOnNewPath as shouldRevalidate } from '../shared/revalidate-on-new-path.ts';
@@ -67,7 +69,13 @@ export function Component() {
           {shown.length === 0 ? (
             <p>None holds these words. Try fewer, or part of a word.</p>
           ) : (
-            <List measures={shown} documents={documents} />
+            <>
+              <TableButtons
+                what="the measures shown"
+                file={(taken) => measuresFile(shown, documents, taken)}
+              />
+              <List measures={shown} documents={documents} />
+            </>
           )}
         </>
       )}

@@ -10,6 +10,7 @@ import { instantWords } from '../shared/instant-words.ts';
 import { load, notFound } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { LazyAddMeasureForm } from './editing/lazy-add-measure-form.ts';
 import { loadOptions } from './editing/measure-options.ts';
 import { MEASURE_FORM, registerMeasure } from './editing/register-measure.ts';
@@ -18,6 +19,7 @@ import { withdrawMeasure } from './editing/withdraw-measure.ts';
 import items from './measure/measure-item.module.css';
 import { MeasureItem } from './measure/measure-item.tsx';
 import { PLAN_MEASURE } from './measure/plan-measure.ts';
+import { planMeasuresFile } from './measure/plan-measures-file.ts';
 
 export { revalidateWhenDone as shouldRevalidate } from '../shared/editing/revalidate-when-done.ts';
 
@@ -59,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export function Component() {
-  const { title, owner, directorate, author, at, measures, options } = useLoaderData<typeof loader>();
+  const { id, title, owner, directorate, author, at, measures, options } = useLoaderData<typeof loader>();
   const { outcome } = useFormState(MEASURE_FORM);
   return (
     <div className={page.page}>
@@ -80,6 +82,18 @@ export function Component() {
       <Section id="measures" title="Its measures">
         {outcome?.kind === 'done' && <Notice title={outcome.message} tone="done" about={outcome} />}
         {measures.length === 0 && <p>The plan has registered no measure yet.</p>}
+        {measures.length > 0 && (
+          <TableButtons
+            what="its measures"
+            file={(taken) =>
+              planMeasuresFile(
+                { name: `dial-plan-${id}-measures`, title: `Measures of ${title}` },
+                measures.map((measure) => ({ plan: title, measure })),
+                taken,
+              )
+            }
+          />
+        )}
         {measures.length > 0 && (
           <ul className={items.list}>
             {measures.map((measure) => (

@@ -6,9 +6,11 @@ import { load } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { plural } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { countWords } from './count-words.ts';
 import { loadOptions } from './editing/measure-options.ts';
 import { RegisterPlanForm } from './editing/register-plan-form.tsx';
+import { plansFile } from './plans-file.ts';
 import styles from './plans-page.module.css';
 
 export { revalidateWhenDone as shouldRevalidate } from '../shared/editing/revalidate-when-done.ts';
@@ -66,17 +68,20 @@ export function Component() {
         </p>
       </div>
       {plans.length > 0 && (
-        <ul className={styles.list}>
-          {plans.map(({ id, title, owner, directorate, measures }) => (
-            <li key={id} className={styles.plan}>
-              <Link to={`/plans/${id}`} className={styles.title}>
-                {title}
-              </Link>
-              <span>{[owner, directorate?.name].filter(Boolean).join(', ')}</span>
-              <span className={styles.counts}>{countWords(measures)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <TableButtons what="the plans" file={(taken) => plansFile(plans, taken)} />
+          <ul className={styles.list}>
+            {plans.map(({ id, title, owner, directorate, measures }) => (
+              <li key={id} className={styles.plan}>
+                <Link to={`/plans/${id}`} className={styles.title}>
+                  {title}
+                </Link>
+                <span>{[owner, directorate?.name].filter(Boolean).join(', ')}</span>
+                <span className={styles.counts}>{countWords(measures)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {options !== null && (
         <Section id="register" title="Register a plan" onScreen>

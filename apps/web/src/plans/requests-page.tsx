@@ -5,11 +5,13 @@ import { load } from '../shared/load.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { plural } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { DecideForm } from './editing/decide-form.tsx';
 import { decideRequest } from './editing/decide-request.ts';
 import items from './measure/measure-item.module.css';
 import { MeasureItem } from './measure/measure-item.tsx';
 import { PLAN_MEASURE } from './measure/plan-measure.ts';
+import { planMeasuresFile } from './measure/plan-measures-file.ts';
 
 export { revalidateWhenDone as shouldRevalidate } from '../shared/editing/revalidate-when-done.ts';
 
@@ -77,6 +79,16 @@ export function Component() {
           <h2 id="requests" className="visually-hidden">
             Requests
           </h2>
+          <TableButtons
+            what="the requests"
+            file={(taken) =>
+              planMeasuresFile(
+                { name: 'dial-plans-requests', title: 'Measures requested outside the framework' },
+                requests.map(({ plan, measure }) => ({ plan: plan.title, measure })),
+                taken,
+              )
+            }
+          />
           <ul className={items.list}>
             {requests.map(({ plan, measure }) => (
               <MeasureItem

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import type { Plan } from '../load-plan.ts';
+import { indexFile } from './index-file.ts';
 import { indexIndicators } from './index-indicators.ts';
 import styles from './indicator-index.module.css';
 import texts from './texts.module.css';
@@ -14,6 +16,7 @@ export function IndicatorIndex({ plan }: { readonly plan: Plan }) {
         {indicators.length} indicators, whichever outcomes or domains name them. NI is the code of the
         national set, BV of the best value set.
       </p>
+      <TableButtons what="the indicators" file={(taken) => indexFile(plan, indicators, taken)} />
       <ul className={styles.list}>
         {indicators.map(({ id, code, text, chains, places }) => (
           <li key={id} id={`indicator-${id}`} tabIndex={-1} className={styles.entry}>

@@ -27,7 +27,7 @@ export function planParts(plan: Plan): PlanPart[] {
       id: 'priorities',
       title: 'Priorities and outcomes',
       line: plan.priorities[0]?.source.line ?? null,
-      body: <Priorities priorities={plan.priorities} />,
+      body: <Priorities plan={plan} />,
     },
     {
       id: 'domains',

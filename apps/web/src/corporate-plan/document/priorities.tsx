@@ -1,14 +1,38 @@
 import { Link } from 'react-router';
 import { plural } from '../../shared/plural.ts';
-import type { Outcome, Priority } from '../load-plan.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import type { Outcome, Plan, Priority } from '../load-plan.ts';
+import { outcomesFile } from '../outcomes-file.ts';
 import { TextList } from '../text-list.tsx';
 import styles from './priorities.module.css';
 import texts from './texts.module.css';
 
 /** The priorities of the plan, each with its focus and its high level outcomes. */
-export function Priorities({ priorities }: { readonly priorities: readonly Priority[] }) {
-  return priorities.map(({ id, name, printedHeading, source, focus, outcomes }) => (
-    <div key={id} id={`priority-${id}`} className={texts.flow}>
+export function Priorities({ plan }: { readonly plan: Plan }) {
+  return (
+    <>
+      <TableButtons
+        what="the outcomes with all that stands under them"
+        file={(taken) =>
+          outcomesFile(
+            plan,
+            { name: 'dial-corporate-plan-outcomes', title: 'Outcomes of the plan' },
+            plan.priorities,
+            taken,
+          )
+        }
+      />
+      {plan.priorities.map((priority) => (
+        <PriorityPart key={priority.id} priority={priority} />
+      ))}
+    </>
+  );
+}
+
+function PriorityPart({ priority }: { readonly priority: Priority }) {
+  const { id, name, printedHeading, source, focus, outcomes } = priority;
+  return (
+    <div id={`priority-${id}`} className={texts.flow}>
       <h3 className={texts.heading}>{name}</h3>
       <p className={texts.soft}>
         Printed: “{printedHeading}” (line {source.line})
@@ -20,7 +44,7 @@ export function Priorities({ priorities }: { readonly priorities: readonly Prior
         ))}
       </ol>
     </div>
-  ));
+  );
 }
 
 function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { Section } from '../../shared/document/section.tsx';
 import { plural, shownOf } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { groupProposed, SECTION_NAMES } from './group-proposed.ts';
 import { matchingProposed } from './matching-proposed.ts';
+import { proposedFile } from './proposed-file.ts';
 import type { Proposed } from './proposed-measure.ts';
 import styles from './proposed-section.module.css';
 import { ProposedTable } from './proposed-table.tsx';
@@ -22,6 +24,9 @@ export function ProposedSection({ measures, newest, typed }: Props) {
         {shownOf(shown.length, measures.length, 'measure')} from the tables of proposed measures, with every
         cell the tables print. A text that could be read only by reasoning has what is printed beside it.
       </p>
+      {shown.length > 0 && (
+        <TableButtons what="the proposed measures shown" file={(taken) => proposedFile(shown, taken)} />
+      )}
       {groupProposed(shown).map(({ section, groups }) => (
         // Open while words narrow it: what is found must be seen.
         <details key={section} open={typed.trim() !== ''} className={styles.section}>

@@ -2,30 +2,11 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, it } from 'vitest';
+import { MEASURE } from './fixture-plan-measure.ts';
 import { MeasureItem } from './measure-item.tsx';
 import type { PlanMeasure } from './plan-measure.ts';
 
 afterEach(cleanup);
-
-/** Made up for the test. */
-const MEASURE: PlanMeasure = {
-  id: 'ponds.reeds',
-  title: 'Reeds planted',
-  unit: 'number',
-  reason: 'Reeds clean water.',
-  status: 'REGISTERED',
-  version: 1,
-  author: 'ada',
-  at: '2024-02-26T14:05:00Z',
-  decision: null,
-  frameworkMeasure: {
-    id: 'annual-12',
-    number: 12,
-    measure: 'Clean streets',
-    layer: { id: 'annual-corporate', name: 'Annual measures' },
-  },
-  proposedMeasure: null,
-};
 
 function draw(measure: PlanMeasure) {
   render(<MeasureItem measure={measure} />, { wrapper: MemoryRouter });

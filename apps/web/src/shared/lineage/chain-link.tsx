@@ -1,3 +1,4 @@
+import { ASPECT_WORDS } from './aspect-words.ts';
 import type { Link, Member } from './chain.ts';
 import styles from './chain-link.module.css';
 import { COMPARABILITY_SIGNS, comparabilityWords } from './comparability-words.ts';
@@ -37,11 +38,3 @@ export function ChainLink({ link: { comparability, changes, note }, earlier, hav
     </div>
   );
 }
-
-const ASPECT_WORDS: Readonly<Record<Link['changes'][number]['aspect'], string>> = {
-  TITLE: 'Title',
-  UNIT: 'Unit',
-  POPULATION: 'Population',
-  FREQUENCY: 'Frequency',
-  DEFINITION: 'Definition',
-};
