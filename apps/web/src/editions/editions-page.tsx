@@ -2,9 +2,12 @@ import { lazy, Suspense } from 'react';
 import { type ActionFunctionArgs, Link, useActionData, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import type { ChangeOutcome } from '../shared/editing/change-outcome.ts';
+import { readFragment } from '../shared/graphql.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
-import { EditionItem } from './edition-item.tsx';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
+import { EDITION, EditionItem } from './edition-item.tsx';
+import { editionsFile } from './editions-file.ts';
 import styles from './editions-page.module.css';
 import type { loadEditions } from './load-editions.ts';
 
@@ -44,6 +47,12 @@ export function Component() {
       )}
       {published.length === 0 && <p>Nothing is published yet.</p>}
       {boards.length > 0 && published.length > 0 && <h2>Published</h2>}
+      {published.length > 0 && (
+        <TableButtons
+          what="the published editions"
+          file={(taken) => editionsFile(readFragment(EDITION, published), taken)}
+        />
+      )}
       <ul className={styles.list}>
         {published.map((edition) => (
           <EditionItem key={edition.id} edition={edition} />

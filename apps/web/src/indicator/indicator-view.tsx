@@ -155,7 +155,13 @@ export function IndicatorView({
                 comments={comments}
                 breaks={breaksIn(breaks, edition.id)}
               />
-              {breakdowns.length > 0 && <BreakdownsSection groups={breakdowns} unit={unit} />}
+              {breakdowns.length > 0 && (
+                <BreakdownsSection
+                  groups={breakdowns}
+                  indicator={{ id: indicator.id, name: indicatorName(indicator), unit }}
+                  edition={{ id: edition.id, name: editionName(edition) }}
+                />
+              )}
               <CommentarySection
                 boxes={report.commentary}
                 edition={edition.id}

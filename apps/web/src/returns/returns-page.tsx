@@ -6,6 +6,7 @@ import { useFormState } from '../shared/editing/use-form-state.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { shownOf } from '../shared/plural.ts';
+import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { printQuery } from '../shared/url-state.ts';
 import { useTyped } from '../shared/use-typed.ts';
 import { ApproveForm } from './list/approve-form.tsx';
@@ -19,6 +20,7 @@ import type { loadReturns } from './list/load-returns.ts';
 import { Notices } from './list/notices.tsx';
 import { matchingReturns, parseReturnFilters } from './list/return-filters.ts';
 import { returnNotices } from './list/return-notices.ts';
+import { returnsFile } from './list/returns-file.ts';
 import { ReturnsTable } from './list/returns-table.tsx';
 import { WaitingOverrides } from './list/waiting-overrides.tsx';
 
@@ -68,6 +70,12 @@ export function Component() {
                 found={shownOf(shown.length, rows.length, 'return')}
               />
             </>
+          )}
+          {shown.length > 0 && (
+            <TableButtons
+              what="the returns shown"
+              file={(taken) => returnsFile(shown, chosen.words, taken)}
+            />
           )}
           {shown.length > 0 && chosen.list === 'TO_APPROVE' ? (
             <ApproveForm

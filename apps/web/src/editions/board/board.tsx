@@ -2,9 +2,11 @@ import { Link } from 'react-router';
 import { editionName } from '../../shared/edition-name.ts';
 import { packPath } from '../../shared/indicator-filters.ts';
 import { STAGE_WORDS } from '../../shared/stage.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { stagesSeen } from '../moment.ts';
 import { NextStagePart } from '../stage/next-stage.tsx';
 import styles from './board.module.css';
+import { boardFile } from './board-file.ts';
 import type { BoardEdition } from './board-query.ts';
 import { LateList } from './late-list.tsx';
 import { Meetings } from './meetings.tsx';
@@ -70,6 +72,10 @@ export default function Board({ edition, permissions }: Props) {
             <>
               <WithoutPeople rows={board.rows} mayManage={may('MANAGE_PEOPLE')} />
               <ProgressKey />
+              <TableButtons
+                what={`the returns of ${name} by directorate`}
+                file={(taken) => boardFile(board.rows, { id, name }, taken)}
+              />
               <ReturnsTable
                 edition={id}
                 name={name}

@@ -7,8 +7,10 @@ import { indicatorPath } from '../../shared/indicator-filters.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { plural } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { historyPath, momentWords } from '../moment.ts';
 import { MomentChoice } from '../moment-choice.tsx';
+import { changesFile } from './changes-file.ts';
 import styles from './changes-page.module.css';
 import type { loadChanges } from './load-changes.ts';
 
@@ -53,6 +55,18 @@ export function Component() {
           <p role="status" className={styles.count}>
             {summary(changes.reports.length, changes.edition.length)}
           </p>
+          {changes.edition.length + changes.reports.length > 0 && (
+            <TableButtons
+              what="what changed"
+              file={(taken) =>
+                changesFile(
+                  changes,
+                  { id: edition.id, name, between: `from ${momentWords(from)} to ${momentWords(to)}` },
+                  taken,
+                )
+              }
+            />
+          )}
           {changes.edition.length > 0 && (
             <section aria-labelledby="edition-changes" className={styles.part}>
               <h2 id="edition-changes">The edition itself</h2>

@@ -7,10 +7,12 @@ import { editionName } from '../../shared/edition-name.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
 import { plural } from '../../shared/plural.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { IndicatorTargets } from './indicator-targets.tsx';
 import type { loadTargets } from './load-targets.ts';
 import { setTargets } from './set-targets.ts';
 import { TargetList } from './target-list.tsx';
+import { targetsFile } from './targets-file.ts';
 
 export { revalidateWhenDone as shouldRevalidate } from '../../shared/editing/revalidate-when-done.ts';
 export { loadTargets as loader } from './load-targets.ts';
@@ -49,6 +51,10 @@ export function Component() {
       </div>
       {outcome?.kind === 'done' && <Notice title={outcome.message} tone="done" about={outcome} />}
       {indicator !== null && <IndicatorTargets indicator={indicator} edition={edition.id} year={year} />}
+      <TableButtons
+        what="the targets"
+        file={(taken) => targetsFile([...missing, ...present], { id: edition.id, name }, taken)}
+      />
       <Section id="missing" title={`Without a target (${missing.length})`}>
         <TargetList edition={edition.id} rows={missing} chosen={chosen} />
       </Section>

@@ -8,6 +8,7 @@ import page from '../../shared/page.module.css';
 import { RagBar } from '../../shared/rag-bar.tsx';
 import { RAG_COUNTS, rated, reported } from '../../shared/rag-counts.ts';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { walk } from '../../shared/walk/walk.ts';
 import { WalkBar } from '../../shared/walk/walk-bar.tsx';
 import { BothTransitions } from '../change/both-transitions.tsx';
@@ -18,10 +19,11 @@ import { Pair, Stack } from '../change/pair.tsx';
 import { YearEndPart } from '../change/year-end.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { UnratedReasons } from '../unrated-reasons.tsx';
+import { areaFile } from './area-file.ts';
 import { AreaHead } from './area-head.tsx';
 import { AreaHighlights, type AreaLine } from './area-highlights.tsx';
 import type { AreaData } from './area-page.tsx';
-import { AreaRows } from './area-rows.tsx';
+import { AREA_ROW, AreaRows } from './area-rows.tsx';
 import styles from './area-view.module.css';
 
 export function AreaView({ edition, area, change, rows }: AreaData) {
@@ -33,6 +35,7 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
     lines.filter(({ reports }) => reports.some((report) => report.area.id === area.id));
   const [toNote, workingWell] = [spokenOf(edition.toNote), spokenOf(edition.workingWell)];
   const lines = { edition: edition.id, printed: edition.source !== null, terms: edition.glossary };
+  const published = edition.coloursSurvived && edition.stage === 'PUBLISHED';
   const compared = { edition: edition.id, of: area.name, sources: [edition.title] };
   const steps = edition.areas.map((other) => ({
     id: other.id,
@@ -44,10 +47,7 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
       <Breadcrumb crumbs={[{ label: `Headline, ${name}`, to: `/editions/${edition.id}` }]} />
       <AreaHead edition={edition} area={area} />
       <section aria-labelledby="standing" className={styles.standing}>
-        <SectionHeading
-          id="standing"
-          aside={<RatingOrigin published={edition.coloursSurvived && edition.stage === 'PUBLISHED'} />}
-        >
+        <SectionHeading id="standing" aside={<RatingOrigin published={published} />}>
           {rated(counts)} of {reported(counts)} rated
         </SectionHeading>
         <RagBar
@@ -75,6 +75,16 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
         >
           Indicators
         </SectionHeading>
+        <TableButtons
+          what={`the indicators of ${area.name}`}
+          file={(taken) =>
+            areaFile(
+              readFragment(AREA_ROW, rows),
+              { id: edition.id, edition: name, area: area.name, slug, published },
+              taken,
+            )
+          }
+        />
         <AreaRows edition={edition.id} area={area.name} query={table.slice(table.indexOf('?'))} rows={rows} />
       </section>
       <BothTransitions {...compared} sinceQuarter={change.sinceQuarter} sinceYear={change.sinceYear} />

@@ -9,6 +9,13 @@ export function unitOf({ basis }: Pick<BreakdownGroup, 'basis'>, unit: string): 
   return basis === 'COUNT' && isUnit(unit) && UNITS[unit].per !== 1 ? 'number' : unit;
 }
 
+/** In short. */
+export const BASIS_WORDS = {
+  RATE: 'compared with the whole',
+  COUNT: 'numbers',
+  SHARE: 'shares of the whole',
+} as const;
+
 /** What the figures of a group are, so that nobody takes a number for a rate. */
 export function basisWords(group: Pick<BreakdownGroup, 'basis' | 'whole'>, unit: string): string {
   const { basis, whole } = group;

@@ -6,7 +6,13 @@ import { BreakdownsSection } from './breakdowns-section.tsx';
 import { madeEntry, madeGroup } from './fixture-breakdown.ts';
 
 function drawn(group: BreakdownGroup, { address = '/', unit = '%' } = {}): string {
-  const element = <BreakdownsSection groups={[group]} unit={unit} />;
+  const element = (
+    <BreakdownsSection
+      groups={[group]}
+      indicator={{ id: 'made-up', name: 'Made up', unit }}
+      edition={{ id: '2096-97-q2', name: '2096-97 Q2' }}
+    />
+  );
   const router = createMemoryRouter([{ path: '/', element }], { initialEntries: [address] });
   return renderToStaticMarkup(<RouterProvider router={router} />);
 }

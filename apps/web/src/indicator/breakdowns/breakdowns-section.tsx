@@ -1,8 +1,10 @@
 import { joinWords } from '@dial/domain/text/join-words';
 import { Section } from '../../shared/document/section.tsx';
-import { basisWords } from './basis-words.ts';
+import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import { BASIS_WORDS, basisWords } from './basis-words.ts';
 import type { BreakdownGroup } from './breakdown-group.ts';
 import { BreakdownTable } from './breakdown-table.tsx';
+import { breakdownsFile } from './breakdowns-file.ts';
 import styles from './breakdowns-section.module.css';
 import { OrderPicker } from './order-picker.tsx';
 import { partNotes } from './part-notes.ts';
@@ -13,11 +15,12 @@ import { usePartsOrder } from './use-parts-order.ts';
 interface Props {
   /** At least one. */
   readonly groups: readonly BreakdownGroup[];
-  readonly unit: string;
+  readonly indicator: { readonly id: string; readonly name: string; readonly unit: string };
+  readonly edition: { readonly id: string; readonly name: string };
 }
 
 /** What is known of wards, ages and other parts of the town, so that nobody's under-performance hides in the whole. */
-export function BreakdownsSection({ groups, unit }: Props) {
+export function BreakdownsSection({ groups, indicator, edition }: Props) {
   const [order, choose] = usePartsOrder();
   const longest = Math.max(...groups.map(({ entries }) => entries.length));
   return (
@@ -27,12 +30,16 @@ export function BreakdownsSection({ groups, unit }: Props) {
         part that is not here has no figure of its own.
       </p>
       {longest > 1 && <OrderPicker chosen={order} onChoose={choose} />}
+      <TableButtons
+        what="the breakdowns"
+        file={(taken) => breakdownsFile(groups, order, { indicator, edition }, taken)}
+      />
       {groups.map((group) => (
         <Group
           key={`${group.dimension} ${group.period.id} ${group.basis}`}
           group={group}
           order={order}
-          unit={unit}
+          unit={indicator.unit}
         />
       ))}
     </Section>
@@ -44,10 +51,10 @@ function Group({ group, order, unit }: { group: BreakdownGroup; order: PartsOrde
   const title = `${group.name}, ${group.period.label}`;
   const worked = group.entries.some(({ share, shareGiven }) => share !== null && !shareGiven);
   return (
-    <section className={styles.group} aria-label={`${title}: ${TITLES[group.basis]}`}>
+    <section className={styles.group} aria-label={`${title}: ${BASIS_WORDS[group.basis]}`}>
       <h3 className={styles.heading}>
         {group.name}, <span className={styles.period}>{group.period.label}</span>{' '}
-        <span className={styles.basis}>{TITLES[group.basis]}</span>
+        <span className={styles.basis}>{BASIS_WORDS[group.basis]}</span>
       </h3>
       <p className={styles.words}>{basisWords(group, unit)}</p>
       {remarks.map(({ about, text }) => (
@@ -62,7 +69,7 @@ function Group({ group, order, unit }: { group: BreakdownGroup; order: PartsOrde
         unit={unit}
         scale={partScale(group)}
         printed={printed}
-        caption={`${title}: ${TITLES[group.basis]}`}
+        caption={`${title}: ${BASIS_WORDS[group.basis]}`}
       />
       {worked && <p className={styles.remark}>The percentages of the whole are Dial’s arithmetic.</p>}
       {group.entries.some(({ suppressed }) => suppressed) && (
@@ -73,5 +80,3 @@ function Group({ group, order, unit }: { group: BreakdownGroup; order: PartsOrde
     </section>
   );
 }
-
-const TITLES = { RATE: 'compared with the whole', COUNT: 'numbers', SHARE: 'shares of the whole' } as const;
