@@ -11,6 +11,10 @@ export const FURTHEST = graphql(
       totalCount
       nodes {
         id
+        rating {
+          differs
+          explanation
+        }
         ...ReportLineReport
       }
     }
@@ -36,6 +40,7 @@ export function Furthest({ edition, reports }: Props) {
         {nodes.map((report) => (
           <li key={report.id} className={styles.item}>
             <ReportLine edition={edition} report={report} />
+            {!report.rating.differs && <p className={styles.how}>{report.rating.explanation}</p>}
           </li>
         ))}
       </ul>

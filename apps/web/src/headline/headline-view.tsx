@@ -18,7 +18,7 @@ export function HeadlineView({ edition, better, worse, same, furthest, change }:
         <Masthead edition={edition}>
           <Moved edition={edition.id} better={better} worse={worse} same={same} />
         </Masthead>
-        <OnThisPage />
+        <OnThisPage edition={edition.id} />
       </div>
       <div className={styles.columns}>
         <Areas edition={edition} />

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { packPath } from '../shared/indicator-filters.ts';
 import styles from './on-this-page.module.css';
 
 const PARTS = [
@@ -9,17 +11,20 @@ const PARTS = [
   { id: 'missing', words: 'What is missing' },
 ] as const;
 
-/** What is below the first screen, for those who prepare a meeting from this page. */
-export function OnThisPage() {
+/** What is below the first screen, for those who prepare a meeting from this page; and the same as a document. */
+export function OnThisPage({ edition }: { readonly edition: string }) {
   return (
-    <nav aria-label="On this page" className={`${styles.nav} no-print`}>
-      <ul className={styles.list}>
-        {PARTS.map(({ id, words }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{words}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={`${styles.parts} no-print`}>
+      <nav aria-label="On this page">
+        <ul className={styles.list}>
+          {PARTS.map(({ id, words }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Link to={packPath(edition)}>Committee pack</Link>
+    </div>
   );
 }
