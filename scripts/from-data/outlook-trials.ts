@@ -48,6 +48,7 @@ export function outlookTrials(editionId: string, year: number): OutlookTrial[] {
         reportedPeriod,
         seasonal: indicator.seasonal,
         earlier: [],
+        breaks: indicator.breaks.map(({ period }) => period),
       });
       const then = yearFigures(known, additive);
       const soFar = then.toDate(year, quarter);

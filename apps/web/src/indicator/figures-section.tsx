@@ -60,6 +60,8 @@ export function FiguresSection(props: Props) {
   const { edition, indicator, area, figures, remarks, targets, rating, reported, newest } = props;
   const { analysis, group, comments, breaks } = props;
   const { id, title, series, unit, decimals, polarity, cumulative } = indicator;
+  const broken = breaks.map(({ period }) => period.id);
+  const source = edition.source === null ? edition.title : `${edition.title} (${edition.source.document})`;
   const own = figures.filter(({ origin }) => origin === undefined);
   return (
     <Section id="figures" title="Figures">
@@ -74,7 +76,7 @@ export function FiguresSection(props: Props) {
         name={indicatorName(indicator)}
         figures={figures}
         remarks={[...breaks.map(breakRemark), ...remarks]}
-        breaks={breaks.map(({ period }) => period.id)}
+        breaks={broken}
         subject={{ edition: edition.id, indicator: id, title, series, area, unit }}
         decimals={decimals}
         cumulative={cumulative}
@@ -85,10 +87,17 @@ export function FiguresSection(props: Props) {
         }}
         analysis={analysis}
         comments={comments}
-        source={edition.source === null ? edition.title : `${edition.title} (${edition.source.document})`}
+        source={source}
         file={id}
       />
-      <GroupCharts edition={edition.id} own={indicator} figures={own} group={group} />
+      <GroupCharts
+        edition={edition.id}
+        own={indicator}
+        figures={own}
+        breaks={broken}
+        group={group}
+        source={source}
+      />
       {edition.stage === 'PUBLISHED' && (
         <EmbedChart edition={edition.id} indicator={id} name={indicatorName(indicator)} />
       )}

@@ -45,7 +45,7 @@ export async function readAnalysis(reader: Reader, reportIds: readonly string[])
     return {
       reportId,
       signal: { ...series, target: targetNow(rated) },
-      outlook: { ...rated, seasonal, earlier: before.get(reportId) ?? [] },
+      outlook: { ...rated, seasonal, earlier: before.get(reportId) ?? [], breaks },
       comparison: { ...series, measure, neighbours: beside.flatMap(neighbourOf) },
       change: { ...series, seasonal },
     };

@@ -36,6 +36,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         const made = row === undefined ? null : signal(row.signal);
         return made?.kind === 'chart' ? made.segments.map(({ points }) => points.length) : made;
       };
+      const forecastFrom = async (visibility: Visibility, id: string) =>
+        (await readAnalysis(readerOf(prisma, visibility), [id]))[0]?.outlook.breaks;
       const told = async (visibility: Visibility, indicatorId = trees) =>
         (await readSeriesBreaks(readerOf(prisma, visibility), [indicatorId])).map(
           ({ periodId, withdrawnReason, editionIds }) => [periodId, withdrawnReason, editionIds],
@@ -51,7 +53,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
           expect(await moveEdition(editor, asked)).toMatchObject({ kind: 'ok' });
         }
       };
-      return { prisma, editor, moved, segments, told, publish };
+      return { prisma, editor, moved, segments, forecastFrom, told, publish };
     }
 
     const BROKEN = [
@@ -60,7 +62,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     ];
 
     test('that is recorded parts the figures of the draft, not those of what is published', async () => {
-      const { prisma, editor, moved, segments, told } = await open();
+      const { prisma, editor, moved, segments, forecastFrom, told } = await open();
       const before = await moved(`${printed}.${trees}`);
       expect(before[0]).toBe('BETTER');
       expect(await segments('DRAFT', treesReport)).toEqual([2]);
@@ -69,6 +71,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       expect(await moved(`${printed}.${trees}`)).toEqual(before);
       expect(await segments('DRAFT', treesReport)).toEqual([1, 1]);
       expect(await segments('PUBLISHED', `${printed}.${trees}`)).toEqual([2]);
+      expect(await forecastFrom('DRAFT', treesReport)).toEqual([printed]);
+      expect(await forecastFrom('PUBLISHED', `${printed}.${trees}`)).toEqual([]);
       // Nothing of it is told to who sees no draft.
       expect(await told('DRAFT')).toEqual([[printed, null, [opened]]]);
       expect(await told('MANAGEMENT_TEAM')).toEqual([]);

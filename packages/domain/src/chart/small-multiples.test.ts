@@ -21,6 +21,24 @@ describe('smallMultiples', () => {
     expect(same?.charts[1]?.plot.ticks.at(-1)).toBe('250');
   });
 
+  it('marks where the definition of one changed, and leads no line over it', () => {
+    const made = smallMultiples(
+      [member('rooms', ['219', '92', '3'], { breaks: ['2016-17-q2'] }), ...group],
+      true,
+    );
+    const [broken, whole] = made?.charts ?? [];
+    expect(broken?.plot.breaks).toEqual([{ at: 1, words: 'Definition changed' }]);
+    expect(broken?.plot.lines.map(({ values }) => values)).toEqual([
+      [219, null, null],
+      [null, 92, 3],
+    ]);
+    expect(broken?.words).toContain(
+      'The definition changed with Q2 2016-17: figures before and after do not compare.',
+    );
+    expect(whole?.plot.breaks).toEqual([]);
+    expect(whole?.words.join(' ')).not.toContain('definition');
+  });
+
   it('shares no scale between units', () => {
     const mixed = [...group, member('share', ['1', '2', '3'], { unit: '%' })];
     const made = smallMultiples(mixed, true);

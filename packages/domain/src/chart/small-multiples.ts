@@ -1,6 +1,7 @@
 import { isUnit } from '../value/is-unit.ts';
 import { UNITS } from '../value/unit.ts';
 import { tickWords } from './axis-words.ts';
+import { breakSentences } from './break-sentences.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { chartWords } from './chart-words.ts';
 import { shownValues } from './lines.ts';
@@ -19,6 +20,8 @@ export interface GroupMember {
   readonly unit: string;
   readonly decimals: number | null;
   readonly figures: readonly ChartFigure[];
+  /** Ids of the periods from whose start a changed definition of its figures holds; none where left out. */
+  readonly breaks?: readonly string[];
 }
 
 export interface SmallChart {
@@ -58,13 +61,13 @@ export function smallMultiples(members: readonly GroupMember[], isShared: boolea
   const shared = isShared && mayShare ? drawn.flatMap(({ panel, shown }) => shownValues(panel, shown)) : null;
   return {
     kind,
-    charts: drawn.map(({ member: { id, name, unit: own, decimals }, panel, shown }) => {
-      const plot = panelPlot({ panel, shown, bands: [], unit: own, decimals });
+    charts: drawn.map(({ member: { id, name, unit: own, decimals, breaks = [] }, panel, shown }) => {
+      const plot = panelPlot({ panel, shown, bands: [], unit: own, decimals, breaks });
       return {
         id,
         name,
         plot: shared === null ? plot : onScale(plot, shared, own),
-        words: chartWords(panel, shown, { unit: own, decimals }),
+        words: [...chartWords(panel, shown, { unit: own, decimals }), ...breakSentences(panel, breaks)],
       };
     }),
     left: made.flatMap(({ member, panels }) =>

@@ -11,6 +11,8 @@ interface Shown {
   readonly decimals: number | null;
   /** Whether a rounded figure stands to the target as the exact one does. */
   readonly tells: (figure: Decimal, rounded: Decimal) => boolean;
+  /** The period from whose start another definition holds, where figures of before it are left out. */
+  readonly changed: Period | null;
 }
 
 /** What the expected figure would be rated. */
@@ -27,7 +29,7 @@ const MOST_PLACES = 6;
 
 /** An outlook in words: the expected figure and its range, what both rest on, and the rating that it would have. */
 export function explainOutlook(
-  { unit, decimals, tells }: Shown,
+  { unit, decimals, tells, changed }: Shown,
   year: Period,
   forecast: Forecast,
   verdict: Verdict | null,
@@ -45,6 +47,8 @@ export function explainOutlook(
       ? `The range comes from how ${from} differed.`
       : `No range can be told, as ${from} did not differ.`,
   ];
+  if (changed !== null)
+    sentences.push(`The definition changed from ${changed.label}; figures of before that are left out.`);
   if (verdict !== null) {
     const { rag, misses, target } = verdict;
     const allowed = rag === 'green' && misses ? ', within what its rule allows' : '';

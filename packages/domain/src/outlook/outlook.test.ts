@@ -10,6 +10,7 @@ const input = (more: Partial<OutlookInput> = {}): OutlookInput => ({
   ...rateInput({ unit: 'number', decimals: 0, aggregation: 'sum', reportedPeriod: '2016-17-q3' }),
   seasonal: false,
   earlier: [],
+  breaks: [],
   ...more,
 });
 
@@ -20,6 +21,62 @@ function estimate(made: Outlook) {
 
 const quarters = (year: string, ...values: readonly string[]) =>
   values.map((value, index) => actual(`${year}-q${index + 1}`, value));
+
+describe('figures of a series with a break', () => {
+  const years = [
+    ...quarters('2014-15', '10', '20', '30', '40'),
+    ...quarters('2015-16', '10', '20', '20', '50'),
+    ...quarters(YEAR, '12', '24', '24'),
+  ];
+
+  it('are forecast from what stands after it alone, and that is said', () => {
+    const made = estimate(outlook(input({ actuals: years, breaks: ['2015-16-q1'] })));
+    // Of 2015-16 alone: 50% by Q3; 2014-15 had reached 60%.
+    expect(made.shown).toEqual(['80.0', '120.0', '160.0']);
+    expect(made.explanation).toContain(
+      'The definition changed from Q1 2015-16; figures of before that are left out.',
+    );
+  });
+
+  it('of the newest of several that have begun', () => {
+    const made = estimate(
+      outlook(input({ actuals: years, breaks: ['2015-16-q2', '2015-16-q1', '2017-18-q1'] })),
+    );
+    const alone = estimate(outlook(input({ actuals: years, breaks: ['2015-16-q2'] })));
+    expect(made).toEqual(alone);
+    expect(made.explanation).toContain('as if each quarter to come were like the 3 so far');
+  });
+
+  it('are not forecast where the break falls into a year whose quarters add up', () => {
+    const made = outlook(input({ actuals: years, breaks: ['2016-17-q2'] }));
+    expect(made).toEqual({
+      kind: 'none',
+      reason:
+        'The definition changed from Q2 2016-17, and too few figures are held since to say where the year will end.',
+    });
+  });
+
+  it('follow no other document’s year of before it', () => {
+    const earlier = quarters('2010-11', '10', '20', '30', '40');
+    const actuals = quarters(YEAR, '12', '24', '24');
+    const made = estimate(outlook(input({ actuals, earlier, breaks: ['2016-17-q1'] })));
+    expect(made.shown).toEqual(estimate(outlook(input({ actuals }))).shown);
+    expect(made.explanation).toContain('The definition changed from Q1 2016-17');
+  });
+
+  it('that leaves none out are told as without it', () => {
+    const actuals = quarters(YEAR, '12', '24', '24');
+    expect(outlook(input({ actuals, breaks: ['2016-17-q1'] }))).toEqual(outlook(input({ actuals })));
+  });
+
+  it('count their changes from it on where they do not add up', () => {
+    const actuals = [...quarters('2015-16', '70', '20', '90', '40'), ...quarters(YEAR, '50', '51', '50')];
+    const level = (breaks: readonly string[]) =>
+      estimate(outlook(input({ aggregation: 'latest', actuals, breaks })));
+    expect(level(['2016-17-q1']).explanation).toContain('how 3 quarters differed');
+    expect(Number(level(['2016-17-q1']).upper)).toBeLessThan(Number(level([]).upper));
+  });
+});
 
 describe('figures that add up', () => {
   it('follow the share of the year that earlier years had reached', () => {

@@ -11,9 +11,11 @@ import type { Decimal } from '../value/decimal.ts';
 import { formatExact } from '../value/format-exact.ts';
 import { UNITS } from '../value/unit.ts';
 import { explainOutlook } from './explain-outlook.ts';
+import { figuresSince } from './figures-since.ts';
 import type { Forecast, Origin } from './forecast.ts';
 import { forecastLevel } from './forecast-level.ts';
 import { forecastTotal } from './forecast-total.ts';
+import { newestBreak } from './newest-break.ts';
 import { quartersDisagree } from './quarters-disagree.ts';
 import { targetWords } from './target-words.ts';
 import { yearFigures } from './year-figures.ts';
@@ -27,6 +29,8 @@ export interface OutlookInput extends RateInput {
    * years ran. No rating rests on them.
    */
   readonly earlier: readonly Actual[];
+  /** Ids of the periods from whose start a changed definition holds: nothing is forecast from figures of before the newest. */
+  readonly breaks: readonly string[];
 }
 
 /** Whether the year's target is expected to be missed; "possible" where the range reaches beyond it. */
@@ -65,16 +69,25 @@ export function outlook(input: OutlookInput): Outlook {
     return none('Only a figure that is reported by the quarter has a year end to look forward to.');
   if (parts.quarter === 4) return none(`${year.label} is over.`);
   const origin: Origin = { year: parts.year, quarter: parts.quarter };
-  const disagreeing = isAdditive(input) ? quartersDisagree(figuresOf(input), origin) : null;
+  const broken = newestBreak(input.breaks, read.period, start);
+  const since = {
+    ...input,
+    actuals: figuresSince(input.actuals, broken, start),
+    earlier: figuresSince(input.earlier, broken, start),
+  };
+  const leavesOut =
+    since.actuals.length < input.actuals.length || since.earlier.length < input.earlier.length;
+  const changed = leavesOut && broken !== null ? broken : null;
+  const disagreeing = isAdditive(input) ? quartersDisagree(figuresOf(since), origin) : null;
   if (disagreeing !== null)
     return none(
       `The year to date is not what its quarters add up to, ${formatExact(disagreeing, input.unit, input.decimals ?? 0)}, so that it cannot be told where the year will end.`,
     );
-  const made = forecastOf(input, origin);
-  if (made === null) return none('Too few figures are held to say where the year will end.');
-  if (isAShare(input) && made.lower.gt(100))
+  const made = forecastOf(since, origin);
+  if (made === null) return none(tooFew(changed));
+  if (isAShare(since) && made.lower.gt(100))
     return none('At the pace so far the year would pass 100%, so that it cannot be told where it will end.');
-  const forecast = bounded(made, input);
+  const forecast = bounded(made, since);
   const { value, lower, upper } = forecast;
   const ragAt = (figure: Decimal) => rate(atYearEnd(input, year, figure)).rag;
   const rag = ragAt(value);
@@ -97,11 +110,17 @@ export function outlook(input: OutlookInput): Outlook {
     upper,
     rag,
     risk,
-    explanation: explainOutlook({ ...input, tells }, year, forecast, verdict),
+    explanation: explainOutlook({ ...input, tells, changed }, year, forecast, verdict),
   };
 }
 
 const none = (reason: string): Outlook => ({ kind: 'none', reason });
+
+function tooFew(changed: Period | null): string {
+  return changed === null
+    ? 'Too few figures are held to say where the year will end.'
+    : `The definition changed from ${changed.label}, and too few figures are held since to say where the year will end.`;
+}
 
 /** The forecast by the kind of figure; rolling figures overlap the year before, and have none. */
 export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null {
@@ -140,7 +159,7 @@ function bounded(forecast: Forecast, input: OutlookInput): Forecast {
 
 /** The row as it would be rated at the end of the year. */
 function atYearEnd(input: OutlookInput, year: Period, value: Decimal): RateInput {
-  const { seasonal: _, earlier: __, ...row } = input;
+  const { seasonal: _, earlier: __, breaks: ___, ...row } = input;
   const actuals = [
     ...row.actuals.filter(({ period }) => period !== year.id),
     { period: year.id, value, status: 'final', expected: null, raw: '' } as const,

@@ -72,6 +72,12 @@ export const GROUP = graphql(
         series
         unit
         decimals
+        seriesBreaks {
+          period {
+            id
+          }
+          editions
+        }
         observations(edition: $edition) {
           ...IndicatorFigure
         }

@@ -1,3 +1,4 @@
+import { drawSmallMultiples } from '@dial/domain/chart/draw/draw-small-multiples';
 import { panelName } from '@dial/domain/chart/panel-names';
 import { smallMultiples } from '@dial/domain/chart/small-multiples';
 import { indicatorName } from '@dial/domain/text/indicator-name';
@@ -11,15 +12,21 @@ import palette from '../../shared/figures/chart/series.module.css';
 import { FIGURE, type Figure } from '../../shared/figures/figure.ts';
 import { readFragment } from '../../shared/graphql.ts';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
+import { PictureButtons } from '../../shared/picture/picture-buttons.tsx';
+import { pictureWords } from '../../shared/picture/picture-words.ts';
 import type { GroupRow } from './analysis.ts';
 import styles from './group-charts.module.css';
 
 interface Props {
   readonly edition: string;
-  readonly own: Omit<GroupRow['group'][number], 'observations'>;
+  readonly own: Omit<GroupRow['group'][number], 'observations' | 'seriesBreaks'>;
   readonly figures: readonly Figure[];
+  /** Ids of the periods from whose start a changed definition of its own figures holds. */
+  readonly breaks: readonly string[];
   /** The other series of the group. */
   readonly group: GroupRow['group'];
+  /** The document of the figures: "Corporate Performance Report (001.txt)". */
+  readonly source: string;
 }
 
 /** More could not be told apart in a row. */
@@ -27,7 +34,7 @@ const MOST = 8;
 const SAME = 'same';
 
 /** The series of a group as a row of small charts, each on its own scale or all on the same. */
-export function GroupCharts({ edition, own, figures, group }: Props) {
+export function GroupCharts({ edition, own, figures, breaks, group, source }: Props) {
   const [params, setParams] = useSearchParams();
   const { key } = useLocation();
   // The address follows a moment later; until then the control already shows what was chosen.
@@ -37,17 +44,24 @@ export function GroupCharts({ edition, own, figures, group }: Props) {
   const isOneTitle = group.every(({ title }) => title === own.title);
   const nameOf = (one: typeof own) => (isOneTitle && one.series !== null ? one.series : indicatorName(one));
   const members = [
-    { ...own, name: nameOf(own), figures },
+    { ...own, name: nameOf(own), figures, breaks },
     ...group.map((other) => ({
       ...other,
       name: nameOf(other),
       figures: readFragment(FIGURE, other.observations),
+      breaks: other.seriesBreaks
+        .filter(({ editions }) => editions.includes(edition))
+        .map(({ period }) => period.id),
     })),
   ];
   const made = members.length > MOST ? null : smallMultiples(members, isShared);
   if (made === null) return null;
   const { kind, charts, left, mayShare } = made;
   const legend = charts.flatMap(({ plot }) => plot.legend);
+  const scaleWords =
+    isShared && mayShare
+      ? 'All charts have the same scale: heights may be compared.'
+      : 'Each chart has its own scale: shapes may be compared, heights not.';
   const choose = (shared: boolean) => {
     setAhead({ of: key, shared });
     setParams(
@@ -73,9 +87,7 @@ export function GroupCharts({ edition, own, figures, group }: Props) {
         </fieldset>
       )}
       <p className={styles.note}>
-        {isShared && mayShare
-          ? 'All charts have the same scale: heights may be compared.'
-          : 'Each chart has its own scale: shapes may be compared, heights not.'}
+        {scaleWords}
         {left.length > 0 && ` Too few figures to draw: ${joinWords(left)}.`}
       </p>
       <PlotKey
@@ -97,6 +109,18 @@ export function GroupCharts({ edition, own, figures, group }: Props) {
           </li>
         ))}
       </ul>
+      <PictureButtons
+        file={`${own.id}-series`}
+        of="the small charts"
+        source={() => drawSmallMultiples(charts)}
+        words={() =>
+          pictureWords({
+            name: isOneTitle ? own.title : indicatorName(own),
+            panel: `The series it is printed with, ${panelName(kind, false).toLowerCase()}. ${scaleWords}`,
+            sources: [source],
+          })
+        }
+      />
     </section>
   );
 }
