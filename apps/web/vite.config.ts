@@ -18,7 +18,7 @@ const EVERYWHERE =
 
 /** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. Nothing that brings React Aria. */
 const COMMON =
-  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in)[\\/]|breadcrumb|csv-line|delivery-|filter-field|formatted-value|missing-words|page\.|plural|react-aria-|revalidate-|save-file|use-typed)|packages[\\/]domain[\\/]src[\\/](?!text[\\/](?!indicator-name|mark-terms)|period[\\/](?!format-date|month-name)))/;
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in|table-file)[\\/]|breadcrumb|csv-line|delivery-|filter-field|formatted-value|missing-words|page\.|plural|react-aria-|revalidate-|save-file|use-typed)|packages[\\/]domain[\\/]src[\\/](?!text[\\/](?!indicator-name|mark-terms)|period[\\/](?!format-date|month-name)))/;
 
 /** What other pages share, apart from the above, since the headline needs none of it. */
 const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing|people|sign-in)[\\/])/;
