@@ -5,7 +5,7 @@ import { MOVEMENT_EXAMPLES } from './movement-examples.ts';
 export function MovementRules() {
   return (
     <>
-      <h2>Movement</h2>
+      <h2 id="movement">Movement</h2>
       <p>
         Movement compares a figure with the period before, or with the same period a year before where it is
         seasonal or counted up through the year. The arrow shows which way the figure went; the word and the

@@ -4,9 +4,12 @@ import { PageHeading } from '../shared/page-heading.tsx';
 import prose from '../shared/prose.module.css';
 import { LevelRules } from './level-rules.tsx';
 import { MovementRules } from './movement-rules.tsx';
+import { PartRules } from './part-rules.tsx';
 import { PeriodRules } from './period-rules.tsx';
 import { PublishedRules } from './published-rules.tsx';
+import { SignalRules } from './signal-rules.tsx';
 import { UnratedReasonList } from './unrated-reason-list.tsx';
+import { YearEndRules } from './year-end-rules.tsx';
 
 export function Component() {
   return (
@@ -20,8 +23,9 @@ export function Component() {
       <div className={prose.prose}>
         <PageHeading title="About the ratings">How ratings work</PageHeading>
         <p className={prose.lede}>
-          Red, amber or green says how far a figure is from its target now. It does not say where the year
-          will end, and ratings are never rolled up into a score: Dial counts them, “n of m”.
+          Red, amber or green says how far a figure is from its target now. Where{' '}
+          <a href="#year-end">the year will end</a> and whether <a href="#signal">a change is real</a> are
+          told apart from it. Ratings are never rolled up into a score: Dial counts them, “n of m”.
         </p>
         <LevelRules />
         <PeriodRules />
@@ -33,6 +37,9 @@ export function Component() {
         <UnratedReasonList />
         <PublishedRules />
         <MovementRules />
+        <YearEndRules />
+        <SignalRules />
+        <PartRules />
         <p>Rules of version {RULE_VERSION}. The version is kept with every rating that Dial works out.</p>
       </div>
     </>

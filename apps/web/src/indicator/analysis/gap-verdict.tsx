@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Analysis } from './analysis.ts';
 import { newestGaps } from './newest-gaps.ts';
 import styles from './verdict.module.css';
@@ -9,6 +10,9 @@ export function GapVerdict({ gaps }: { readonly gaps: Analysis['neighbourGaps'] 
       {newestGaps(gaps).map(({ kind, explanation }) => (
         <p key={kind}>{explanation}</p>
       ))}
+      <p className={styles.how}>
+        <Link to="/about/ratings#neighbours">What is compared, and what is not</Link>
+      </p>
     </div>
   );
 }

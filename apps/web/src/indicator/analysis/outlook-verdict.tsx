@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Analysis } from './analysis.ts';
 import styles from './verdict.module.css';
 
@@ -11,7 +12,8 @@ const RISKS = {
 export function OutlookVerdict({ outlook }: { readonly outlook: Analysis['outlook'] }) {
   return (
     <p className={styles.verdict}>
-      <b>Outlook, no rating:</b> {outlook.explanation} {outlook.risk !== null && RISKS[outlook.risk]}
+      <b>Outlook, no rating:</b> {outlook.explanation} {outlook.risk !== null && RISKS[outlook.risk]}{' '}
+      <Link to="/about/ratings#year-end">How the year end is estimated</Link>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { causePath } from '@dial/domain/chart/mark-path';
 import type { CauseTone } from '@dial/domain/chart/plot';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from '@dial/domain/signal/verdict-words';
+import { Link } from 'react-router';
 import type { Analysis } from './analysis.ts';
 import styles from './verdict.module.css';
 
@@ -22,7 +23,9 @@ export function SignalVerdict({ signal }: { readonly signal: Analysis['signal'] 
         </p>
       )}
       {assurance !== null && <p>{ASSURANCE_WORDS[assurance]}.</p>}
-      {explanation !== null && <p className={styles.how}>{explanation}</p>}
+      <p className={styles.how}>
+        {explanation} <Link to="/about/ratings#signal">How a change is told from chance</Link>
+      </p>
       {causes.length > 0 && (
         <ul className={styles.key}>
           {TONES.map(([tone, words]) => (
