@@ -1,6 +1,7 @@
 import { autoFilter, type SheetFeature } from './auto-filter.ts';
 import { columnWidth } from './column-width.ts';
 import { numberStyle } from './number-style.ts';
+import { sheetName } from './sheet-name.ts';
 import type { Table, TableCell, TableNote } from './table.ts';
 import { workbookText } from './workbook-text.ts';
 
@@ -25,9 +26,6 @@ export interface TableSheet {
 /** In characters. */
 const NOTE_WIDTHS = [{ width: 26 }, { width: 100 }];
 const DATE_FORMAT = 'dd/mm/yyyy';
-/** What a sheet's name may not have in Excel, and how long it may be. */
-const NOT_IN_NAMES = /[\\/?*[\]:]/g;
-const LONGEST_NAME = 31;
 
 /** A workbook as write-excel-file takes it. */
 export interface TableWorkbook {
@@ -49,7 +47,7 @@ export function tableWorkbook(
   notes: readonly TableNote[],
 ): TableWorkbook {
   const table = {
-    sheet: name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME),
+    sheet: sheetName(name),
     data: [headings.map(heading), ...rows.map((row) => row.map(sheetCell))],
     columns: headings.map((text, index) => ({ width: columnWidth(text, columnOf(rows, index)) })),
     stickyRowsCount: 1,
