@@ -1,5 +1,5 @@
 import { type ChangeOutcome, INVALID_INPUT } from '../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
 import { STAGE_WORDS } from '../shared/stage.ts';
 
@@ -39,11 +39,7 @@ export const EDITION_RESULT = graphql(
 export type EditionResult = ResultOf<typeof EDITION_RESULT>;
 type Changed = Extract<EditionResult, { __typename: 'EditionChanged' }>['edition'];
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  readonly done: (edition: Changed) => string;
+interface Sent extends SentForm<(edition: Changed) => string> {
   /** Pages that name editions and their stages say something else afterwards. */
   readonly editions?: true;
 }

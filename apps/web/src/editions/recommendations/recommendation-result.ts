@@ -1,5 +1,5 @@
 import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { RECOMMENDATION } from '../../shared/recommendations/recommendation.ts';
 import { RESPONSE_WORDS } from '../../shared/recommendations/recommendation-words.ts';
@@ -31,16 +31,9 @@ export const RECOMMENDATION_RESULT = graphql(
   [RECOMMENDATION, INVALID_INPUT],
 );
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  readonly done: (number: number) => string;
-}
-
 /** What an answer of the API means for the form; null is no answer. */
 export function recommendationOutcome(
-  { form, fields, done }: Sent,
+  { form, fields, done }: SentForm<(number: number) => string>,
   result: ResultOf<typeof RECOMMENDATION_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {

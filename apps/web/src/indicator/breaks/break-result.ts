@@ -1,5 +1,5 @@
 import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 
 /** What may come of recording or withdrawing a break. */
@@ -34,16 +34,9 @@ export const BREAK_RESULT = graphql(
   [INVALID_INPUT],
 );
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  readonly done: string;
-}
-
 /** What an answer of the API means for the form; null is no answer. */
 export function breakOutcome(
-  { form, fields, done }: Sent,
+  { form, fields, done }: SentForm<string>,
   result: ResultOf<typeof BREAK_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {

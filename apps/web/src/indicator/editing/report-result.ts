@@ -1,5 +1,5 @@
 import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { STAGE_WORDS } from '../../shared/stage.ts';
 
@@ -32,16 +32,9 @@ export const REPORT_RESULT = graphql(
   [INVALID_INPUT],
 );
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  readonly done: string;
-}
-
 /** What an answer of the API means for the form; null is no answer. */
 export function reportOutcome(
-  { form, fields, done }: Sent,
+  { form, fields, done }: SentForm<string>,
   result: ResultOf<typeof REPORT_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {

@@ -1,5 +1,5 @@
 import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { standsWords } from '../measure/stands-words.ts';
 
@@ -41,13 +41,7 @@ export const DELIVERY_RESULT = graphql(
 type Result = ResultOf<typeof DELIVERY_RESULT>;
 type Changed = Extract<Result, { __typename: 'DeliveryMeasureChanged' }>['measure'];
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  /** What is said when the change was made. */
-  readonly done: (measure: Changed) => string;
-}
+type Sent = SentForm<(measure: Changed) => string>;
 
 /** The same for the form that was sent; null is no answer. */
 export function deliveryOutcome({ form, fields, done }: Sent, result: Result | null): ChangeOutcome {

@@ -1,6 +1,6 @@
 import { formatDate } from '@dial/domain/period/format-date';
 import { type ChangeOutcome, INVALID_INPUT } from '../../shared/editing/change-outcome.ts';
-import { unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
+import { type SentForm, unchangedOutcome } from '../../shared/editing/unchanged-outcome.ts';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { instantWords } from '../../shared/instant-words.ts';
 import { STATE_WORDS } from '../return-state.ts';
@@ -43,16 +43,9 @@ export const RETURN_RESULT = graphql(
   [INVALID_INPUT],
 );
 
-interface Sent {
-  readonly form: string;
-  /** The names of its fields. */
-  readonly fields: readonly string[];
-  readonly done: string;
-}
-
 /** What an answer of the API means for the form; null is no answer. */
 export function returnOutcome(
-  { form, fields, done }: Sent,
+  { form, fields, done }: SentForm<string>,
   result: ResultOf<typeof RETURN_RESULT> | null,
 ): ChangeOutcome {
   switch (result?.__typename) {

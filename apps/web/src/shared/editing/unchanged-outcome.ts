@@ -1,6 +1,15 @@
 import { type FragmentOf, readFragment } from '../graphql.ts';
 import { type ChangeOutcome, errorsOf, INVALID_INPUT } from './change-outcome.ts';
 
+/** The form that was sent. */
+export interface SentForm<Done> {
+  readonly form: string;
+  /** The names of its fields. */
+  readonly fields: readonly string[];
+  /** What is said when the change was made. */
+  readonly done: Done;
+}
+
 /** The answers of every change that changed nothing, but for the conflict, which each tells in its own words; null is no answer. */
 type Unchanged =
   | null
