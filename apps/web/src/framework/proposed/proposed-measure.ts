@@ -1,38 +1,12 @@
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { REPORTED_INDICATOR, type ReportedIndicator } from '../measures/reporting.ts';
+import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { PROPOSED_PARTS } from '../../shared/proposed/proposed-parts.ts';
+import { REPORTED_INDICATOR } from '../measures/reporting.ts';
 
 export const PROPOSED = graphql(
   `
     fragment FrameworkProposedMeasure on ProposedMeasure {
-      id
+      ...ProposedParts
       section
-      number
-      likelyNumber
-      text
-      aspirational
-      provider
-      internalOrExternal
-      frequency
-      includeIn2040
-      reportedIn
-      newOrExisting
-      notes
-      note
-      printedCells {
-        field
-        raw
-      }
-      printings {
-        table
-        number
-        likelyNumber
-        raw
-        source {
-          document
-          line
-          note
-        }
-      }
       source {
         document
         line
@@ -51,14 +25,16 @@ export const PROPOSED = graphql(
       }
     }
   `,
-  [REPORTED_INDICATOR],
+  [PROPOSED_PARTS, REPORTED_INDICATOR],
 );
 
-export type Proposed = Omit<ResultOf<typeof PROPOSED>, 'indicators'> & {
-  readonly indicators: readonly ReportedIndicator[];
-};
+export type Proposed = ReturnType<typeof readProposed>;
 
-export function readProposed(data: FragmentOf<typeof PROPOSED>): Proposed {
-  const measure = readFragment(PROPOSED, data);
-  return { ...measure, indicators: readFragment(REPORTED_INDICATOR, measure.indicators) };
+export function readProposed(data: FragmentOf<typeof PROPOSED>) {
+  const { indicators, ...measure } = readFragment(PROPOSED, data);
+  return {
+    ...readFragment(PROPOSED_PARTS, measure),
+    ...measure,
+    indicators: readFragment(REPORTED_INDICATOR, indicators),
+  };
 }

@@ -1,41 +1,11 @@
-import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
-import { DELIVERY, type Delivery } from '../thread/delivery.ts';
+import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { PROPOSED_PARTS } from '../../shared/proposed/proposed-parts.ts';
+import { DELIVERY } from '../thread/delivery.ts';
 
 export const PROPOSED = graphql(
   `
     fragment OutcomeProposedMeasure on ProposedMeasure {
-      id
-      number
-      likelyNumber
-      text
-      aspirational
-      provider
-      internalOrExternal
-      frequency
-      includeIn2040
-      reportedIn
-      newOrExisting
-      notes
-      note
-      printedCells {
-        field
-        raw
-      }
-      printings {
-        table
-        number
-        raw
-        source {
-          document
-          line
-          note
-        }
-      }
-      source {
-        document
-        line
-        note
-      }
+      ...ProposedParts
       indicators {
         id
         title
@@ -52,16 +22,16 @@ export const PROPOSED = graphql(
       }
     }
   `,
-  [DELIVERY],
+  [PROPOSED_PARTS, DELIVERY],
 );
 
-type Read = ResultOf<typeof PROPOSED>;
+export type ProposedMeasure = ReturnType<typeof readProposed>;
 
-export type ProposedMeasure = Omit<Read, 'deliveryMeasures'> & {
-  readonly deliveryMeasures: readonly Delivery[];
-};
-
-export function readProposed(data: FragmentOf<typeof PROPOSED>): ProposedMeasure {
-  const measure = readFragment(PROPOSED, data);
-  return { ...measure, deliveryMeasures: readFragment(DELIVERY, measure.deliveryMeasures) };
+export function readProposed(data: FragmentOf<typeof PROPOSED>) {
+  const { deliveryMeasures, ...measure } = readFragment(PROPOSED, data);
+  return {
+    ...readFragment(PROPOSED_PARTS, measure),
+    ...measure,
+    deliveryMeasures: readFragment(DELIVERY, deliveryMeasures),
+  };
 }
