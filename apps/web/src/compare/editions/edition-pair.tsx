@@ -21,9 +21,9 @@ interface Props {
 
 /** What two editions show of every measure, by what became of it. */
 export function EditionPair({ compared, editions }: Props) {
-  const { from, to, pairs } = compared;
+  const { from, to } = compared;
   const [before, now] = [editionName(from), editionName(to)];
-  const groups = pairGroups(pairs, before, now);
+  const groups = pairGroups(compared, before, now);
   return (
     <>
       <Form method="get" className={`${styles.form} no-print`}>

@@ -19,14 +19,18 @@ const EDITIONS = graphql(
           quarter
         }
         counts {
-          same
           changed
+          lost
+          newlyRated
+          same
+          unrated
           otherMeasure
           onlyBefore
           onlyNow
         }
         rows {
           comparability
+          rating
           before {
             ...ComparedRowParts
           }
@@ -45,6 +49,8 @@ type Answer = NonNullable<ResultOf<typeof EDITIONS>['editionComparison']>;
 /** A measure in two editions; one of the rows at least is there. */
 export interface ComparedPair {
   readonly comparability: Answer['rows'][number]['comparability'];
+  /** What became of its rating. */
+  readonly rating: Answer['rows'][number]['rating'];
   readonly before: ComparedRow | null;
   readonly now: ComparedRow | null;
   readonly key: string;
@@ -65,11 +71,13 @@ export async function loadEditionPair(
 ): Promise<EditionsCompared> {
   const { editionComparison } = await load(args, EDITIONS, { from, to });
   if (editionComparison === null) throw notFound();
-  const pairs = editionComparison.rows.flatMap(({ comparability, ...rows }): ComparedPair[] => {
+  const pairs = editionComparison.rows.flatMap(({ comparability, rating, ...rows }): ComparedPair[] => {
     const before = rows.before && readFragment(COMPARED_ROW, rows.before);
     const now = rows.now && readFragment(COMPARED_ROW, rows.now);
     const shown = now ?? before;
-    return shown === null ? [] : [{ comparability, before, now, key: shown.id, name: indicatorName(shown) }];
+    return shown === null
+      ? []
+      : [{ comparability, rating, before, now, key: shown.id, name: indicatorName(shown) }];
   });
   return {
     kind: 'editions',

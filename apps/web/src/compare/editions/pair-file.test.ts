@@ -8,11 +8,21 @@ const COMPARED: EditionsCompared = {
   kind: 'editions',
   from: { id: '2095-96-q4', financialYear: '2095-96', quarter: 4 },
   to: { id: '2096-97-q2', financialYear: '2096-97', quarter: 2 },
-  counts: { same: 0, changed: 1, otherMeasure: 0, onlyBefore: 0, onlyNow: 1 },
+  counts: {
+    ...{ changed: 1, lost: 0, newlyRated: 0, same: 0, unrated: 0 },
+    ...{ otherMeasure: 0, onlyBefore: 0, onlyNow: 1 },
+  },
   pairs: [
-    { key: 'new', name: 'Ponds', comparability: null, before: null, now: fixtureRow({ latest: '7' }) },
     {
-      ...{ key: 'moved', name: 'Trees', comparability: 'SAME' },
+      key: 'new',
+      name: 'Ponds',
+      comparability: null,
+      rating: 'ONLY_NOW',
+      before: null,
+      now: fixtureRow({ latest: '7' }),
+    },
+    {
+      ...{ key: 'moved', name: 'Trees', comparability: 'SAME', rating: 'CHANGED' },
       before: fixtureRow({ rag: 'RED', latest: '20' }),
       now: fixtureRow({ rag: 'GREEN', latest: '41' }),
     },

@@ -15,10 +15,11 @@ interface Line {
 }
 
 /** What two editions show of every measure as a file, a row each, by what became of it as on the screen. */
-export function pairFile({ from, to, pairs }: EditionsCompared, taken: Taken): TableFile {
+export function pairFile(compared: EditionsCompared, taken: Taken): TableFile {
+  const { from, to } = compared;
   const [before, now] = [editionName(from), editionName(to)];
   const title = `${now} against ${before}`;
-  const lines = pairGroups(pairs, before, now).flatMap(({ name, pairs: held }) =>
+  const lines = pairGroups(compared, before, now).flatMap(({ name, pairs: held }) =>
     held.map((pair): Line => ({ group: name, pair })),
   );
   return {

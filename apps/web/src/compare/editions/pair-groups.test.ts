@@ -1,37 +1,28 @@
 import { expect, it } from 'vitest';
-import type { ComparedRow } from '../compared-row.ts';
-import { fixtureRow } from '../fixture-row.ts';
 import type { ComparedPair } from './load-editions.ts';
 import { pairGroups } from './pair-groups.ts';
 
-const row = (rag: ComparedRow['rag']) => fixtureRow({ rag });
-
-const pair = (
-  key: string,
-  before: ComparedRow['rag'] | 'none',
-  now: ComparedRow['rag'] | 'none',
-  comparability: ComparedPair['comparability'] = 'SAME',
-): ComparedPair => ({
-  ...{ key, name: key, comparability },
-  before: before === 'none' ? null : row(before),
-  now: now === 'none' ? null : row(now),
+const pair = (key: string, rating: ComparedPair['rating']): ComparedPair => ({
+  ...{ key, name: key, rating },
+  ...{ comparability: null, before: null, now: null },
 });
 
-it('puts each measure in one group, and leaves out what there is none of', () => {
-  const groups = pairGroups(
-    [
-      pair('new', 'none', 'RED', null),
-      pair('steady', 'GREEN', 'GREEN'),
-      pair('moved', 'RED', 'AMBER'),
-      pair('lost', 'RED', null),
-      pair('rated', null, 'GREEN'),
-      pair('neither', null, null),
-      pair('other', 'RED', 'RED', 'CHANGED_DEFINITION'),
-      pair('unlike', 'RED', 'GREEN', 'NOT_COMPARABLE'),
-    ],
-    '2095-96 Q4',
-    '2096-97 Q2',
-  );
+it('puts each measure in one group, with its count, and leaves out what there is none of', () => {
+  const pairs = [
+    pair('new', 'ONLY_NOW'),
+    pair('steady', 'SAME'),
+    pair('moved', 'CHANGED'),
+    pair('lost', 'LOST'),
+    pair('rated', 'NEWLY_RATED'),
+    pair('neither', 'UNRATED'),
+    pair('other', 'OTHER_MEASURE'),
+    pair('unlike', 'OTHER_MEASURE'),
+  ];
+  const counts = {
+    ...{ changed: 1, lost: 1, newlyRated: 1, same: 1, unrated: 1 },
+    ...{ otherMeasure: 2, onlyBefore: 0, onlyNow: 1 },
+  };
+  const groups = pairGroups({ counts, pairs }, '2095-96 Q4', '2096-97 Q2');
   expect(groups.map(({ title, pairs }) => [title, ...pairs.map(({ key }) => key)])).toEqual([
     ['Another rating: 1 measure', 'moved'],
     ['Lost its rating: 1 measure', 'lost'],

@@ -1,5 +1,5 @@
 import { plural } from '../../shared/plural.ts';
-import type { ComparedPair } from './load-editions.ts';
+import type { ComparedPair, EditionsCompared } from './load-editions.ts';
 
 export interface PairGroup {
   readonly id: string;
@@ -13,70 +13,36 @@ export interface PairGroup {
   readonly pairs: readonly ComparedPair[];
 }
 
-/** The measures of two editions by what became of them: first what changed. Within a group they stand as the later edition prints them. */
-export function pairGroups(pairs: readonly ComparedPair[], from: string, to: string): readonly PairGroup[] {
-  const inBoth = pairs.filter(({ before, now }) => before !== null && now !== null);
-  const compared = inBoth.filter(({ comparability }) => comparability === 'SAME');
-  const rated = (fits: (before: ComparedRag, now: ComparedRag) => boolean) =>
-    compared.filter(({ before, now }) => fits(before?.rag ?? null, now?.rag ?? null));
-  const group = (id: string, name: string, held: readonly ComparedPair[], more: Partial<PairGroup> = {}) => ({
-    ...{
-      id,
-      name,
-      title: `${name}: ${plural(held.length, 'measure')}`,
-      note: null,
-      folded: false,
-      pairs: held,
-    },
-    ...more,
+type Compared = Pick<EditionsCompared, 'counts' | 'pairs'>;
+
+/** The measures of two editions by what became of their ratings: first what changed. Within a group they stand as the later edition prints them. */
+export function pairGroups({ counts, pairs }: Compared, from: string, to: string): readonly PairGroup[] {
+  return GROUPS.flatMap(({ rating, count, id, words, note = null, folded = false }) => {
+    if (counts[count] === 0) return [];
+    const name = words.replace('FROM', from).replace('TO', to);
+    const held = pairs.filter((pair) => pair.rating === rating);
+    return [{ id, name, title: `${name}: ${plural(counts[count], 'measure')}`, note, folded, pairs: held }];
   });
-  return [
-    group(
-      'changed',
-      'Another rating',
-      rated((before, now) => before !== null && now !== null && before !== now),
-    ),
-    group(
-      'lost',
-      'Lost its rating',
-      rated((before, now) => before !== null && now === null),
-    ),
-    group(
-      'newly',
-      'Newly rated',
-      rated((before, now) => before === null && now !== null),
-    ),
-    group(
-      'same',
-      'The same rating',
-      rated((before, now) => before !== null && before === now),
-    ),
-    group(
-      'unrated',
-      'No rating in either',
-      rated((before, now) => before === null && now === null),
-    ),
-    group(
-      'measure-changed',
-      'Measure changed',
-      inBoth.filter(({ comparability }) => comparability !== 'SAME'),
-      {
-        note: 'The definition is another one, so that neither figures nor ratings tell what became of it.',
-      },
-    ),
-    group(
-      'only-now',
-      `Only in ${to}`,
-      pairs.filter(({ before }) => before === null),
-      { folded: true },
-    ),
-    group(
-      'only-before',
-      `Only in ${from}`,
-      pairs.filter(({ now }) => now === null),
-      { folded: true },
-    ),
-  ].filter((one) => one.pairs.length > 0);
 }
 
-type ComparedRag = NonNullable<ComparedPair['now']>['rag'];
+interface Group extends Partial<Pick<PairGroup, 'note' | 'folded'>> {
+  readonly rating: ComparedPair['rating'];
+  readonly count: keyof EditionsCompared['counts'];
+  readonly id: string;
+  /** With FROM and TO in the place of the editions' names. */
+  readonly words: string;
+}
+
+const GROUPS: readonly Group[] = [
+  { rating: 'CHANGED', count: 'changed', id: 'changed', words: 'Another rating' },
+  { rating: 'LOST', count: 'lost', id: 'lost', words: 'Lost its rating' },
+  { rating: 'NEWLY_RATED', count: 'newlyRated', id: 'newly', words: 'Newly rated' },
+  { rating: 'SAME', count: 'same', id: 'same', words: 'The same rating' },
+  { rating: 'UNRATED', count: 'unrated', id: 'unrated', words: 'No rating in either' },
+  {
+    ...{ rating: 'OTHER_MEASURE', count: 'otherMeasure', id: 'measure-changed', words: 'Measure changed' },
+    note: 'The definition is another one, so that neither figures nor ratings tell what became of it.',
+  },
+  { rating: 'ONLY_NOW', count: 'onlyNow', id: 'only-now', words: 'Only in TO', folded: true },
+  { rating: 'ONLY_BEFORE', count: 'onlyBefore', id: 'only-before', words: 'Only in FROM', folded: true },
+];
