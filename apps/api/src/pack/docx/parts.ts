@@ -18,7 +18,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Fact, PackMovement, PackRating } from './pack-content.ts';
+import type { Fact, PackMovement, PackRating } from '../pack-content.ts';
 
 const INKS = { red: 'A9231B', amber: '7A4B00', green: '1A6B3C' } as const;
 const SOFT = '4A5764';

@@ -1,7 +1,7 @@
 import { Bookmark, ImageRun, Paragraph, type Table } from 'docx';
-import { chartPng } from './chart-png.ts';
-import { blocks, facts, heading, movement, paragraph, rating, remark, table, words } from './docx-parts.ts';
-import type { PackPage } from './pack-content.ts';
+import { chartPng } from '../chart-png.ts';
+import type { PackPage } from '../pack-content.ts';
+import { blocks, facts, heading, movement, paragraph, rating, remark, table, words } from './parts.ts';
 
 /** Pixels at 96 to the inch: across the text of the page, and less where the words need the room. */
 const WIDTHS = { short: 600, long: 410 } as const;
@@ -11,7 +11,7 @@ const LONG = 1500;
 
 const SMALL = { size: 17 } as const;
 
-export const pageAnchor = (id: string) => `page-${id}`.slice(0, 40);
+export const docxPageAnchor = (id: string) => `page-${id}`.slice(0, 40);
 
 /** The page of one indicator. */
 export async function docxPage(page: PackPage, list: () => number): Promise<(Paragraph | Table)[]> {
@@ -21,7 +21,7 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
       pageBreakBefore: true,
       children: words(`${area}${reference === null ? '' : ` · Reference ${reference}`}`, { size: 17 }),
     }),
-    heading(2, [new Bookmark({ id: pageAnchor(page.id), children: words(name) })]),
+    heading(2, [new Bookmark({ id: docxPageAnchor(page.id), children: words(name) })]),
     ...(why === page.rating.words ? [] : [paragraph(why, { bold: true })]),
     table(
       [1, 1.1, 1.1, 1.4],
