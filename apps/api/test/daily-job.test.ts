@@ -38,14 +38,14 @@ beforeAll(async () => {
 afterEach(() => prisma.reminder.deleteMany());
 afterAll(() => database.close());
 
-async function open(refused: readonly string[] = []) {
-  const smtp = await serveMail(refused);
+async function open(refused: readonly string[] = [], isBusy = () => false) {
+  const smtp = await serveMail(refused, isBusy);
   onTestFinished(() => smtp.close());
   const said: string[] = [];
-  const job = (now: string, mailer: Mailer | null = createMailer(smtp.url, FROM)) =>
+  const job = (now: string | (() => string), mailer: Mailer | null = createMailer(smtp.url, FROM)) =>
     createDailyJob({
       ...{ prisma, mailer, url: 'https://dial.example.org/', council: 'Made-up Council' },
-      now: () => new Date(now),
+      now: () => new Date(typeof now === 'string' ? now : now()),
       say: (line) => said.push(line),
     });
   const written = () => smtp.mails.map(({ to }) => to.join()).toSorted();
@@ -135,6 +135,78 @@ test('a mail server that is dead is noted, and ends nothing else', async () => {
   expect(written()).toEqual([mailOf('manager'), mailOf('officer')]);
 });
 
+test('what a busy server does not take is tried again, ever later and some times, and never once it went', async () => {
+  let busy = true;
+  const { job, written } = await open([], () => busy);
+  let time = '08:00';
+  const clock = () => `2097-01-28T${time}:00Z`;
+  const running = job(clock);
+  const at = async (next: string) => {
+    time = next;
+    await running.run();
+    return prisma.reminder.findUniqueOrThrow({ where: { id: 'officer.2097-01-28' } });
+  };
+  const again = (hour: string) => new Date(`2097-01-28T${hour}:00Z`);
+  expect(await at('08:00')).toMatchObject({ state: 'FAILED', tries: 1, againAt: again('08:15') });
+  expect(await at('08:10')).toMatchObject({ tries: 1, error: expect.stringContaining('Try again later') });
+  expect(await at('08:15')).toMatchObject({ tries: 2, againAt: again('09:15') });
+  // Another server looks at the same time, and finds nothing to do.
+  busy = false;
+  time = '09:15';
+  await Promise.all([running.run(), job(clock).run()]);
+  expect(await at('09:30')).toMatchObject({ state: 'SENT', tries: 3, againAt: null, error: null });
+  expect(written()).toEqual([mailOf('manager'), mailOf('officer')]);
+});
+
+test('what a busy server never takes is given up for the day, and is no news that is lost', async () => {
+  let busy = true;
+  const { job, written } = await open([], () => busy);
+  const view = {
+    personId: 'officer',
+    name: 'Made up',
+    address: '/editions/:edition',
+    editionId: CYCLE.printed,
+  };
+  const told = { edition: CYCLE.printed, published: true, rows: {} };
+  const now = (await prisma.dataVersion.findFirstOrThrow()).version;
+  await prisma.savedView.create({
+    data: { ...view, id: 'made', subscribed: true, told, toldAt: now + 1000n },
+  });
+  const notice = { viewId: 'made', editionId: CYCLE.printed, kind: 'RATINGS', rows: 1, changes: [] } as const;
+  await prisma.viewNotice.create({ data: { ...notice, id: 'made', moment: now, at: new Date(MONDAY) } });
+  let time = '08:00';
+  const running = job(() => `2097-01-28T${time}:00Z`);
+  for (time of ['08:00', '08:15', '09:15', '13:15', '17:15', '21:15']) await running.run();
+  expect(await prisma.reminder.findUnique({ where: { id: 'officer.2097-01-28' } })).toMatchObject({
+    ...{ state: 'FAILED', tries: 4, againAt: null },
+    items: [{ kind: 'OVERDUE' }, { kind: 'VIEW', notice: 'made' }],
+  });
+  busy = false;
+  await running.run();
+  expect(written()).toEqual([]);
+  await job(TUESDAY).run();
+  expect(written()).toEqual([mailOf('manager'), mailOf('officer')]);
+  const reminderId = 'officer.2097-01-29';
+  expect(await prisma.viewNotice.findMany()).toMatchObject([{ id: 'made', reminderId }]);
+  await prisma.savedView.deleteMany();
+});
+
+test('a message that may have gone is not sent again', async () => {
+  const { job } = await open();
+  let sent = 0;
+  const mailer: Mailer = {
+    send: async () => {
+      sent += 1;
+      throw new Error('Connection closed unexpectedly');
+    },
+  };
+  const running = job(MONDAY, mailer);
+  await running.run();
+  await job(MONDAY.replace('08:00', '16:00'), mailer).run();
+  expect(sent).toBe(2);
+  expect(await prisma.reminder.findMany()).toMatchObject([{ againAt: null }, { againAt: null }]);
+});
+
 test('a message that one mailbox refuses does not keep the others', async () => {
   const { job, said, written } = await open([mailOf('manager')]);
   await job(MONDAY).run();
@@ -143,6 +215,7 @@ test('a message that one mailbox refuses does not keep the others', async () => 
   expect(await prisma.reminder.findFirst({ where: { personId: 'manager' } })).toMatchObject({
     state: 'FAILED',
     error: expect.stringContaining('No such mailbox'),
+    againAt: null,
   });
 });
 

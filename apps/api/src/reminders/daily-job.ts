@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@dial/database/open/client';
+import { isDueAgain } from '@dial/database/reminders/is-due-again';
 import { sendReminders } from '@dial/database/reminders/send-reminders';
 import { tellSubscribers } from '@dial/database/reminders/tell-subscribers';
 import { removeExpired } from '@dial/database/sign-in/remove-expired';
@@ -57,7 +58,7 @@ export function startDailyJob(options: DailyJobOptions): DailyJob {
 
 /**
  * What Dial does by itself each day: ends overrides that are past their last day, removes what sign-in left behind, notes what is new in
- * views that people subscribe to, and from 8:00 in London on working days writes to people of that and of returns. Without a timer of its own.
+ * views that people subscribe to, and from 8:00 in London on working days writes to people of that and of returns, again where a message did not go. Without a timer of its own.
  */
 export function createDailyJob({ prisma, mailer, url, council, now, say }: DailyJobOptions): DailyJob {
   const stopping = new AbortController();
@@ -73,7 +74,8 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
     const removed = await removeExpired(prisma, at);
     if (removed > 0) say(`Expired sessions, links and attempts that were removed: ${removed}`);
     await tell();
-    if (mailer === null || remindedOn === today || !isReminderTime(at)) return;
+    if (mailer === null || !isReminderTime(at)) return;
+    if (remindedOn === today && !(await isDueAgain(prisma, today, at))) return;
     const { signal } = stopping;
     const address = url.replace(/\/+$/, '');
     const send = mailer.send.bind(mailer);

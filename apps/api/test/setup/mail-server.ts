@@ -8,13 +8,19 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** An SMTP server on loopback that takes every message but those to addresses that it refuses. */
-export async function serveMail(refused: readonly string[] = []): Promise<MailServer> {
+/** An SMTP server on loopback that takes every message but those to addresses that it refuses for good, and none while it is busy. */
+export async function serveMail(
+  refused: readonly string[] = [],
+  isBusy: () => boolean = () => false,
+): Promise<MailServer> {
   const mails: { to: string[]; source: string }[] = [];
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(refused.includes(address) ? new Error('No such mailbox') : undefined),
+    onRcptTo: ({ address }, _session, done) => {
+      if (refused.includes(address)) return done(new Error('No such mailbox'));
+      const busy = Object.assign(new Error('Try again later'), { responseCode: 451 });
+      return done(isBusy() ? busy : undefined);
+    },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

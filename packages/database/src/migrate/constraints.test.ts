@@ -33,6 +33,7 @@ const DECIDED = `"decidedBy" = 'max', "decidedAt" = now()`;
 /** What the database refuses by itself, whatever the program does. */
 const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['DataVersion_one_row', 'INSERT INTO "DataVersion" VALUES (2, 0)'],
+  ['DataVersion_rules_counted', 'UPDATE "DataVersion" SET rules = -1'],
   ['Observation_value_fits_status', set('Observation', 'value = NULL', `status = 'FINAL'`)],
   ['Observation_value_fits_status', set('Observation', `status = 'NOT_DUE'`, 'value IS NOT NULL')],
   ['Observation_version_positive', set('Observation', 'version = 0')],
@@ -188,6 +189,8 @@ const REFUSED: readonly (readonly [constraint: string, sql: string])[] = [
   ['Recommendation_answer_whole', set('Recommendation', `response = 'Made up.'`)],
   ['Recommendation_editionId_number_key', copy('Recommendation', 'true', { id: 'second' })],
   ['RecommendationIndicator_indicatorId_fkey', set('RecommendationIndicator', `"indicatorId" = 'none'`)],
+  ['Reminder_tries_counted', set('Reminder', 'tries = 0')],
+  ['Reminder_again_after_failure', set('Reminder', `state = 'SENT', "againAt" = at`)],
   ['Reminder_personId_day_key', copy('Reminder', 'true', { id: 'second' })],
   ['SavedView_personId_name_key', copy('SavedView', 'true', { id: 'second' })],
   ['SavedView_name_said', set('SavedView', `name = ' '`)],
@@ -258,7 +261,7 @@ async function overrideAndRecommend(prisma: PrismaClient): Promise<void> {
         editionId,
       },
       ...{ subscribed: true, told: {}, toldAt: 1n },
-      notices: { create: { id: 'made', kind: 'RATINGS', editionId, at, rows: 1, changes: [] } },
+      notices: { create: { id: 'made', moment: 1, kind: 'RATINGS', editionId, at, rows: 1, changes: [] } },
     },
   });
 }

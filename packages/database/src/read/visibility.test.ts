@@ -34,13 +34,14 @@ import { type Reader, readerOf, type Visibility } from './reader.ts';
 import * as recommendations from './recommendations.ts';
 import * as reports from './reports.ts';
 import { readRevisedSince } from './revised-since.ts';
+import { readViewNotices } from './saved-views.ts';
 import * as scorecard from './scorecard.ts';
 import * as search from './search.ts';
 import { readSeriesBreaks } from './series-breaks.ts';
 import * as targetSettings from './target-settings.ts';
 import { readToldRows } from './told-rows.ts';
 import { readViewEditions } from './view-editions.ts';
-import { readViewShown } from './view-shown.ts';
+import { readViewShown, readViewsShown } from './view-shown.ts';
 
 const PUBLISHED = '2096-97-q2';
 const DRAFT = '2097-98-q2';
@@ -110,6 +111,9 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   'readRatingChanges in the draft': (reader) => reports.readRatingChanges(reader, DRAFT, PUBLISHED),
   readViewEditions: async (reader) => [...(await readViewEditions(reader, [VIEW])).values()],
   readViewShown: async (reader) => (await readViewShown(reader, VIEW)).rows,
+  readViewsShown: async (reader) =>
+    [...(await readViewsShown(reader, [VIEW])).values()].flatMap(({ rows }) => rows),
+  readViewNotices: (reader) => readViewNotices(reader, 'subscriber', 10),
   readScorecard: (reader) =>
     scorecard.readScorecard(reader, { editionId: DRAFT, filter: {}, order: page.order, limit: 10 }),
   readSearchHits: async (reader) =>
@@ -233,8 +237,6 @@ const SCOPED = [
 const NEUTRAL = [
   // A person's own, which says nothing of an edition.
   'readSavedViews',
-  // Tried with the views, in the API's tests.
-  'readViewNotices',
   ...['readPeriodsById', 'readDataVersion', 'readVision', 'readPriorities', 'readPrioritiesById'],
   ...['readOutcomesById', 'readOutcomesOfPriorities', 'readProposedMeasures', 'readProposedMeasuresById'],
   ...['readProposedMeasuresOfOutcomes', 'readFramework', 'readLayers', 'readLayersById'],
@@ -269,6 +271,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       await citeTheDraft(prisma);
       await setTarget(prisma);
       await recordBreak(prisma);
+      await tellOfTheDraft(prisma);
       await madeHistory(prisma, { editionId: DRAFT, reportId: REPORT, indicatorId: TREES });
       await reviseMown(prisma);
       await correctTrees(prisma);
@@ -375,6 +378,15 @@ async function recordBreak(prisma: PrismaClient): Promise<void> {
   const at = new Date('2097-11-01T12:00:00Z');
   const said = { reason: 'Made up.', author: 'made-up-editor', at, moment: 9n };
   await prisma.seriesBreak.create({ data: { id: 'made', indicatorId: TREES, periodId: DRAFT, ...said } });
+}
+
+/** What somebody who saw drafts was told of the draft. */
+async function tellOfTheDraft(prisma: PrismaClient): Promise<void> {
+  const person = { id: 'subscriber', name: 'Made-up subscriber', email: 'subscriber@demonstration.invalid' };
+  await prisma.person.create({ data: { ...person, sortKey: 'subscriber' } });
+  await prisma.savedView.create({ data: { ...VIEW, personId: person.id, name: 'Made up' } });
+  const told = { viewId: VIEW.id, editionId: DRAFT, at: new Date('2097-11-01T12:00:00Z'), moment: 9n };
+  await prisma.viewNotice.create({ data: { id: 'made-up', ...told, kind: 'RATINGS', rows: 1, changes: [] } });
 }
 
 test('every read is tried here', () => {

@@ -22,9 +22,12 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     let database: Database;
     let prisma: PrismaClient;
     let person: string;
+    let statements = 0;
 
     beforeAll(async () => {
-      database = await kind.open();
+      database = await kind.open(() => {
+        statements += 1;
+      });
       await madeCycle(database.prisma);
       prisma = await database.forRequests();
       person = await madePerson(prisma);
@@ -89,6 +92,31 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       await prisma.savedView.updateMany({ data: { toldAt: 0n } });
       expect(await tell('PUBLISHED')).toBe(0);
       expect(await notices()).toHaveLength(1);
+    });
+
+    test('looks at many views by as many statements as at two', async () => {
+      await prisma.savedView.deleteMany();
+      const id = await save('many');
+      const { told, ...view } = await prisma.savedView.findUniqueOrThrow({ where: { id } });
+      const others = Array.from({ length: 80 }, (_, index) => ({
+        ...{ ...view, id: `many-${index}`, name: `many ${index}`, told: told ?? {} },
+        address: `/editions/:edition/indicators?${index % 2 === 0 ? `rag=green&page=${index}` : `q=none${index}`}`,
+      }));
+      const statementsOf = async (count: number) => {
+        await prisma.savedView.deleteMany({ where: { id: { not: id } } });
+        await prisma.savedView.createMany({ data: others.slice(0, count) });
+        await fileFigure(prisma, trees, String(40 + count / 10));
+        statements = 0;
+        const notices = await tell();
+        return { notices, statements };
+      };
+      const few = await statementsOf(1);
+      const many = await statementsOf(80);
+      expect([few.notices, many.notices]).toEqual([2, 40]);
+      expect(many.statements).toBe(few.statements);
+      expect(await tell()).toBe(0);
+      const ended = await prisma.savedView.groupBy({ by: ['toldAt'] });
+      expect(ended).toMatchObject([{ toldAt: (await prisma.dataVersion.findFirstOrThrow()).version }]);
     });
 
     test('what was told stays as it was', async () => {

@@ -1,16 +1,22 @@
 import { type ToldOf, whatToTell } from '@dial/domain/view/what-to-tell';
-import type { PrismaClient, TransactionClient } from '../open/client.ts';
+import { updateRows } from '../load/update-rows.ts';
+import { insertRows } from '../load/upsert-rows.ts';
+import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { TRANSACTION_OPTIONS } from '../open/database.ts';
 import { readerOf, type Visibility } from '../read/reader.ts';
-import { readViewShown } from '../read/view-shown.ts';
+import type { ViewPlace } from '../read/view-editions.ts';
+import { readViewsShown } from '../read/view-shown.ts';
 import { toldJson } from '../write/told-json.ts';
 
 /** From which stage on somebody with these roles sees editions: the API's permissions know. */
 export type SeesFrom = (roles: readonly string[]) => Visibility;
 
+/** Views that are looked at in one transaction, for which no write waits long. */
+const BATCH = 100;
+
 /**
  * Notes what is new in every view that somebody active subscribes to, within what that person may see now. Each view is looked at
- * once for every version of the data, in a transaction that no write overtakes: whatever restarts or runs beside it, nothing is
+ * once for every version of the data, many in one transaction that no write overtakes: whatever restarts or runs beside it, nothing is
  * told twice and nothing is left out. What was noted moves the version of the data on, as it is something to read.
  *
  * @returns how many notices there are more
@@ -22,37 +28,63 @@ export async function tellSubscribers(
   const waiting = await prisma.$queryRaw<{ id: string }[]>`SELECT v.id FROM "SavedView" v
     JOIN "Person" p ON p.id = v."personId" AND p.active
     WHERE v.subscribed AND v."toldAt" < (SELECT version FROM "DataVersion") ORDER BY v.id COLLATE "C"`;
+  const ids = waiting.map(({ id }) => id);
   let count = 0;
-  for (const { id } of waiting) {
-    if (signal?.aborted) break;
-    const told = await prisma.$transaction((tx) => tellOne(tx, id, now(), seesFrom), TRANSACTION_OPTIONS);
-    if (told) count += 1;
+  for (let from = 0; from < ids.length && !signal?.aborted; from += BATCH) {
+    const batch = ids.slice(from, from + BATCH);
+    count += await prisma.$transaction((tx) => tellOf(tx, batch, now(), seesFrom), TRANSACTION_OPTIONS);
   }
   return count;
 }
 
-async function tellOne(tx: TransactionClient, id: string, at: Date, seesFrom: SeesFrom): Promise<boolean> {
+interface Subscribed extends ViewPlace {
+  /** What Dial itself kept there. */
+  readonly told: ToldOf;
+  readonly roles: readonly string[];
+}
+
+async function tellOf(
+  tx: TransactionClient,
+  ids: readonly string[],
+  at: Date,
+  seesFrom: SeesFrom,
+): Promise<number> {
   // The same lock as a write's, first: the two wait for each other in one order.
   const [data] = await tx.$queryRaw<{ version: bigint }[]>`SELECT version FROM "DataVersion" FOR UPDATE`;
-  const view = await tx.savedView.findUnique({
-    where: { id },
-    include: { person: { include: { grants: true } } },
-  });
-  if (data === undefined || view === null || !view.subscribed || view.toldAt === null) return false;
+  if (data === undefined) return 0;
   const { version } = data;
-  if (view.toldAt >= version) return false;
-  const reader = readerOf(tx, seesFrom(view.person.grants.map(({ role }) => role)));
-  // What Dial itself kept there.
-  const before = view.told as unknown as ToldOf;
-  const { tell, told } = whatToTell(before, await readViewShown(reader, view));
-  if (tell !== null) {
-    const { kind, edition: editionId, rows } = tell;
-    const changes = tell.changes.map((change) => ({ ...change }));
-    const notice = { id: `${id}.${version}.${editionId}`, viewId: id, kind, editionId, at, rows, changes };
-    await tx.viewNotice.create({ data: notice });
-    await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
+  const views = await tx.$queryRaw<Subscribed[]>(Prisma.sql`SELECT v.id, v.address, v."editionId", v.told,
+      ARRAY(SELECT g.role FROM "RoleGrant" g WHERE g."personId" = v."personId") AS roles
+    FROM "SavedView" v JOIN "Person" p ON p.id = v."personId" AND p.active
+    WHERE v.id = ANY(${ids}) AND v.subscribed AND v."toldAt" < ${version} ORDER BY v.id COLLATE "C"`);
+  const news = (await readNews(tx, views, seesFrom)).map(({ view, tell, told }) => ({
+    notice: tell && {
+      ...{ id: `${view.id}.${version}.${tell.edition}`, viewId: view.id, moment: String(version), at },
+      ...{ kind: tell.kind, editionId: tell.edition, rows: tell.rows, changes: tell.changes },
+    },
+    kept: { id: view.id, told: toldJson(told) },
+  }));
+  const notices = news.flatMap(({ notice }) => notice ?? []);
+  await insertRows(tx, 'ViewNotice', notices);
+  if (notices.length > 0) await tx.$executeRaw`UPDATE "DataVersion" SET version = version + 1`;
+  const toldAt = String(notices.length > 0 ? version + 1n : version);
+  await updateRows(
+    tx,
+    'SavedView',
+    news.map(({ kept }) => ({ ...kept, toldAt })),
+  );
+  return notices.length;
+}
+
+/** What is new in each view, those of people who see the same together. */
+async function readNews(tx: TransactionClient, views: readonly Subscribed[], seesFrom: SeesFrom) {
+  const news: ({ readonly view: Subscribed } & ReturnType<typeof whatToTell>)[] = [];
+  for (const [visibility, seen] of Map.groupBy(views, ({ roles }) => seesFrom(roles))) {
+    const shown = await readViewsShown(readerOf(tx, visibility), seen);
+    for (const view of seen) {
+      const now = shown.get(view.id);
+      if (now !== undefined) news.push({ view, ...whatToTell(view.told, now) });
+    }
   }
-  const toldAt = tell === null ? version : version + 1n;
-  await tx.savedView.update({ where: { id }, data: { told: toldJson(told), toldAt } });
-  return tell !== null;
+  return news;
 }
