@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { packPath } from '../shared/indicator-filters.ts';
+import { SaveViewLink } from '../shared/views/save-view-link.tsx';
 import styles from './on-this-page.module.css';
 
 const PARTS = [
@@ -11,7 +12,7 @@ const PARTS = [
   { id: 'missing', words: 'What is missing' },
 ] as const;
 
-/** What is below the first screen, for those who prepare a meeting from this page; and the same as a document. */
+/** What is below the first screen, for those who prepare a meeting from this page; the same as a document; and the way to keep it. */
 export function OnThisPage({ edition }: { readonly edition: string }) {
   return (
     <div className={`${styles.parts} no-print`}>
@@ -24,7 +25,10 @@ export function OnThisPage({ edition }: { readonly edition: string }) {
           ))}
         </ul>
       </nav>
-      <Link to={packPath(edition)}>Committee pack</Link>
+      <p className={styles.list}>
+        <Link to={packPath(edition)}>Committee pack</Link>
+        <SaveViewLink name="Headline" />
+      </p>
     </div>
   );
 }
