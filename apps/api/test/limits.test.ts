@@ -27,6 +27,20 @@ describe('limits', () => {
     });
   });
 
+  test.each([
+    [5, 'search(text: "housing") { title }'],
+    [5, 'search(text: "housing", first: 0) { title }'],
+    [29, 'search(text: "housing", first: 1) { title }'],
+  ])('%d searches in one operation', async (count, search) => {
+    const searches = (times: number) =>
+      Array.from({ length: times }, (_, index) => `a${index}: ${search}`).join(' ');
+    expect(await firstError(`{ ${searches(count)} }`)).toMatchObject({
+      message: expect.stringContaining('complexity of'),
+      extensions: { code: 'OPERATION_TOO_LARGE', limit: 'complexity' },
+    });
+    expect(await firstError(`{ ${searches(4)} }`)).toBeUndefined();
+  });
+
   test('aliases', async () => {
     const many = Array.from({ length: 40 }, (_, index) => `a${index}: editions { id }`).join(' ');
     expect(await firstError(`{ ${many} }`)).toMatchObject({
