@@ -1,7 +1,7 @@
 import { hasValue } from '@dial/domain/chart/has-value';
 import { KIND_WORDS } from '@dial/domain/chart/series';
+import { parsePeriod } from '@dial/domain/period/parse-period';
 import { missingWords } from '@dial/domain/report/missing-words';
-import { kindOf } from './compose-chart.ts';
 import type { PackFigures } from './pack-content.ts';
 import type { PackReport, PackRows } from './pack-rows.ts';
 import { periodLabel, valueWords } from './row-words.ts';
@@ -37,4 +37,9 @@ export function composeFigures(
     columns: ['Period', ...kinds.map((kind) => KIND_WORDS[kind])],
     rows: shown.map((id) => [periodLabel(rows, id), ...kinds.map((kind) => cell(id, kind))]),
   };
+}
+
+function kindOf(periodId: string | null) {
+  const read = periodId === null ? null : parsePeriod(periodId);
+  return read?.ok ? read.period.kind : null;
 }

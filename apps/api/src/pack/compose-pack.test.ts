@@ -144,6 +144,23 @@ describe('what a pack says', () => {
     expect(filed?.blocks).toMatchObject([{ runs: [{}, { text: 'a page' }, {}] }, { kind: 'list' }]);
   });
 
+  test('draws the bands of a standing target and the breaks of its figures, and says what they are', () => {
+    const [target] = madeReport().targets;
+    if (target === undefined) throw new Error('No target');
+    const standing = [{ ...target, cadence: 'STANDING' as const, periodId: null }];
+    const banded = page({ reports: [madeReport({ targets: standing }, { computedRag: 'green' })] })?.chart;
+    expect(banded?.notes).toEqual([
+      'The bands show Dial’s default rule around the target: green to 5% off, amber to 10%, else red.',
+    ]);
+    expect(banded?.svg).toContain('#e5f4ea');
+    const broken = page({ reports: [madeReport({ breaks: ['2096-97-q2'] })] })?.chart;
+    expect(broken?.notes).toEqual([
+      'The definition changed with Q2 2096-97: figures before and after do not compare.',
+    ]);
+    expect(broken?.svg).toContain('Definition changed');
+    expect(page({})?.chart?.notes).toEqual([]);
+  });
+
   test('draws the figures and says the drawing in words', () => {
     expect(page({})?.chart).toMatchObject({
       alt: 'Line chart. By quarter. Actual: from 90 (Q1 2096-97) to 80 (Q2 2096-97).',

@@ -36,7 +36,7 @@ export function composePage(rows: PackRows, row: PackReport, attention: Attentio
     target: targetOf(rows, row),
     movement: { ...movementOf(row), remark: report.movementExplanation },
     explanation: report.explanation,
-    chart: composeChart(rows, row),
+    chart: composeChart(row),
     figures: composeFigures(rows, row),
     commentary: row.commentary.map((box) => commentaryOf(rows, row, box)),
     noCommentary: rows.edition.documentId === null ? 'None yet.' : 'None printed.',

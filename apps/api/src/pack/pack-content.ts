@@ -127,7 +127,8 @@ export interface PackChart {
   readonly svg: string;
   /** What it shows, in sentences. */
   readonly alt: string;
-  readonly caption: string;
+  /** What must be known to read it rightly, under it. */
+  readonly notes: readonly string[];
 }
 
 /** The last figures; the first column heads its rows. */

@@ -47,6 +47,8 @@ export interface PackReport {
   readonly targets: readonly TargetRow[];
   /** The figures that the row was drawn from, oldest first. */
   readonly figures: readonly ObservationRow[];
+  /** Ids of the periods from whose start a changed definition holds in the edition. */
+  readonly breaks: readonly string[];
   readonly commentary: readonly CommentaryRow[];
   readonly conflicts: readonly ConflictRow[];
   /** Names of the outcomes that it is mapped to, agreed ones first, with what they are not said by the mapping. */

@@ -97,12 +97,13 @@ async function withParts(
   return Promise.all(
     reports.map(async (report): Promise<PackReport> => {
       const { id, indicatorId } = report;
-      const [indicator, before, targets, figures, commentary, conflicts, outcomes, overrides] =
+      const [indicator, before, targets, figures, breaks, commentary, conflicts, outcomes, overrides] =
         await Promise.all([
           loaders.indicator.load(indicatorId),
           preceding === null ? null : loaders.report.load(`${preceding.id}.${indicatorId}`),
           loaders.targets.load(id),
           loaders.observationsOfReport.load(id),
+          loaders.seriesBreaks.load(indicatorId),
           loaders.commentary.load(id),
           loaders.conflicts.load(id),
           outcomesOf(loaders, indicatorId),
@@ -116,6 +117,9 @@ async function withParts(
         before: before?.rag ?? null,
         targets,
         figures,
+        breaks: breaks
+          .filter(({ editionIds }) => editionIds.includes(editionId))
+          .map(({ periodId }) => periodId),
         commentary,
         conflicts,
         outcomes,

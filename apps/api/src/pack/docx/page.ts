@@ -38,7 +38,7 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
     ),
     new Paragraph({ spacing: { before: 100, after: 80 }, children: words(page.explanation) }),
     ...(page.chart === null && figures === null ? [] : [heading(3, 'Figures')]),
-    ...(page.chart === null ? [] : [await picture(page)]),
+    ...(page.chart === null ? [] : [await picture(page), ...page.chart.notes.map((note) => remark(note))]),
     ...(figures === null
       ? []
       : [

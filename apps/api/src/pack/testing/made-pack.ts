@@ -83,7 +83,7 @@ export function madePage(more: Partial<PackPage> = {}): PackPage {
     chart: {
       svg: '<svg xmlns="http://www.w3.org/2000/svg" width="680" height="200" viewBox="0 0 680 200"><path d="M0 0L680 200" stroke="#1d4f91"/><text x="20" y="40" font-size="13" font-family="Source Sans 3">80</text></svg>',
       alt: 'Line chart. Actual: from 90 to 80.',
-      caption: 'By quarter',
+      notes: ['Made-up bands.'],
     },
     figures: {
       columns: ['Period', 'Actual', 'Target'],

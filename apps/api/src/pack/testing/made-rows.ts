@@ -151,6 +151,7 @@ export function madeReport(
       },
     ],
     figures: [madeFigure(id, 1, '90'), madeFigure(id, 2, '80')],
+    breaks: [],
     commentary: [],
     conflicts: [],
     outcomes: [],
