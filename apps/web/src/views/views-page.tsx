@@ -75,8 +75,8 @@ export function Component() {
       <Section id="notices" title="Notices">
         {notices.length === 0 ? (
           <p>
-            Nothing is new. Of views that you ask to be told of, what changes stands here, and goes by e-mail
-            once a day at most where Dial can send any.
+            Nothing is new. Where you choose “Tell me what is new” on a view, its news is listed here, and
+            sent by e-mail at most once a day if Dial can send e-mail.
           </p>
         ) : (
           <NoticeList notices={notices} />

@@ -15,6 +15,7 @@ it.each([
   ['indicator=a', { kind: 'through', indicator: 'a', editions: [] }],
   ['indicator=a&editions=2096-97-q2', { kind: 'through', indicator: 'a', editions: ['2096-97-q2'] }],
   ['from=x&to=y', { kind: 'editions', from: 'x', to: 'y' }],
+  ['from=2096-97-q2&to=2095-96-q4', { kind: 'editions', from: '2095-96-q4', to: '2096-97-q2' }],
   ['from=x&indicator=a', { kind: 'through', indicator: 'a', editions: [] }],
 ])('reads "%s"', (query, comparison) => {
   expect(read(query)).toEqual(comparison);

@@ -9,13 +9,15 @@ export type Comparison =
   | { readonly kind: 'indicators'; readonly edition: string | null; readonly indicators: readonly string[] }
   /** One indicator through editions; none named: all that report its measure. */
   | { readonly kind: 'through'; readonly indicator: string; readonly editions: readonly string[] }
-  /** One edition against another. */
+  /** One edition against a later one. */
   | { readonly kind: 'editions'; readonly from: string; readonly to: string };
 
 /** Reads the query of the Compare page; without any, no indicators of the newest edition. */
 export function readComparison(params: QueryValues): Comparison {
   const [from, to] = [readText(params, 'from'), readText(params, 'to')];
-  if (from !== '' && to !== '') return { kind: 'editions', from, to };
+  // The ids of editions sort by time; asked for the other way round they are put right.
+  if (from !== '' && to !== '')
+    return from <= to ? { kind: 'editions', from, to } : { kind: 'editions', from: to, to: from };
   const indicator = readText(params, 'indicator');
   if (indicator !== '') return { kind: 'through', indicator, editions: readNames(params, 'editions') };
   const edition = readText(params, 'edition');

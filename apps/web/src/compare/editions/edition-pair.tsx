@@ -23,7 +23,8 @@ interface Props {
 export function EditionPair({ compared, editions }: Props) {
   const { from, to } = compared;
   const [before, now] = [editionName(from), editionName(to)];
-  const groups = pairGroups(compared, before, now);
+  const same = from.id === to.id;
+  const groups = same ? [] : pairGroups(compared, before, now);
   return (
     <>
       <Form method="get" className={`${styles.form} no-print`}>
@@ -48,7 +49,11 @@ export function EditionPair({ compared, editions }: Props) {
           Compare
         </button>
       </Form>
-      <TableButtons what="the comparison" file={(taken) => pairFile(compared, taken)} />
+      {same ? (
+        <p role="alert">These are the same edition. Choose two that differ.</p>
+      ) : (
+        <TableButtons what="the comparison" file={(taken) => pairFile(compared, taken)} />
+      )}
       <ul className={styles.counts}>
         {groups.map(({ id, title }) => (
           <li key={id}>

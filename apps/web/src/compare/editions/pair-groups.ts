@@ -41,7 +41,7 @@ const GROUPS: readonly Group[] = [
   { rating: 'UNRATED', count: 'unrated', id: 'unrated', words: 'No rating in either' },
   {
     ...{ rating: 'OTHER_MEASURE', count: 'otherMeasure', id: 'measure-changed', words: 'Measure changed' },
-    note: 'The definition is another one, so that neither figures nor ratings tell what became of it.',
+    note: 'The definition changed, so neither the figures nor the ratings say whether it got better or worse.',
   },
   { rating: 'ONLY_NOW', count: 'onlyNow', id: 'only-now', words: 'Only in TO', folded: true },
   { rating: 'ONLY_BEFORE', count: 'onlyBefore', id: 'only-before', words: 'Only in FROM', folded: true },
