@@ -27,7 +27,7 @@ export function YearEndRules() {
           <b>may be missed</b> where only an end of the range would.
         </li>
       </ul>
-      <p>Where too few quarters are held, nothing is estimated. An example, with made-up figures:</p>
+      <p>Where too few quarters are held, nothing is estimated. Two examples, with made-up figures:</p>
       <ul>
         {YEAR_END_EXAMPLES.map((explanation) => (
           <li key={explanation}>{explanation}</li>
