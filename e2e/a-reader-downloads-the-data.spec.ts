@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Download } from '@playwright/test';
 import { expect, test } from './page-test.ts';
 
 test('a reader downloads the data', async ({ page }) => {
@@ -31,10 +32,25 @@ test('a reader downloads the data', async ({ page }) => {
   await page.getByRole('button', { name: 'Download as XLSX' }).click();
   const saved = await workbook;
   expect(saved.suggestedFilename()).toBe('dial-2023-24-q3-indicators.xlsx');
-  // A workbook is a zip archive.
+  await expectWorkbook(saved);
+});
+
+test('a reader takes the whole corporate plan away', async ({ page }) => {
+  await page.goto('/corporate-plan');
+  const outcomes = page.getByRole('group', { name: 'Download the outcomes with all that stands under them' });
+  // Large enough that a workbook packed by a worker would meet the content security policy.
+  const workbook = page.waitForEvent('download');
+  await outcomes.getByRole('button', { name: 'Download as XLSX' }).click();
+  const saved = await workbook;
+  expect(saved.suggestedFilename()).toBe('dial-corporate-plan-outcomes.xlsx');
+  await expectWorkbook(saved);
+});
+
+/** A workbook is a zip archive. */
+async function expectWorkbook(saved: Download) {
   expect(
     readFileSync(await saved.path())
       .subarray(0, 2)
       .toString(),
   ).toBe('PK');
-});
+}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { operations } from './build/operations.ts';
@@ -40,7 +41,13 @@ const groups = [
 export default defineConfig({
   plugins: [react(), operations()],
   // es2015: RxJS then gives its classes as classes, 4 kB less than written out for ES5.
-  resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['es2015', ...defaultClientConditions],
+    // Alone the writer of workbooks asks for it.
+    alias: [
+      { find: /^fflate$/, replacement: join(import.meta.dirname, 'src/shared/table-file/zip-at-once.ts') },
+    ],
+  },
   build: {
     manifest: true,
     target: 'es2024',
