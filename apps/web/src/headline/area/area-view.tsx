@@ -75,16 +75,18 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
         >
           Indicators
         </SectionHeading>
-        <TableButtons
-          what={`the indicators of ${area.name}`}
-          file={(taken) =>
-            areaFile(
-              readFragment(AREA_ROW, rows),
-              { id: edition.id, edition: name, area: area.name, slug, published },
-              taken,
-            )
-          }
-        />
+        <div className={styles.files}>
+          <TableButtons
+            what={`the indicators of ${area.name}`}
+            file={(taken) =>
+              areaFile(
+                readFragment(AREA_ROW, rows),
+                { id: edition.id, edition: name, area: area.name, slug, published },
+                taken,
+              )
+            }
+          />
+        </div>
         <AreaRows edition={edition.id} area={area.name} query={table.slice(table.indexOf('?'))} rows={rows} />
       </section>
       <BothTransitions {...compared} sinceQuarter={change.sinceQuarter} sinceYear={change.sinceYear} />
