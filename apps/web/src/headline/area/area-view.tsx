@@ -11,12 +11,8 @@ import { RatingOrigin } from '../../shared/rating-origin.tsx';
 import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { walk } from '../../shared/walk/walk.ts';
 import { WalkBar } from '../../shared/walk/walk-bar.tsx';
-import { BothTransitions } from '../change/both-transitions.tsx';
-import { CloserLookPart } from '../change/closer-look.tsx';
-import { MissingPart } from '../change/missing.tsx';
-import { MoversPart } from '../change/movers.tsx';
-import { Pair, Stack } from '../change/pair.tsx';
-import { YearEndPart } from '../change/year-end.tsx';
+import { Pair } from '../change/pair.tsx';
+import { WhatChanged } from '../change/what-changed.tsx';
 import { SectionHeading } from '../section-heading.tsx';
 import { UnratedReasons } from '../unrated-reasons.tsx';
 import { areaFile } from './area-file.ts';
@@ -36,7 +32,6 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
   const [toNote, workingWell] = [spokenOf(edition.toNote), spokenOf(edition.workingWell)];
   const lines = { edition: edition.id, printed: edition.source !== null, terms: edition.glossary };
   const published = edition.coloursSurvived && edition.stage === 'PUBLISHED';
-  const compared = { edition: edition.id, of: area.name, sources: [edition.title] };
   const steps = edition.areas.map((other) => ({
     id: other.id,
     name: other.name,
@@ -89,15 +84,7 @@ export function AreaView({ edition, area, change, rows }: AreaData) {
         </div>
         <AreaRows edition={edition.id} area={area.name} query={table.slice(table.indexOf('?'))} rows={rows} />
       </section>
-      <BothTransitions {...compared} sinceQuarter={change.sinceQuarter} sinceYear={change.sinceYear} />
-      <MoversPart edition={edition.id} movers={change.moversBySignal} />
-      <Pair>
-        <Stack>
-          <CloserLookPart edition={edition.id} look={change.closerLook} />
-          <MissingPart edition={edition.id} missing={change.missing} />
-        </Stack>
-        <YearEndPart edition={edition.id} yearEnd={change.yearEnd} />
-      </Pair>
+      <WhatChanged edition={edition.id} of={area.name} sources={[edition.title]} change={change} />
       <WalkBar
         label="Areas"
         back={{ to: `/editions/${edition.id}`, words: `Headline, ${name}` }}

@@ -7,7 +7,7 @@ import { TRANSITIONS, TransitionsPart, type TransitionsProps } from './transitio
 
 type Transitions = FragmentOf<typeof TRANSITIONS> & { readonly held: boolean };
 
-interface Props extends Pick<TransitionsProps, 'edition' | 'of' | 'sources'> {
+export interface BothTransitionsProps extends Pick<TransitionsProps, 'edition' | 'of' | 'sources'> {
   readonly sinceQuarter: Transitions;
   readonly sinceYear: Transitions;
 }
@@ -16,7 +16,7 @@ interface Props extends Pick<TransitionsProps, 'edition' | 'of' | 'sources'> {
  * Since the quarter before and since a year before: beside each other, unless only one of them has something to show. Where neither
  * is held, that is said once.
  */
-export function BothTransitions({ sinceQuarter, sinceYear, ...compared }: Props) {
+export function BothTransitions({ sinceQuarter, sinceYear, ...compared }: BothTransitionsProps) {
   if (!sinceQuarter.held && !sinceYear.held) return <NeitherHeld quarter={sinceQuarter} year={sinceYear} />;
   const alone = sinceQuarter.held !== sinceYear.held;
   const parts = (

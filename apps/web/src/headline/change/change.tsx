@@ -2,33 +2,20 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { AboutEdition } from '../about-edition.tsx';
 import { Differences } from '../differences.tsx';
-import { BothTransitions } from './both-transitions.tsx';
-import { CloserLookPart } from './closer-look.tsx';
 import type { ChangeData } from './load-change.ts';
-import { MissingPart } from './missing.tsx';
-import { MoversPart } from './movers.tsx';
-import { Pair, Stack } from './pair.tsx';
-import { YearEndPart } from './year-end.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 export { loadChange } from './load-change.ts';
 export { Summary } from './summary.tsx';
 
-/** What changed, what is at risk and what is missing: ratings, signals, year end and gaps each by themselves. Then what the edition is. */
+/** What changed, what is at risk and what is missing; then what the edition is. */
 export function Change({ edition, about, differing }: ChangeData) {
   useLateHash();
-  const compared = { edition: edition.id, of: 'All areas', sources: [edition.title] };
   return (
     <>
-      <BothTransitions {...compared} sinceQuarter={edition.sinceQuarter} sinceYear={edition.sinceYear} />
-      <MoversPart edition={edition.id} movers={edition.moversBySignal} />
-      <Pair>
-        <Stack>
-          <CloserLookPart edition={edition.id} look={edition.closerLook} />
-          <MissingPart edition={edition.id} missing={edition.missing} />
-          <Differences edition={about} reports={differing} />
-        </Stack>
-        <YearEndPart edition={edition.id} yearEnd={edition.yearEnd} />
-      </Pair>
+      <WhatChanged edition={edition.id} of="All areas" sources={[edition.title]} change={edition}>
+        <Differences edition={about} reports={differing} />
+      </WhatChanged>
       <AboutEdition edition={about} />
     </>
   );
