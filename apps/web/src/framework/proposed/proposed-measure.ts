@@ -1,6 +1,6 @@
-import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { PROPOSED_PARTS } from '../../shared/proposed/proposed-parts.ts';
-import { REPORTED_INDICATOR } from '../measures/reporting.ts';
+import { REPORTED_INDICATOR, type ReportedIndicator } from '../measures/reporting.ts';
 
 export const PROPOSED = graphql(
   `
@@ -28,9 +28,12 @@ export const PROPOSED = graphql(
   [PROPOSED_PARTS, REPORTED_INDICATOR],
 );
 
-export type Proposed = ReturnType<typeof readProposed>;
+type Read = ResultOf<typeof PROPOSED>;
 
-export function readProposed(data: FragmentOf<typeof PROPOSED>) {
+export type Proposed = ResultOf<typeof PROPOSED_PARTS> &
+  Pick<Read, 'section' | 'source' | 'outcome'> & { readonly indicators: readonly ReportedIndicator[] };
+
+export function readProposed(data: FragmentOf<typeof PROPOSED>): Proposed {
   const { indicators, ...measure } = readFragment(PROPOSED, data);
   return {
     ...readFragment(PROPOSED_PARTS, measure),

@@ -1,6 +1,6 @@
-import { type FragmentOf, graphql, readFragment } from '../../shared/graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../shared/graphql.ts';
 import { PROPOSED_PARTS } from '../../shared/proposed/proposed-parts.ts';
-import { DELIVERY } from '../thread/delivery.ts';
+import { DELIVERY, type Delivery } from '../thread/delivery.ts';
 
 export const PROPOSED = graphql(
   `
@@ -25,9 +25,10 @@ export const PROPOSED = graphql(
   [PROPOSED_PARTS, DELIVERY],
 );
 
-export type ProposedMeasure = ReturnType<typeof readProposed>;
+export type ProposedMeasure = ResultOf<typeof PROPOSED_PARTS> &
+  Pick<ResultOf<typeof PROPOSED>, 'indicators'> & { readonly deliveryMeasures: readonly Delivery[] };
 
-export function readProposed(data: FragmentOf<typeof PROPOSED>) {
+export function readProposed(data: FragmentOf<typeof PROPOSED>): ProposedMeasure {
   const { deliveryMeasures, ...measure } = readFragment(PROPOSED, data);
   return {
     ...readFragment(PROPOSED_PARTS, measure),
