@@ -37,6 +37,11 @@ it('tells an edition that was published before it, and one that holds it still',
     withdrawnReason: 'Puddles dry up.',
   };
   expect(breakStanding(withdrawn, '2030-31-q2')).toBe('Withdrawn since, 1 Jan 2031, 10:00: Puddles dry up.');
+  // Whether that edition was published before it or opened after it went.
+  for (const other of ['2029-30-q4', '2030-31-q3'])
+    expect(breakStanding(withdrawn, other)).toBe(
+      'Of editions that were published with it, and not of this one. Withdrawn since, 1 Jan 2031, 10:00: Puddles dry up.',
+    );
   expect(breaksIn([recorded], '2029-30-q4')).toEqual([]);
   expect(breaksIn([recorded], '2030-31-q2')).toEqual([recorded]);
 });

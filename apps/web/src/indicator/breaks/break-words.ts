@@ -14,10 +14,14 @@ export function breakSource({ source, recorded }: SeriesBreak): string {
 }
 
 /** How it stands to an edition; null where it simply holds in it. */
-export function breakStanding(one: SeriesBreak, edition: string): string | null {
-  if (!one.editions.includes(edition))
-    return 'Recorded since this edition was published, which keeps what it showed.';
-  if (one.withdrawn === null) return null;
-  const why = one.withdrawnReason === null ? '' : `: ${one.withdrawnReason}`;
-  return `Withdrawn since, ${instantWords(one.withdrawn)}${why}`;
+export function breakStanding(
+  { editions, withdrawn, withdrawnReason }: SeriesBreak,
+  edition: string,
+): string | null {
+  const holds = editions.includes(edition);
+  if (withdrawn === null)
+    return holds ? null : 'Recorded since this edition was published, which keeps what it showed.';
+  const why = withdrawnReason === null ? '' : `: ${withdrawnReason}`;
+  const since = `Withdrawn since, ${instantWords(withdrawn)}${why}`;
+  return holds ? since : `Of editions that were published with it, and not of this one. ${since}`;
 }

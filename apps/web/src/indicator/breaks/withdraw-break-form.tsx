@@ -28,7 +28,13 @@ export function WithdrawBreakForm({ form, present: { id, version, period, reason
       <p>
         From {period.label}: “{reason}” Editions that were published with the break keep what they showed.
       </p>
-      <TextField state={state} name="reason" label="Reason" hint="It is kept with the break." rows={3} />
+      <TextField
+        state={state}
+        name="reason"
+        label="Reason"
+        hint="It is kept with the break, and everybody reads it at once where an edition was published with it."
+        rows={3}
+      />
     </EditForm>
   );
 }
