@@ -7,8 +7,8 @@ export function SignalRules() {
       <p>
         Most figures go up and down a little without anything having changed. Statistical process control, the
         method of the NHS guide “Making Data Count”, draws limits around a series: the mean, and 2.66 times
-        the average step from one figure to the next on either side. A figure within the limits is called
-        noise. It is a signal when
+        the average step from one figure to the next on either side. A figure that fits is called noise. It is
+        a signal when
       </p>
       <ul>
         <li>it lies outside the limits;</li>

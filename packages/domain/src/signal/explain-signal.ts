@@ -1,6 +1,7 @@
 import { joinWords } from '../text/join-words.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { formatValue } from '../value/format-value.ts';
+import { UNITS } from '../value/unit.ts';
 import type { Assurance } from './assurance.ts';
 import { causeWords } from './cause-words.ts';
 import type { Segment, SignalInput, SignalPoint, Variation } from './signal.ts';
@@ -20,7 +21,10 @@ export function explainSignal(
   if (present === undefined) return '';
   const { points, limits, median } = present;
   // One place more than the figures, as an average has.
-  const show = (value: Decimal) => formatValue(value, unit, unit === '£' ? 2 : (decimals ?? 0) + 1);
+  const places = unit === '£' ? 2 : (decimals ?? 0) + 1;
+  const show = (value: Decimal) => formatValue(value, unit, places);
+  const showStep = (value: Decimal) =>
+    UNITS[unit].isShare ? `${formatValue(value, 'number', places)} percentage points` : show(value);
   const sentences = [`${countOf(points)}${segments.length > 1 ? ', since the definition changed' : ''}.`];
   if (limits === null) {
     sentences.push(`Median ${show(median)}. Fewer than 6 points are too few for limits.`);
@@ -30,7 +34,7 @@ export function explainSignal(
   const trial =
     present.standing === 'trial' ? ' They are trial limits, as there are fewer than 12 points.' : '';
   sentences.push(
-    `Mean ${show(mean)}, limits ${show(lower)} to ${show(upper)}: 2.66 times the average moving range of ${show(averageMovingRange)} either side.${trial}`,
+    `Mean ${show(mean)}, limits ${show(lower)} to ${show(upper)}: 2.66 times the average moving range of ${showStep(averageMovingRange)} either side.${trial}`,
   );
   const latest = points.at(-1);
   if (latest !== undefined && variation !== null) sentences.push(verdict(latest, variation));

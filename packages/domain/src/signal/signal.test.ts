@@ -244,3 +244,11 @@ it('says its arithmetic in words', () => {
     '9 points, Q1 2016-17 to Q1 2018-19. Mean 13.1, limits 7.8 to 18.4: 2.66 times the average moving range of 2.0 either side. They are trial limits, as there are fewer than 12 points. Q1 2018-19 is a signal, not noise: it lies above the upper limit. It is a change for the worse. As the process runs, the target will be met every time.',
   );
 });
+
+it('says how far shares move in percentage points', () => {
+  const actuals = quarterly([10, 12, 10, 12, 10, 12]);
+  const made = chart(signal(input({ reportedPeriod: '2016-17-q1', unit: '%', actuals })));
+  expect(made.explanation).toContain(
+    'Mean 11.0%, limits 5.7% to 16.3%: 2.66 times the average moving range of 2.0 percentage points either side.',
+  );
+});
