@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { rowsOf, TAKEN } from '../../shared/table-file/fixture-taken.ts';
 import { proposedFile } from './proposed-file.ts';
-import type { Proposed } from './proposed-measure.ts';
 
-const proposed = (text: string, rest: Partial<Proposed>): Proposed => ({
-  ...{ id: text, section: 'OUTCOME', number: null, likelyNumber: null, text, aspirational: null },
+type Row = Parameters<typeof proposedFile>[0][number];
+
+const proposed = (text: string, rest: Partial<Row>): Row => ({
+  ...{ section: 'OUTCOME', number: null, likelyNumber: null, text, aspirational: null },
   ...{ provider: null, internalOrExternal: null, frequency: null, includeIn2040: null, reportedIn: null },
-  ...{ newOrExisting: null, notes: null, note: null, printedCells: [], printings: [], outcome: null },
+  ...{ newOrExisting: null, notes: null, note: null, outcome: null },
   ...{ source: { document: 'made-up.txt', line: 7, note: null }, indicators: [] },
   ...rest,
 });

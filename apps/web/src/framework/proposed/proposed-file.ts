@@ -1,4 +1,4 @@
-import { CELL_NAMES, CELLS } from '../../shared/proposed/cell-names.ts';
+import { CELL_NAMES, CELLS, type Cell } from '../../shared/proposed/cell-names.ts';
 import { numberWords } from '../../shared/proposed/number-words.ts';
 import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { countColumn, textColumn, toTable } from '../../shared/table-file/to-table.ts';
@@ -7,8 +7,23 @@ import { REPORTED_BY, reporterWords } from '../measures/reporter-words.ts';
 import { groupProposed, SECTION_NAMES } from './group-proposed.ts';
 import type { Proposed } from './proposed-measure.ts';
 
+type Row = Pick<
+  Proposed,
+  | Cell
+  | 'section'
+  | 'outcome'
+  | 'number'
+  | 'likelyNumber'
+  | 'text'
+  | 'aspirational'
+  | 'notes'
+  | 'note'
+  | 'indicators'
+  | 'source'
+>;
+
 /** The shown measures that were proposed for Luton 2040 as a file, in the order of the screen. */
-export function proposedFile(measures: readonly Proposed[], taken: Taken): TableFile {
+export function proposedFile(measures: readonly Row[], taken: Taken): TableFile {
   const rows = groupProposed(measures).flatMap(({ groups }) => groups.flatMap((group) => group.measures));
   return {
     name: 'dial-framework-proposed-measures',
@@ -23,16 +38,16 @@ export function proposedFile(measures: readonly Proposed[], taken: Taken): Table
 }
 
 const COLUMNS = [
-  textColumn('Part', ({ section }: Proposed) => SECTION_NAMES[section]),
-  textColumn('Strategic priority', ({ outcome }: Proposed) => outcome?.priority.name ?? null),
-  textColumn('Outcome', ({ outcome }: Proposed) => outcome?.name ?? null),
+  textColumn('Part', ({ section }: Row) => SECTION_NAMES[section]),
+  textColumn('Strategic priority', ({ outcome }: Row) => outcome?.priority.name ?? null),
+  textColumn('Outcome', ({ outcome }: Row) => outcome?.name ?? null),
   textColumn('Number', numberWords),
-  textColumn('Measure', ({ text }: Proposed) => text),
-  textColumn('Aspiration', ({ aspirational }: Proposed) => aspirational),
-  ...CELLS.map((cell) => textColumn(CELL_NAMES[cell], (measure: Proposed) => measure[cell])),
-  textColumn('Notes', ({ notes }: Proposed) => notes),
-  textColumn('Remark', ({ note }: Proposed) => note),
-  textColumn('Reported by', ({ indicators }: Proposed) => indicators.map(reporterWords).join('; ') || null),
-  textColumn('Document', ({ source }: Proposed) => source.document),
-  countColumn('Line', ({ source }: Proposed) => source.line),
+  textColumn('Measure', ({ text }: Row) => text),
+  textColumn('Aspiration', ({ aspirational }: Row) => aspirational),
+  ...CELLS.map((cell) => textColumn(CELL_NAMES[cell], (measure: Row) => measure[cell])),
+  textColumn('Notes', ({ notes }: Row) => notes),
+  textColumn('Remark', ({ note }: Row) => note),
+  textColumn('Reported by', ({ indicators }: Row) => indicators.map(reporterWords).join('; ') || null),
+  textColumn('Document', ({ source }: Row) => source.document),
+  countColumn('Line', ({ source }: Row) => source.line),
 ];
