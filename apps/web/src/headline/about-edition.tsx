@@ -51,6 +51,9 @@ export function AboutEdition({ edition: data }: { readonly edition: FragmentOf<t
           <dd>
             <Link to={packPath(edition.id)}>Committee pack</Link> (PDF or Word)
           </dd>
+          <dd>
+            <Link to={`/compare?edition=${edition.id}`}>Compare indicators or editions</Link>
+          </dd>
         </EditionFacts>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { joinWords } from '@dial/domain/text/join-words';
+import { Link } from 'react-router';
 import { Section } from '../../shared/document/section.tsx';
 import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { BASIS_WORDS, basisWords } from './basis-words.ts';
@@ -27,7 +28,8 @@ export function BreakdownsSection({ groups, indicator, edition }: Props) {
     <Section id="breakdowns" title="Breakdowns">
       <p className={styles.words}>
         Figures for parts of the town or of its people, as far as documents print or officers filed them. A
-        part that is not here has no figure of its own.
+        part that is not here has no figure of its own.{' '}
+        <Link to="/about/ratings#parts">What such figures tell</Link>
       </p>
       {longest > 1 && <OrderPicker chosen={order} onChoose={choose} />}
       <TableButtons
