@@ -1,5 +1,6 @@
 import { CELLS } from '../cells/cells.tsx';
 import { IndicatorCell } from '../cells/indicator-cell.tsx';
+import { ChooseBox } from '../choose/choose-box.tsx';
 import type { Row } from '../loading/row.ts';
 import { COLUMN_WORDS, type ColumnId } from '../state/column-ids.ts';
 import styles from './card.module.css';
@@ -24,6 +25,7 @@ export function Card({ row, columns }: Props) {
           </div>
         ))}
       </dl>
+      <ChooseBox row={row} worded />
     </article>
   );
 }

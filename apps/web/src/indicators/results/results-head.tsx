@@ -40,7 +40,11 @@ export function ResultsHead({ list, shown, count, cards }: Props) {
           Committee pack
         </Link>
         <Link
-          to={comparisonAddress({ kind: 'indicators', edition: list.editionId, indicators: [] })}
+          to={comparisonAddress({
+            kind: 'indicators',
+            edition: list.editionId,
+            indicators: list.state.chosen,
+          })}
           className={styles.beside}
         >
           Compare indicators

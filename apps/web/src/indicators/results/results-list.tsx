@@ -3,6 +3,9 @@ import { announce } from '../../shared/announce.ts';
 import { shownOf } from '../../shared/plural.ts';
 import { NARROW, useMedia } from '../../shared/use-media.ts';
 import { usePrinting } from '../../shared/use-printing.ts';
+import { ChoiceContext } from '../choose/choice.ts';
+import { ChooseBar } from '../choose/choose-bar.tsx';
+import { useChoice } from '../choose/use-choice.ts';
 import { filterKeys } from '../filters/filter-keys.ts';
 import type { Row } from '../loading/row.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
@@ -31,6 +34,8 @@ export function ResultsList({ list, rows, at }: Props) {
   useEffect(() => {
     if (!list.busy) announce(count);
   }, [count, list.busy]);
+  const { chosen } = list.state;
+  const { choice, refusal } = useChoice(chosen, list.choose);
   const layout = { cards: narrow && !printing, printing };
   return (
     <section aria-labelledby="results" aria-busy={list.busy} className={styles.results}>
@@ -51,8 +56,19 @@ export function ResultsList({ list, rows, at }: Props) {
             }}
           />
         ) : (
-          <ResultsBody list={list} shown={shown} count={count} {...layout} />
+          <ChoiceContext value={choice}>
+            <ResultsBody list={list} shown={shown} count={count} {...layout} />
+          </ChoiceContext>
         )}
+        <ChooseBar
+          edition={list.editionId}
+          chosen={chosen}
+          refusal={refusal}
+          onClear={() => {
+            focusResults();
+            list.choose([]);
+          }}
+        />
       </div>
     </section>
   );

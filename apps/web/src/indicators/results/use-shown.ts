@@ -24,6 +24,7 @@ export function useShown(
   const { order, group, closed } = view;
   // The address is read anew with each change of it; what it says may be the same.
   const orderKey = `${order?.field} ${order?.descending}`;
+  const closedKey = closed.join(' ');
   const outcomeKey = filters.outcome.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: orderKey stands for order
   const ordered = useMemo(() => orderIndicators(all, order), [all, orderKey]);
@@ -33,9 +34,10 @@ export function useShown(
     () => (group === null ? null : groupRows(rows, group, { areas, outcomes }, filters.outcome)),
     [rows, group, areas, outcomes, outcomeKey],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closedKey stands for closed
   const items = useMemo(
     () => (groups === null ? flatItems(rows) : groupedItems(groups, closed)),
-    [rows, groups, closed],
+    [rows, groups, closedKey],
   );
   return { rows, groups, items };
 }

@@ -28,10 +28,11 @@ export interface IndicatorList {
   readonly filter: (filters: IndicatorFilters) => void;
   /** A new layout; folding and columns are no step to go back to. */
   readonly lay: (view: TableView, how?: { readonly replace: boolean }) => void;
+  readonly choose: (chosen: readonly string[]) => void;
   readonly clear: () => void;
   /** Other rows were asked for and are on their way. */
   readonly busy: boolean;
-  /** The address of what is shown. */
+  /** The address of what is shown, without what is chosen of it. */
   readonly address: () => string;
 }
 
@@ -43,6 +44,10 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
   );
   const { areas, facets } = readFragment(FILTER_FIELDS, edition);
   const [typed, type] = useTypedText(state.filters.q, commit);
+  const choose = useCallback(
+    (chosen: readonly string[]) => change((now) => ({ ...now, chosen }), { replace: true }),
+    [change],
+  );
   return {
     editionId: edition.id,
     editionName: editionName(edition),
@@ -55,6 +60,7 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
     type,
     filter: (filters) => change((now) => ({ ...now, filters })),
     lay: (view, how) => change((now) => ({ ...now, view }), how),
+    choose,
     clear: () => {
       type('');
       change((now) => ({ ...now, filters: NO_FILTERS }));
@@ -62,7 +68,7 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
     busy,
     address: () => {
       const filters = { ...state.filters, q: typed.trim() };
-      return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters })}`;
+      return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters, chosen: [] })}`;
     },
   };
 }

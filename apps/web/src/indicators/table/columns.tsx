@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { CELLS } from '../cells/cells.tsx';
 import { IndicatorCell } from '../cells/indicator-cell.tsx';
+import { ChooseBox } from '../choose/choose-box.tsx';
 import type { Row } from '../loading/row.ts';
 import { COLUMN_WORDS } from '../state/column-ids.ts';
 
@@ -20,6 +21,12 @@ const { accessor } = helper;
 const unsorted = { enableSorting: false } as const;
 
 export const COLUMNS = helper.columns([
+  accessor('indicatorId', {
+    id: 'choose',
+    header: 'Compare',
+    cell: ({ row }) => <ChooseBox row={row.original} />,
+    ...unsorted,
+  }),
   accessor('title', {
     id: 'indicator',
     header: COLUMN_WORDS.indicator,

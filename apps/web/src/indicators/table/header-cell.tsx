@@ -16,11 +16,11 @@ interface Props {
 export function HeaderCell({ header: { column }, plain }: Props) {
   const label = String(column.columnDef.header);
   const sorted = column.getIsSorted();
-  const heading = `${styles.heading} ${isFigure(column.id) ? styles.figure : ''}`;
+  const heading = `${styles.heading} ${isFigure(column.id) ? styles.figure : (styles[column.id] ?? '')}`;
   if (plain || !column.getCanSort()) {
     return (
       <th scope="col" className={heading} aria-sort={sorted === false ? undefined : ARIA_SORT[sorted]}>
-        <span className={styles.label}>{label}</span>
+        <span className={column.id === 'choose' ? 'visually-hidden' : styles.label}>{label}</span>
       </th>
     );
   }

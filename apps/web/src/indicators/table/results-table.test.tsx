@@ -69,7 +69,13 @@ describe('ResultsTable', () => {
 
   it('shows the chosen columns in their order', () => {
     draw({ ...PLAIN, columns: ['rag', 'area'] });
-    expect(headings()).toEqual(['Indicator', 'Rating', 'Area']);
+    expect(headings()).toEqual(['Compare', 'Indicator', 'Rating', 'Area']);
+  });
+
+  it('names each box by its indicator, which stays out of the name of the row', () => {
+    draw();
+    expect(screen.getByRole('checkbox', { name: 'Compare Homes' })).toBeDefined();
+    expect(screen.getByRole('rowheader', { name: 'Homes Reference 20' })).toBeDefined();
   });
 
   it('sorts by a heading: what a reader looks for first, the other way round, then as printed', () => {

@@ -42,7 +42,7 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
   const overflows = useOverflow(wrapper);
   useStuckHeader(wrapper, overflows && !printing);
   const { order, columns } = view;
-  const state = useMemo(() => tableState({ order, columns }), [order, columns]);
+  const state = useMemo(() => tableState({ order, columns }, printing), [order, columns, printing]);
   const table = useTable({
     features: FEATURES,
     columns: COLUMNS,
@@ -81,7 +81,8 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
               item={item}
               {...place}
               tableRow={item.kind === 'row' ? rowsById[item.row.id] : undefined}
-              columns={columns}
+              layout={state.columnOrder.join()}
+              span={headers.length}
               onFold={onFold}
             />
           )}

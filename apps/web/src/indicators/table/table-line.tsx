@@ -4,26 +4,27 @@ import type { Row } from '../loading/row.ts';
 import { GroupLine } from '../results/group-line.tsx';
 import type { Place } from '../results/list-body.tsx';
 import type { ListItem } from '../results/list-items.ts';
-import type { ColumnId } from '../state/column-ids.ts';
 import type { FEATURES } from './columns.tsx';
 import styles from './table-line.module.css';
 
 interface Props extends Place {
   readonly item: ListItem;
   readonly tableRow: TableRow<typeof FEATURES, Row> | undefined;
-  /** The columns beside the indicator's: a row of the table is the same object whichever are shown. */
-  readonly columns: readonly ColumnId[];
+  /** The columns in their order, as one text: a row of the table is the same object whichever are shown. */
+  readonly layout: string;
+  /** How many are shown. */
+  readonly span: number;
   readonly onFold: (group: string) => void;
 }
 
 /** A row of the table, or the heading of a group. Kept while the list scrolls past it. */
-export const TableLine = memo(function TableLine({ item, index, measure, tableRow, columns, onFold }: Props) {
+export const TableLine = memo(function TableLine({ item, index, measure, tableRow, span, onFold }: Props) {
   // The header is the first row. Where all rows are drawn, the browser counts them.
   const place = measure && { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 };
   if (item.kind === 'group') {
     return (
       <tr className={styles.group} {...place}>
-        <td colSpan={columns.length + 1}>
+        <td colSpan={span}>
           <GroupLine group={item.group} open={item.open} onFold={onFold} />
         </td>
       </tr>

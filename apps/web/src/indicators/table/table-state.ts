@@ -9,12 +9,18 @@ export interface TableState {
   readonly columnVisibility: Record<string, boolean>;
 }
 
-/** The layout of the address as TanStack Table says it. */
-export function tableState({ order, columns }: Pick<TableView, 'order' | 'columns'>): TableState {
+/** The layout of the address as TanStack Table says it; rows are chosen on a screen alone. */
+export function tableState(
+  { order, columns }: Pick<TableView, 'order' | 'columns'>,
+  printing: boolean,
+): TableState {
   return {
     sorting: order === null ? [] : [{ id: order.field, desc: order.descending }],
-    columnOrder: ['indicator', ...columns],
-    columnVisibility: Object.fromEntries(COLUMN_IDS.map((id) => [id, columns.includes(id)])),
+    columnOrder: ['choose', 'indicator', ...columns],
+    columnVisibility: {
+      ...Object.fromEntries(COLUMN_IDS.map((id) => [id, columns.includes(id)])),
+      choose: !printing,
+    },
   };
 }
 
