@@ -1,7 +1,18 @@
 import { Bookmark, ImageRun, Paragraph, type Table } from 'docx';
 import { chartPng } from '../chart-png.ts';
 import type { PackPage } from '../pack-content.ts';
-import { blocks, facts, heading, movement, paragraph, rating, remark, table, words } from './parts.ts';
+import {
+  blocks,
+  facts,
+  heading,
+  leading,
+  movement,
+  paragraph,
+  rating,
+  remark,
+  table,
+  words,
+} from './parts.ts';
 
 /** Pixels at 96 to the inch: across the text of the page, and less where the words need the room. */
 const WIDTHS = { short: 600, long: 410 } as const;
@@ -52,7 +63,7 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
     heading(3, 'Commentary'),
     ...(commentary.length === 0 ? [paragraph(page.noCommentary)] : []),
     ...commentary.flatMap(({ heading: caption, byline, blocks: parts, covers }) => [
-      ...(caption === null ? [] : [paragraph(caption, { bold: true })]),
+      ...(caption === null ? [] : [leading(caption, { bold: true })]),
       remark(byline),
       ...blocks(parts, list),
       ...(covers.length === 0 ? [] : [remark(`This box also speaks of: ${covers.join('; ')}`)]),

@@ -45,6 +45,11 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
   return new Paragraph({ children: words(text, look) });
 }
 
+/** A line that stands on the page of what it leads to. */
+export function leading(text: string, look: Look = {}): Paragraph {
+  return new Paragraph({ children: words(text, look), keepNext: true });
+}
+
 export function remark(text: string): Paragraph {
   return paragraph(text, { color: SOFT, size: 17 });
 }
@@ -60,9 +65,11 @@ export function heading(level: 1 | 2 | 3, children: string | ParagraphChild[], i
   });
 }
 
-export function bullet(children: string | ParagraphChild[]): Paragraph {
+/** @param keepNext whether it stands on the page of what comes after it */
+export function bullet(children: string | ParagraphChild[], keepNext = false): Paragraph {
   return new Paragraph({
     children: typeof children === 'string' ? words(children) : children,
+    keepNext,
     bullet: { level: 0 },
   });
 }
