@@ -9,6 +9,7 @@ import { openDatabase } from '../packages/database/src/open/open-database.ts';
 import { madeDelivery } from '../packages/database/src/testing/made-delivery.ts';
 import { madeQuarterRows } from '../packages/database/src/testing/made-quarter-rows.ts';
 import { keepFixture } from '../packages/database/src/upgrade/keep-fixture.ts';
+import { followRules } from '../packages/database/src/write/follow-rules.ts';
 import { changeMappingTo } from '../packages/database/src/write/mappings.ts';
 import { writerOf } from '../packages/database/src/write/writer.ts';
 import { chainMember } from '../packages/domain/src/strategy-data/chain-member.ts';
@@ -155,6 +156,7 @@ const mapping = await database.prisma.outcomeMapping.findFirstOrThrow({ orderBy:
 const agreement = { id: mapping.id, version: 1, action: 'agree', rationale: 'Made up.' } as const;
 await changeMappingTo(writerOf(database.prisma, 'made-up-hub'), agreement);
 await madeQuarterRows(database.prisma, '2023-24-q3');
+await followRules(database.prisma);
 console.log(`Wrote ${await keepFixture(database.prisma, name)}`);
 await database.close();
 rmSync(dataDirectory, { recursive: true });

@@ -5,6 +5,8 @@ import { openEdition } from '../write/open-edition.ts';
 import { approveOverride, proposeOverride } from '../write/overrides.ts';
 import { recommend } from '../write/recommendations.ts';
 import { submitReturn } from '../write/returns.ts';
+import { saveView } from '../write/saved-views.ts';
+import { recordBreak, withdrawBreak } from '../write/series-breaks.ts';
 import { moveEdition } from '../write/stages.ts';
 import { setTargets } from '../write/targets.ts';
 import { writerOf } from '../write/writer.ts';
@@ -67,7 +69,27 @@ export async function madeQuarterRows(prisma: PrismaClient, from: string): Promi
       at: new Date(),
     },
   });
+  await madeViewAndBreak(prisma, { editionId: id, indicatorId: report.indicatorId, personId: person });
   return id;
+}
+
+/** A view that somebody subscribes to, with what they were told of it, and a break that was withdrawn. */
+async function madeViewAndBreak(
+  prisma: PrismaClient,
+  about: { readonly editionId: string; readonly indicatorId: string; readonly personId: string },
+): Promise<void> {
+  const { editionId, indicatorId, personId } = about;
+  const editor = writerOf(prisma, personId);
+  const address = `/editions/${editionId}/indicators`;
+  const view = { name: 'Made up', address, newest: false, subscribed: true };
+  const viewId = await done(saveView(editor, view, 'DRAFT'));
+  const { version } = await prisma.dataVersion.findFirstOrThrow();
+  const noticed = { viewId, editionId, moment: version, at: new Date('2026-11-02T12:00:00Z') };
+  const changes = [{ indicatorId, title: 'Made up', before: null, now: 'amber' }];
+  const notice = { id: `${viewId}.${version}.${editionId}`, ...noticed, kind: 'RATINGS', rows: 1 } as const;
+  await prisma.viewNotice.create({ data: { ...notice, changes } });
+  const broken = await done(recordBreak(editor, { indicatorId, period: '2020-21', reason: WHY }));
+  await done(withdrawBreak(editor, { id: broken, version: 1, reason: WHY }));
 }
 
 /** What it came to, where nothing refused it. */

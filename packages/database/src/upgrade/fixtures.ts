@@ -56,6 +56,12 @@ export const writtenSchema = z.object({
   recommendations: z.array(z.string()).default([]),
   /** `edition, number: stage, hash`. */
   steps: z.array(z.string()).default([]),
+  /** `view: name, address, subscribed`. */
+  views: z.array(z.string()).default([]),
+  /** `notice, moment: kind, rows`. */
+  notices: z.array(z.string()).default([]),
+  /** `break, version: period, author, withdrawn by`. */
+  breaks: z.array(z.string()).default([]),
 });
 
 export type FixtureWritten = z.infer<typeof writtenSchema>;
@@ -83,6 +89,14 @@ export async function readWritten(reader: Reader): Promise<FixtureWritten> {
       FROM "Recommendation" ORDER BY id COLLATE "C"`),
     steps: await lines(Prisma.sql`SELECT "editionId" || ', ' || number || ': ' || "to" || ', ' || hash AS line
       FROM "EditionStep" ORDER BY 1`),
+    views: await lines(Prisma.sql`SELECT id || ': ' || concat_ws(', ', name, address, subscribed) AS line
+      FROM "SavedView" ORDER BY id COLLATE "C"`),
+    notices: await lines(Prisma.sql`SELECT id || ', ' || moment || ': ' || concat_ws(', ', kind, rows) AS line
+      FROM "ViewNotice" ORDER BY id COLLATE "C"`),
+    // A break that documents print comes with their data files.
+    breaks:
+      await lines(Prisma.sql`SELECT id || ', ' || version || ': ' || concat_ws(', ', "periodId", author, "withdrawnBy") AS line
+      FROM "SeriesBreak" WHERE "documentId" IS NULL ORDER BY id COLLATE "C"`),
     mappings: versions.map(
       (row) => `${row.mappingId}, ${row.version}: ${row.status}, ${row.strength}, ${row.author}`,
     ),

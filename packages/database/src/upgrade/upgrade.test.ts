@@ -25,7 +25,12 @@ const fixtures = readdirSync(FIXTURES_FOLDER).map((name) => {
 });
 
 test('a fixture of each finished version is kept, and small', () => {
-  expect(fixtures.map(({ name }) => name)).toEqual(['0001-foundation', '0002-strategy', '0003-cycle']);
+  expect(fixtures.map(({ name }) => name)).toEqual([
+    '0001-foundation',
+    '0002-strategy',
+    '0003-cycle',
+    '0004-reading',
+  ]);
   for (const { bytes } of fixtures) expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
 
@@ -45,6 +50,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('on the $kind d
     expect(await readWritten(readerOf(prisma, 'DRAFT'))).toEqual(written);
     // From its first start on rows follow the rules of this program, whatever those of the earlier one drew.
     await prisma.indicatorReport.updateMany({ data: { trend: [] } });
+    await prisma.dataVersion.updateMany({ data: { rules: 0 } });
     const followed = await followRules(prisma);
     expect(followed?.printed.length).toBeGreaterThan(2);
     const drawn = await prisma.indicatorReport.findMany({ where: { trend: { not: [] } } });
