@@ -38,7 +38,7 @@ test('a reader walks the matrix by its arrow keys, with one step of Tab into it 
   await page.goto('/outcomes/matrix');
   const grid = page.getByRole('grid', { name: 'Measures by outcomes, 2023-24 Q3' });
   const at = (row: number, column: number) => grid.locator(`[data-at="${row},${column}"]`);
-  await tabTo(page, page.getByRole('button', { name: 'Download as JSON' }));
+  await tabTo(page, page.getByRole('button', { name: /^Download Picture \(PNG\)/ }));
   await keyboard.press('Tab');
   await expect(at(0, 0)).toBeFocused();
   await keyboard.press('ArrowRight');
