@@ -1,6 +1,7 @@
 import { Section } from '../shared/document/section.tsx';
 import { SourceLine } from '../shared/document/source-line.tsx';
 import { instantWords } from '../shared/instant-words.ts';
+import plain from '../shared/plain-table.module.css';
 import type { Polarity, Target } from '../shared/target/target.ts';
 import { cadenceWords } from '../shared/target/target-cadence.ts';
 import { targetWords } from '../shared/target/target-words.ts';
@@ -24,8 +25,8 @@ export function TargetsSection({ targets, printed, ...measure }: Props) {
         <p>{printed ? 'None printed.' : 'None set.'}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-        <section className={styles.scroll} aria-label="Table of the targets" tabIndex={0}>
-          <table className={styles.table}>
+        <section className={plain.scroll} aria-label="Table of the targets" tabIndex={0}>
+          <table className={`${plain.table} ${styles.table}`}>
             <caption className="visually-hidden">Every target of the edition for this indicator</caption>
             <thead>
               <tr>

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { comparabilityWords } from '../../shared/lineage/comparability-words.ts';
+import stacked from '../../shared/stacked-table.module.css';
 import { ROLES } from '../../shared/table-roles.ts';
 import type { ComparedRow } from '../compared-row.ts';
+import styles from '../compared-table.module.css';
 import { RowFigure, RowRating } from '../row-figure.tsx';
-import styles from '../stacked-table.module.css';
 import type { ComparedPair } from './load-editions.ts';
 import { unlikeWords } from './unlike-words.ts';
 
@@ -31,7 +32,7 @@ export function PairTable({ title, pairs, from, to }: Props) {
   const hasBefore = pairs.some(({ before }) => before !== null);
   const hasNow = pairs.some(({ now }) => now !== null);
   return (
-    <table {...ROLES.table} className={styles.table}>
+    <table {...ROLES.table} className={`${stacked.table} ${styles.table}`}>
       <caption className="visually-hidden">{title}</caption>
       <thead {...ROLES.rows}>
         <tr {...ROLES.row}>
@@ -48,7 +49,7 @@ export function PairTable({ title, pairs, from, to }: Props) {
       </thead>
       <tbody {...ROLES.rows}>
         {pairs.map(({ key, name, before, now, comparability }) => (
-          <tr key={key} {...ROLES.row} className={styles.row}>
+          <tr key={key} {...ROLES.row} className={`${stacked.row} ${styles.row}`}>
             <th {...ROLES.head}>
               <Link to={pathOf(before, now, from.id, to.id)}>{name}</Link>
               {comparability !== null && comparability !== 'SAME' && (

@@ -6,10 +6,11 @@ import { indicatorPath } from '../../shared/indicator-filters.ts';
 import { comparabilityWords } from '../../shared/lineage/comparability-words.ts';
 import { RagTag } from '../../shared/rag-tag.tsx';
 import { RatingOrigin } from '../../shared/rating-origin.tsx';
+import stacked from '../../shared/stacked-table.module.css';
 import { ROLES } from '../../shared/table-roles.ts';
 import { rowTarget } from '../../shared/target/row-target.ts';
+import styles from '../compared-table.module.css';
 import { quoted } from '../quoted.ts';
-import styles from '../stacked-table.module.css';
 import { excerpt } from './excerpt.ts';
 import type { Through } from './load-through.ts';
 import type { ThroughRow } from './through-rows.ts';
@@ -22,7 +23,7 @@ const COLUMNS = ['Edition', 'Figure', 'Target', 'Rating', 'Commentary'] as const
 /** What each edition showed of a measure. On a phone each is a card. */
 export function ThroughTable({ indicator, rows }: Pick<Through, 'indicator' | 'rows'>) {
   return (
-    <table {...ROLES.table} className={styles.table}>
+    <table {...ROLES.table} className={`${stacked.table} ${styles.table}`}>
       <caption className="visually-hidden">{indicatorName(indicator)}, edition by edition</caption>
       <thead {...ROLES.rows}>
         <tr {...ROLES.row}>
@@ -35,7 +36,7 @@ export function ThroughTable({ indicator, rows }: Pick<Through, 'indicator' | 'r
       </thead>
       <tbody {...ROLES.rows}>
         {rows.map((row) => (
-          <tr key={row.report.id} {...ROLES.row} className={styles.row}>
+          <tr key={row.report.id} {...ROLES.row} className={`${stacked.row} ${styles.row}`}>
             <th {...ROLES.head}>
               <Link to={indicatorPath(row.report.edition.id, row.indicator.id)}>
                 {editionName(row.report.edition)}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { NO_DIRECTORATE, NO_DIRECTORATE_WORDS } from '../../shared/no-directorate.ts';
+import stacked from '../../shared/stacked-table.module.css';
 import { ROLES } from '../../shared/table-roles.ts';
 import { type BoardColumn, COLUMNS, due, returnsPath } from './board-columns.ts';
 import type { BoardRow, ReturnCounts } from './board-query.ts';
@@ -35,7 +36,7 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
       </td>
     ));
   return (
-    <table {...ROLES.table} className={styles.table}>
+    <table {...ROLES.table} className={`${stacked.table} ${styles.table}`}>
       <caption className="visually-hidden">Returns of {name} by directorate</caption>
       <thead {...ROLES.rows}>
         <tr {...ROLES.row}>
@@ -49,7 +50,7 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
       </thead>
       <tbody {...ROLES.rows}>
         {owed.map(({ directorate, counts }) => (
-          <tr key={directorate?.id ?? ''} {...ROLES.row} className={styles.row}>
+          <tr key={directorate?.id ?? ''} {...ROLES.row} className={`${stacked.row} ${styles.row}`}>
             <th {...ROLES.head} className={styles.name}>
               {directorate?.name ?? NO_DIRECTORATE_WORDS}
               <ProgressBar counts={counts} />
@@ -57,7 +58,7 @@ export function ReturnsTable({ edition, name, rows, total, linked }: Props) {
             {line(counts, directorate?.id ?? NO_DIRECTORATE)}
           </tr>
         ))}
-        <tr {...ROLES.row} className={`${styles.row} ${styles.total}`}>
+        <tr {...ROLES.row} className={`${stacked.row} ${styles.row} ${styles.total}`}>
           <th {...ROLES.head} className={styles.name}>
             All
             <ProgressBar counts={total} />

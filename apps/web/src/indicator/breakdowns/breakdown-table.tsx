@@ -1,6 +1,7 @@
 import { SourceLine } from '../../shared/document/source-line.tsx';
 import { FormattedValue } from '../../shared/formatted-value.tsx';
 import { MovementTag } from '../../shared/movement-tag.tsx';
+import plain from '../../shared/plain-table.module.css';
 import { ROLES } from '../../shared/table-roles.ts';
 import { unitOf } from './basis-words.ts';
 import { besideWholeWords } from './beside-whole-words.ts';
@@ -24,7 +25,7 @@ interface Props {
 export function BreakdownTable({ group, entries, unit, scale, printed, caption }: Props) {
   const { basis, whole } = group;
   return (
-    <table {...ROLES.table} className={styles.table}>
+    <table {...ROLES.table} className={`${plain.table} ${styles.table}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead {...ROLES.rows} className={styles.head}>
         <tr {...ROLES.row}>

@@ -2,6 +2,7 @@ import '../../shared/react-aria-style.ts';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import tool from '../../shared/tool-button.module.css';
 import { type ColumnId, DEFAULT_COLUMNS } from '../state/column-ids.ts';
 import { ColumnList } from './column-list.tsx';
 import styles from './column-picker.module.css';
@@ -15,7 +16,7 @@ interface Props {
 export function ColumnPicker({ columns, onColumns }: Props) {
   return (
     <DialogTrigger>
-      <Button className={styles.button ?? ''}>Columns</Button>
+      <Button className={tool.button ?? ''}>Columns</Button>
       <Popover placement="bottom end" offset={4} className={styles.popover ?? ''} aria-label="Columns">
         <div className={styles.dialog}>
           <p className={styles.hint}>The indicator comes first. Choose what is shown beside it.</p>

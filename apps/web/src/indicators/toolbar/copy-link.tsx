@@ -1,4 +1,5 @@
 import { announce } from '../../shared/announce.ts';
+import tool from '../../shared/tool-button.module.css';
 import { useCopied } from '../../shared/use-copied.ts';
 import styles from './toolbar.module.css';
 
@@ -10,7 +11,7 @@ export function CopyLink({ address }: { readonly address: () => string }) {
   };
   return (
     <>
-      <button type="button" className={`${styles.button} ${styles.copy}`} onClick={() => void press()}>
+      <button type="button" className={`${tool.button} ${styles.copy}`} onClick={() => void press()}>
         {outcome === 'copied' ? 'Link copied' : 'Copy link'}
       </button>
       {outcome === 'refused' && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ORDER_FIELDS } from '../../shared/indicator-order.ts';
+import tool from '../../shared/tool-button.module.css';
 import { COLUMN_WORDS, ORDER_WORDS } from '../state/column-ids.ts';
 import { GROUPINGS, type TableView } from '../state/table-view.ts';
 import { ColumnPicker } from './column-picker.tsx';
@@ -64,7 +65,7 @@ export function Toolbar({ view, onView, groups, hasOutcomes, cards, children }: 
       {groups.length > 1 && (
         <button
           type="button"
-          className={styles.button}
+          className={tool.button}
           onClick={() => onView({ ...view, closed: allClosed ? [] : groups }, { replace: true })}
         >
           {allClosed ? 'Open all groups' : 'Fold all groups'}

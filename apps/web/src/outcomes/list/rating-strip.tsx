@@ -1,6 +1,7 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { Link } from 'react-router';
 import { RagShape } from '../../shared/rag-shape.tsx';
+import tag from '../../shared/rag-tag.module.css';
 import { indicatorLink } from '../mapping/indicator-link.ts';
 import { presentRating, type RatedRow } from '../mapping/present-rating.ts';
 import type { MappedMeasure } from './mapped-measure.ts';
@@ -27,7 +28,7 @@ export function RatingStrip({ measures, rows, edition }: Props) {
             <span className="visually-hidden">{name}</span>
           </>
         );
-        const tone = `${styles.cell} ${styles[rag?.toLowerCase() ?? 'unrated']}`;
+        const tone = `${styles.cell} ${tag[rag?.toLowerCase() ?? 'unrated']}`;
         return (
           <li key={id} title={name}>
             {to === null ? (

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { indicatorPath } from '../../shared/indicator-filters.ts';
+import edit from '../editing/edit-button.module.css';
 import { MappingMark } from '../mapping/mapping-mark.tsx';
 import { mappingAnchor, outcomePath } from '../outcome-address.ts';
 import { cellWords } from './cell-words.ts';
@@ -49,7 +50,7 @@ export function OutcomeLists({ matrix, edition, onOpen }: Props) {
                         <span className={styles.counts}>{cellWords(cell, false)}</span>
                       </span>
                       {onOpen !== null && (
-                        <button type="button" className={styles.button} onClick={() => onOpen(row.id, id)}>
+                        <button type="button" className={edit.button} onClick={() => onOpen(row.id, id)}>
                           Change<span className="visually-hidden"> the mapping of {row.name}</span>
                         </button>
                       )}

@@ -1,3 +1,4 @@
+import edit from '../editing/edit-button.module.css';
 import styles from './mapping-buttons.module.css';
 import type { OutcomeMeasure } from './outcome-measure.ts';
 
@@ -12,11 +13,11 @@ export function MappingButtons({ measure, name, onEdit }: Props) {
   return (
     <div className={`${styles.buttons} no-print`}>
       {measure.version > 1 && (
-        <button type="button" className={styles.button} onClick={() => onEdit(true)}>
+        <button type="button" className={edit.button} onClick={() => onEdit(true)}>
           Undo<span className="visually-hidden"> the last change of {name}</span>
         </button>
       )}
-      <button type="button" className={styles.button} onClick={() => onEdit(false)}>
+      <button type="button" className={edit.button} onClick={() => onEdit(false)}>
         Change<span className="visually-hidden"> the mapping of {name}</span>
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { announce } from '../announce.ts';
 import { saveFile } from '../save-file.ts';
+import tool from '../tool-button.module.css';
 import styles from './table-buttons.module.css';
 import type { TableFile, TableFormat, Taken } from './table-file.ts';
 
@@ -32,7 +33,7 @@ export function TableButtons({ file, what = 'what is shown' }: Props) {
     <fieldset className={`${styles.buttons} no-print`}>
       <legend className="visually-hidden">Download {what}</legend>
       {FORMATS.map((format) => (
-        <button key={format} type="button" className={styles.button} onClick={() => void save(format)}>
+        <button key={format} type="button" className={tool.button} onClick={() => void save(format)}>
           <span className="visually-hidden">Download as </span>
           {format.toUpperCase()}
         </button>

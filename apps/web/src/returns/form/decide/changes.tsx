@@ -2,6 +2,7 @@ import { readCommentary } from '@dial/domain/commentary/read-commentary';
 import type { WordPart } from '@dial/domain/compare/compare-words';
 import { Added, Removed } from '../../../shared/changes/marks.tsx';
 import { CommentaryBlocks } from '../../../shared/commentary/commentary-blocks.tsx';
+import texts from '../two-texts.module.css';
 import styles from './changes.module.css';
 import type { ReturnChanges } from './changes-since.ts';
 
@@ -9,7 +10,7 @@ import type { ReturnChanges } from './changes-since.ts';
 export function Changes({ changes: { since, changes } }: { readonly changes: ReturnChanges }) {
   if (changes.length === 0) return <p>Nothing changes against {since}.</p>;
   return (
-    <table className={styles.table}>
+    <table className={`${texts.table} ${styles.table}`}>
       <caption className={styles.caption}>
         {since === null ? 'Filed for the first time' : `What changes against ${since}`}
       </caption>

@@ -2,6 +2,7 @@ import type { ReturnContent } from '@dial/domain/return/return-content';
 import type { ReactNode } from 'react';
 import { Notice } from '../../../shared/editing/notice.tsx';
 import { differingFields } from '../content-fields.ts';
+import texts from '../two-texts.module.css';
 import styles from './two-versions.module.css';
 
 interface Props {
@@ -37,7 +38,7 @@ export function TwoVersions({
       {fields.length === 0 ? (
         <p>Both say the same.</p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${texts.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">

@@ -1,5 +1,6 @@
 import { panelName } from '@dial/domain/chart/panel-names';
 import { KIND_WORDS } from '@dial/domain/chart/series';
+import plain from '../../plain-table.module.css';
 import type { Figure } from '../figure.ts';
 import { columnSource } from './column-source.ts';
 import { emptyWords } from './empty-words.ts';
@@ -34,8 +35,8 @@ export function FiguresTable({ figures, title, cumulative, unit, decimals }: Pro
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard */}
-      <section className={styles.scroll} aria-label="Table of the figures" tabIndex={0}>
-        <table className={styles.table}>
+      <section className={plain.scroll} aria-label="Table of the figures" tabIndex={0}>
+        <table className={`${plain.table} ${styles.table}`}>
           <caption className="visually-hidden">{title}: all figures held, by period</caption>
           <thead>
             <tr>
