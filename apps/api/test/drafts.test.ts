@@ -130,7 +130,6 @@ const CHAIN_PARTS = 'id title members { id title indicator { id } } links { note
 const QUERIES: Readonly<Record<string, string>> = {
   editions: `{ editions { ${EDITION} } }`,
   edition: `{ edition(id: "${DRAFT}") { ${EDITION} } }`,
-  'preceding edition': `{ edition(id: "2098-99-q3") { preceding { id } } editions { preceding { title } } }`,
   indicator: `{ indicator(id: "${TREES}") { title observations { raw } reports { ${ROW} } group { title } } }`,
   'indicator in both': `{ indicator(id: "${SHARED}") { observations { raw value period { label } } reports { ${ROW} edition { title } } } }`,
   'history from the draft on': `{ indicator(id: "${SHARED}") { observations(from: "${DRAFT}") { raw } } }`,

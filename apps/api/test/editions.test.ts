@@ -75,11 +75,4 @@ describe('editions', () => {
     expect(edition.highlights.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(edition.highlights.every(({ reports }) => reports.length > 0)).toBe(true);
   });
-
-  test('a preceding quarter that is not held is named, and nothing is compared', async () => {
-    const { edition } = await askData<{ edition: object }>(
-      '{ edition(id: "2023-24-q3") { precedingId preceding { id } ratingChanges { report { id } } } }',
-    );
-    expect(edition).toEqual({ precedingId: '2023-24-q2', preceding: null, ratingChanges: null });
-  });
 });

@@ -1,7 +1,6 @@
 import { type FacetRow, readEditions, readFacets } from '@dial/database/read/editions';
 import { builder } from '../schema/builder.ts';
 import { Rag, Stage } from '../schema/enums.ts';
-import { precedingQuarter } from '../schema/preceding-quarter.ts';
 import { AreaRef, ConflictRef, EditionRef, GlossaryTermRef, MeetingRef, SourceRef } from '../schema/refs.ts';
 
 const Facet = builder.objectRef<FacetRow>('Facet').implement({
@@ -112,17 +111,6 @@ EditionRef.implement({
       type: Facets,
       complexity: 20,
       resolve: ({ id }, _args, { reader }) => readFacets(reader, id),
-    }),
-    precedingId: t.id({
-      description: "The id of the preceding quarter's edition, whether or not it is held.",
-      resolve: ({ financialYear, quarter }) => precedingQuarter(financialYear, quarter),
-    }),
-    preceding: t.field({
-      type: EditionRef,
-      nullable: true,
-      description: "The preceding quarter's edition, null where it is not held.",
-      resolve: ({ financialYear, quarter }, _args, { loaders }) =>
-        loaders.edition.load(precedingQuarter(financialYear, quarter)),
     }),
   }),
 });

@@ -16,7 +16,7 @@ import {
   ratedRows,
   wholeEdition,
 } from '../shared/part-of-edition.ts';
-import { RatingChange } from './rating-changes.ts';
+import { RatingChange } from './rating-change.ts';
 
 const Since = builder.enumType('TransitionsSince', {
   description: 'The edition that ratings are compared with.',

@@ -24,7 +24,6 @@ import '../headline/at-risk.ts';
 import '../headline/closer-look.ts';
 import '../headline/headline.ts';
 import '../headline/movers.ts';
-import '../headline/rating-changes.ts';
 import '../headline/summary.ts';
 import '../headline/transitions.ts';
 import '../corporate-plan/corporate-plan.ts';

@@ -1,9 +1,11 @@
+import { checklist } from '@dial/domain/stage/checklist';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { CYCLE, madeCycle, writeAs } from '../testing/made-cycle.ts';
-import { readBoard, readLateReturns } from './board.ts';
+import { readLateReturns, readReturnCounts } from './board.ts';
+import { readChecklistFacts } from './checklist-facts.ts';
 import { readerOf } from './reader.ts';
 
 const { opened, printed, treesReport, mownReport, trees, mown, directorate } = CYCLE;
@@ -26,12 +28,6 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
           where: { id: mownReport },
           data: { ...submitted, dueOn: new Date('2097-01-20') },
         });
-        await tx.meeting.createMany({
-          data: [
-            { editionId: opened, position: 1, body: 'Executive', date: new Date('2097-03-09') },
-            { editionId: opened, position: 2, body: 'Board', date: new Date('2097-01-27') },
-          ],
-        });
       });
       const person = (id: string, role: string, scope: string, active = true) =>
         prisma.person.create({
@@ -48,32 +44,15 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
     afterAll(() => database.close());
 
-    const read = async (people: boolean) => readBoard(readerOf(prisma, 'DRAFT'), { today: TODAY, people });
+    const reader = () => readerOf(prisma, 'DRAFT');
+    const late = (people: boolean) => readLateReturns(reader(), [opened], { today: TODAY, people });
 
-    test('shows how the returns stand, who is late, the meetings and what is in the way', async () => {
-      const [board, ...others] = await read(true);
-      expect(others).toEqual([]);
-      expect(board).toMatchObject({
-        editionId: opened,
-        stage: 'DRAFT',
-        revision: 1,
-        meetings: [
-          { body: 'Board', date: '2097-01-27', daysUntil: -1 },
-          { body: 'Executive', date: '2097-03-09', daysUntil: 40 },
-        ],
-        returns: [
-          {
-            directorateId: directorate,
-            directorateName: 'Place',
-            state: 'NOT_STARTED',
-            count: 1,
-            overdue: 1,
-          },
-          { directorateId: directorate, state: 'SUBMITTED', count: 1, overdue: 0 },
-        ],
-        openConflicts: [],
-      });
-      expect(board?.late).toEqual([
+    test('shows how the returns stand, who is late and what is in the way', async () => {
+      expect(await readReturnCounts(reader(), [opened], TODAY)).toMatchObject([
+        { directorateId: directorate, directorateName: 'Place', state: 'NOT_STARTED', count: 1, overdue: 1 },
+        { directorateId: directorate, state: 'SUBMITTED', count: 1, overdue: 0 },
+      ]);
+      expect(await late(true)).toEqual([
         {
           reportId: treesReport,
           editionId: opened,
@@ -92,7 +71,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
           ],
         },
       ]);
-      expect(board?.checklist).toMatchObject([
+      const facts = (await readChecklistFacts(reader(), [opened], TODAY)).get(opened);
+      expect(facts?.openConflicts).toEqual([]);
+      expect(facts && checklist('MANAGEMENT_TEAM', facts)).toMatchObject([
         { key: 'RETURNS_MISSING', severity: 'BLOCKING', count: 1, indicators: [trees] },
         { key: 'RETURNS_UNAPPROVED', severity: 'BLOCKING', count: 1, indicators: [mown] },
         { key: 'HIGHLIGHTS_MISSING', severity: 'WARNING' },
@@ -101,11 +82,9 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
 
     test('counts what nobody with an account may file or approve', async () => {
       const counts = async () =>
-        (await read(true))[0]?.returns.map(({ state, withoutOfficer, withoutApprover }) => [
-          state,
-          withoutOfficer,
-          withoutApprover,
-        ]);
+        (await readReturnCounts(reader(), [opened], TODAY)).map(
+          ({ state, withoutOfficer, withoutApprover }) => [state, withoutOfficer, withoutApprover],
+        );
       expect(await counts()).toEqual([
         ['NOT_STARTED', 0, 0],
         ['SUBMITTED', 0, 0],
@@ -121,20 +100,16 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
     });
 
     test('gives no e-mail address to whom it is not meant for', async () => {
-      const [board] = await read(false);
-      expect(board?.late).toMatchObject([{ printed: ['Ada Made'], people: [] }]);
-      expect(JSON.stringify(board)).not.toContain('@');
+      const shown = await late(false);
+      expect(shown).toMatchObject([{ printed: ['Ada Made'], people: [] }]);
+      expect(JSON.stringify(shown)).not.toContain('@');
     });
 
     test('shows published editions to nobody, and a draft to who sees it alone', async () => {
-      expect(await readBoard(readerOf(prisma, 'MANAGEMENT_TEAM'), { today: TODAY, people: true })).toEqual(
-        [],
-      );
-      const late = await readLateReturns(readerOf(prisma, 'DRAFT'), [printed], {
-        today: TODAY,
-        people: true,
-      });
-      expect(late).toEqual([]);
+      const asked = { today: TODAY, people: true };
+      expect(await readLateReturns(readerOf(prisma, 'MANAGEMENT_TEAM'), [opened], asked)).toEqual([]);
+      expect(await readReturnCounts(readerOf(prisma, 'MANAGEMENT_TEAM'), [opened], TODAY)).toEqual([]);
+      expect(await readLateReturns(reader(), [printed], asked)).toEqual([]);
     });
   },
 );

@@ -1,11 +1,7 @@
-import { daysBetween } from '@dial/domain/period/days-between';
-import { type ChecklistItem, checklist } from '@dial/domain/stage/checklist';
-import { nextStage } from '@dial/domain/stage/stage';
 import { Prisma, type Sql } from '../open/client.ts';
-import { readChecklistFacts } from './checklist-facts.ts';
 import { GRANT_COVERS } from './grant-covers.ts';
 import { type Reader, visible } from './reader.ts';
-import type { ReturnState, Stage } from './words.ts';
+import type { ReturnState } from './words.ts';
 
 /** How many returns of a directorate are in a state. */
 export interface ReturnCountRow {
@@ -42,64 +38,11 @@ export interface LateReturnRow {
   people: { id: string; name: string; email: string }[];
 }
 
-interface EditionUnderWay {
-  readonly editionId: string;
-  readonly title: string;
-  readonly stage: Stage;
-  readonly revision: number;
-  readonly meetings: readonly { readonly body: string; readonly date: string }[];
-}
-
-/** How far an edition that is not published has come. */
-export interface BoardEdition extends Omit<EditionUnderWay, 'meetings'> {
-  /** By date; negative days are past. */
-  readonly meetings: readonly { readonly body: string; readonly date: string; readonly daysUntil: number }[];
-  readonly returns: readonly ReturnCountRow[];
-  readonly late: readonly LateReturnRow[];
-  readonly openConflicts: readonly string[];
-  /** To its next stage. */
-  readonly checklist: readonly ChecklistItem[];
-}
-
 export interface BoardAsked {
   /** ISO date. */
   readonly today: string;
   /** Whether names and e-mail addresses of people are shown to whom it is read for. */
   readonly people: boolean;
-}
-
-/** The editions under way that the reader sees, newest first. Four statements. */
-export async function readBoard(reader: Reader, { today, people }: BoardAsked): Promise<BoardEdition[]> {
-  const editions = await readEditionsUnderWay(reader);
-  const ids = editions.map(({ editionId }) => editionId);
-  if (ids.length === 0) return [];
-  const [facts, returns, late] = await Promise.all([
-    readChecklistFacts(reader, ids, today),
-    readReturnCounts(reader, ids, today),
-    readLateReturns(reader, ids, { today, people }),
-  ]);
-  return editions.map((edition) => {
-    const { editionId, meetings, stage } = edition;
-    const to = nextStage(stage);
-    const fact = facts.get(editionId);
-    return {
-      ...edition,
-      meetings: meetings.map((meeting) => ({ ...meeting, daysUntil: daysBetween(today, meeting.date) })),
-      returns: returns.filter((row) => row.editionId === editionId),
-      late: late.filter((row) => row.editionId === editionId),
-      openConflicts: fact?.openConflicts ?? [],
-      checklist: to === null || fact === undefined ? [] : checklist(to, fact),
-    };
-  });
-}
-
-/** With their meetings, by date; newest first. */
-export function readEditionsUnderWay(reader: Reader): Promise<EditionUnderWay[]> {
-  return reader.rows(Prisma.sql`SELECT e.id AS "editionId", e.title, e.stage::text, e.revision,
-      COALESCE((SELECT json_agg(json_build_object('body', m.body, 'date', m.date) ORDER BY m.date, m.position)
-        FROM "Meeting" m WHERE m."editionId" = e.id), '[]') AS meetings
-    FROM "Edition" e WHERE ${visible(reader)} AND e.stage <> 'PUBLISHED'
-    ORDER BY e."sortKey" COLLATE "C" DESC, e.id COLLATE "C" DESC`);
 }
 
 const LATE = (today: string) =>

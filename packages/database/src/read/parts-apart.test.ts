@@ -4,7 +4,6 @@ import { databaseKinds } from '../testing/database-kinds.ts';
 import { approveAll, CYCLE, fileFigure, madeCycle } from '../testing/made-cycle.ts';
 import { rateReports } from '../write/rate-report.ts';
 import { readAnalysis } from './analysis.ts';
-import { readBoard } from './board.ts';
 import { readChangesBetween } from './changes.ts';
 import { readChecklistFacts } from './checklist-facts.ts';
 import { readRatingCounts } from './editions.ts';
@@ -44,7 +43,6 @@ const OF_THE_WHOLE: Readonly<Record<string, (reader: Reader) => Promise<unknown>
   readChecklistFacts: async (reader) => [
     ...(await readChecklistFacts(reader, [opened], '2097-02-01')).values(),
   ],
-  readBoard: (reader) => readBoard(reader, { today: '2097-02-01', people: true }),
   readNextEdition: (reader) => readNextEdition(reader, '2097-05-01'),
   readRatingCounts: (reader) => readRatingCounts(reader, [`${opened}.parks`, `${opened}.ponds`]),
   readReportsAsAt: (reader) => readReportsAsAt(reader, { editionId: opened, moment: '999' }),

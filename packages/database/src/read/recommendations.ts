@@ -49,19 +49,3 @@ export function readRecommendationsById(
 ): Promise<RecommendationRow[]> {
   return reader.rows(Prisma.sql`SELECT ${COLUMNS} ${FROM} WHERE ${visible(reader)} AND rc.id = ANY(${ids})`);
 }
-
-/** A recommendation beside each indicator that was asked for. */
-export interface RecommendationOfIndicatorRow extends RecommendationRow {
-  indicatorId: string;
-}
-
-/** Of each indicator the newest edition's first. */
-export function readRecommendationsOfIndicators(
-  reader: Reader,
-  indicatorIds: readonly string[],
-): Promise<RecommendationOfIndicatorRow[]> {
-  return reader.rows(Prisma.sql`SELECT asked."indicatorId", ${COLUMNS} ${FROM}
-    JOIN "RecommendationIndicator" asked ON asked."recommendationId" = rc.id
-    WHERE ${visible(reader)} AND asked."indicatorId" = ANY(${indicatorIds})
-    ORDER BY asked."indicatorId" COLLATE "C", e."sortKey" COLLATE "C" DESC, rc.number`);
-}

@@ -4,7 +4,6 @@ import { nameOf } from './name-of.ts';
 import { type Reader, visible } from './reader.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
-import { STILL_OWED } from './still-owed.ts';
 import type {
   Frequency,
   Movement,
@@ -173,23 +172,4 @@ export function readDirections(reader: Reader, reportIds: readonly string[]): Pr
       p."column", p.note
     FROM "PrintedDirection" p JOIN "IndicatorReport" r ON r.id = p."reportId" JOIN "Edition" e ON e.id = r."editionId"
     WHERE ${visible(reader)} AND p."reportId" = ANY(${reportIds}) ORDER BY p."reportId", p.position`);
-}
-
-/** A row whose rating shown differs from that of the same indicator in an earlier edition. One that waits for its return has not changed. */
-export interface RatingChangeRow {
-  reportId: string;
-  beforeId: string;
-}
-
-export function readRatingChanges(
-  reader: Reader,
-  editionId: string,
-  earlierId: string,
-): Promise<RatingChangeRow[]> {
-  return reader.rows(Prisma.sql`SELECT r.id AS "reportId", b.id AS "beforeId"
-    FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId"
-    JOIN "IndicatorReport" b ON b."indicatorId" = r."indicatorId" AND b."editionId" = ${earlierId}
-    JOIN "Edition" earlier ON earlier.id = b."editionId"
-    WHERE ${visible(reader)} AND ${visible(reader, Prisma.sql`earlier`)} AND r."editionId" = ${editionId} AND r.rag IS DISTINCT FROM b.rag
-      AND NOT (r.rag IS NULL AND ${STILL_OWED}) ORDER BY r.position`);
 }

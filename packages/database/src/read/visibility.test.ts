@@ -107,8 +107,6 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readReportsById: (reader) => reports.readReportsById(reader, [REPORT]),
   readTargets: (reader) => reports.readTargets(reader, [REPORT]),
   readDirections: (reader) => reports.readDirections(reader, [REPORT]),
-  'readRatingChanges since the draft': (reader) => reports.readRatingChanges(reader, PUBLISHED, DRAFT),
-  'readRatingChanges in the draft': (reader) => reports.readRatingChanges(reader, DRAFT, PUBLISHED),
   readViewEditions: async (reader) => [...(await readViewEditions(reader, [VIEW])).values()],
   readViewShown: async (reader) => (await readViewShown(reader, VIEW)).rows,
   readViewsShown: async (reader) =>
@@ -187,8 +185,6 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
       ({ fromId }) => fromId !== PUBLISHED,
     ),
   readAuditEvents: async (reader) => (await audit.readAuditEvents(reader, { first: 10, after: null })).rows,
-  readBoard: (reader) => board.readBoard(reader, LOOKED),
-  readEditionsUnderWay: (reader) => board.readEditionsUnderWay(reader),
   readReturnCounts: (reader) => board.readReturnCounts(reader, [DRAFT], LOOKED.today),
   readLateReturns: (reader) => board.readLateReturns(reader, [DRAFT], LOOKED),
   readChecklistFacts: async (reader) => [
@@ -211,8 +207,6 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
   readRecommendations: (reader) => recommendations.readRecommendations(reader, [DRAFT]),
   readRecommendationsById: (reader) =>
     recommendations.readRecommendationsById(reader, [`${DRAFT}.recommendation-1`]),
-  readRecommendationsOfIndicators: (reader) =>
-    recommendations.readRecommendationsOfIndicators(reader, [TREES]),
   readAnalysis: (reader) => readAnalysis(reader, [REPORT]),
   readEarlierFigures: (reader) => readEarlierFigures(reader, [REPORT]),
   readRatedRows: (reader) => readRatedRows(reader, [DRAFT]),

@@ -5,8 +5,7 @@ import type { ReturnContent } from '@dial/domain/return/return-content';
 import { upperSnake } from '../load/upper-snake.ts';
 import type { Asker } from '../read/reader.ts';
 import type { Movement, Rag, UnratedReason } from '../read/words.ts';
-import { isId } from './is-id.ts';
-import { type JudgedReturn, judgeReturn, judgeReturns } from './judge-returns.ts';
+import { type JudgedReturn, judgeReturns } from './judge-returns.ts';
 import type { FieldError } from './write-result.ts';
 
 /** What is made of a return's content before it is submitted. */
@@ -30,17 +29,7 @@ export interface ReturnPreview {
   readonly errors: readonly FieldError[];
 }
 
-/** Rates and checks what somebody types, and writes nothing. Null where there is no such row. */
-export async function previewReturn(
-  asker: Asker,
-  id: string,
-  content: ReturnContent,
-): Promise<ReturnPreview | null> {
-  const judged = isId(id) ? await judgeReturn(asker, id, content) : null;
-  return judged === null ? null : previewOf(judged, content);
-}
-
-/** The same for several at once: two statements, however many. */
+/** Rates and checks what somebody types, and writes nothing: two statements, however many. Without rows that there are not. */
 export async function previewReturns(
   asker: Asker,
   returns: readonly { readonly id: string; readonly content: ReturnContent }[],

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCouncil } from '../load/load-council.ts';
 import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
-import { readerOf } from '../read/reader.ts';
-import { readRatingChanges } from '../read/reports.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { madeCouncil, madeEdition } from '../testing/made-council.ts';
 import { FILED, openQuarter, QUARTER } from '../testing/made-quarter.ts';
@@ -74,11 +72,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('rows on the $k
     done(submitReturn(ola(), { ...(await looked(id)), content: { ...FILED, value, confirmed: true } }));
   const approve = async (id: string) => done(approveReturn(max(), await looked(id)));
 
-  test('that await their return have no rating, and none that changed', async () => {
+  test('that await their return have no rating', async () => {
     expect(await row(TREES)).toMatchObject({ rag: null, unratedReason: 'AWAITING_DATA' });
     expect(await row(MOWN)).toMatchObject({ rag: null, unratedReason: 'AWAITING_DATA' });
     expect(await row(YEARLY)).toMatchObject({ rag: 'green' });
-    expect(await readRatingChanges(readerOf(prisma, 'DRAFT'), EDITION, QUARTER.printed)).toEqual([]);
   });
 
   test('follow whatever is done to a return', async () => {

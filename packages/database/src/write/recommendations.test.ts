@@ -3,11 +3,7 @@ import type { PrismaClient } from '../open/client.ts';
 import type { Database } from '../open/database.ts';
 import { readAuditEvents } from '../read/audit.ts';
 import { readerOf, type Visibility } from '../read/reader.ts';
-import {
-  readRecommendations,
-  readRecommendationsById,
-  readRecommendationsOfIndicators,
-} from '../read/recommendations.ts';
+import { readRecommendations, readRecommendationsById } from '../read/recommendations.ts';
 import { atOnce } from '../testing/at-once.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { CYCLE, madeCycle } from '../testing/made-cycle.ts';
@@ -142,16 +138,15 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       const count = async (visibility: Visibility) => {
         const lists = await Promise.all([
           readRecommendations(as(visibility), [opened]),
-          readRecommendationsOfIndicators(as(visibility), [trees]),
           readRecommendationsById(as(visibility), [FIRST]),
         ]);
         return lists.map(({ length }) => length);
       };
-      expect(await count('SCRUTINY')).toEqual([3, 3, 1]);
-      expect(await count('EXECUTIVE')).toEqual([0, 0, 0]);
-      expect(await count('PUBLISHED')).toEqual([0, 0, 0]);
+      expect(await count('SCRUTINY')).toEqual([3, 1]);
+      expect(await count('EXECUTIVE')).toEqual([0, 0]);
+      expect(await count('PUBLISHED')).toEqual([0, 0]);
       await prisma.edition.update({ where: { id: opened }, data: { stage: 'PUBLISHED' } });
-      expect(await count('PUBLISHED')).toEqual([3, 3, 1]);
+      expect(await count('PUBLISHED')).toEqual([3, 1]);
       const before = await revision();
       const text = 'Look at it again.';
       expect(await recommend(board(), { ...input, text })).toMatchObject({ kind: 'ok' });
@@ -168,17 +163,10 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         kind: 'ok',
         id: `${printed}.recommendation-1`,
       });
-      const ofTrees = await readRecommendationsOfIndicators(as('PUBLISHED'), [trees, mown]);
-      expect(
-        ofTrees.map(({ indicatorId, editionId, number }) => `${indicatorId} ${editionId} ${number}`),
-      ).toEqual([
-        `${mown} ${opened} 1`,
-        `${trees} ${opened} 1`,
-        `${trees} ${opened} 2`,
-        `${trees} ${opened} 3`,
-        `${trees} ${opened} 4`,
-        `${trees} ${printed} 1`,
-      ]);
+      const made = await readRecommendations(as('PUBLISHED'), [opened, printed]);
+      const numbers = (of: string) =>
+        made.filter(({ editionId }) => editionId === of).map(({ number }) => number);
+      expect([numbers(opened), numbers(printed)]).toEqual([[1, 2, 3, 4], [1]]);
       expect(await recommend(board(), { ...input, editionId: '2050-51-q1' })).toMatchObject({
         kind: 'not-found',
       });

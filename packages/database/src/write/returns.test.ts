@@ -8,7 +8,7 @@ import { FILED, madeQuarter, QUARTER } from '../testing/made-quarter.ts';
 import { tableContents } from '../testing/table-contents.ts';
 import { approveReturn, reopenReturn, sendBackReturn } from './decide-returns.ts';
 import { openEdition } from './open-edition.ts';
-import { previewReturn } from './preview-return.ts';
+import { previewReturns } from './preview-return.ts';
 import { saveReturn, submitReturn } from './returns.ts';
 import { setTargets } from './targets.ts';
 import { writerOf } from './writer.ts';
@@ -342,8 +342,8 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
   test('a preview says what would come of it, and writes nothing', async () => {
     await setTargets(as('ed'), { indicatorId: INDICATOR, targets: [STANDING], reason: 'Made up.' });
     const reader = readerOf(prisma, 'PUBLISHED');
-    const preview = (content: Partial<ReturnContent>) =>
-      previewReturn(reader, TREES, { ...FILED, ...content });
+    const preview = async (content: Partial<ReturnContent>) =>
+      (await previewReturns(reader, [{ id: TREES, content: { ...FILED, ...content } }]))[0];
     const before = await tableContents(prisma);
     expect(await preview({ value: '100' })).toMatchObject({
       value: '100',
@@ -361,7 +361,7 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))('returns on the
     const none = { value: null, rag: null, unratedReason: 'AWAITING_DATA' };
     expect(await preview({ value: 'x' })).toMatchObject({ ...none, errors: [{ field: 'value' }] });
     expect(await preview({ value: null })).toMatchObject({ ...none, errors: [{ field: 'value' }] });
-    expect(await previewReturn(reader, 'no.such', FILED)).toBeNull();
+    expect(await previewReturns(reader, [{ id: 'no.such', content: FILED }])).toEqual([]);
     expect(await tableContents(prisma)).toEqual(before);
     // And what it says is what comes.
     const said = await preview({ value: '96' });
