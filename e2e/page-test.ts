@@ -77,7 +77,7 @@ async function axeFaults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): P
 }
 
 /** No page scrolls sideways. */
-export async function sidewaysScroll(page: Page): Promise<number> {
+async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 

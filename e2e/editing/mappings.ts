@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ask } from './api.ts';
 
-export const EDITION = '2023-24-q3';
+const EDITION = '2023-24-q3';
 
 export interface Named {
   readonly id: string;

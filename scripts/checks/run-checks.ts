@@ -41,7 +41,7 @@ function isSkipped({ passed, failed: lost, skipped }: Outcome): boolean {
 }
 
 /** "12 passed, 0 failed", and how many were skipped when any were. */
-export function summary(outcomes: readonly Outcome[]): string {
+function summary(outcomes: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const skipped = sum((outcome) => outcome.skipped);

@@ -13,7 +13,7 @@ export interface DataColumn<Row> {
   readonly required?: true;
 }
 
-export interface FigureStyle {
+interface FigureStyle {
   readonly unit: string;
   readonly decimals?: number;
   readonly isDifference?: boolean;

@@ -5,7 +5,7 @@ import { namedColumns, writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What every address under `/data/{edition}` serves: its bytes before any compression on the way. */
-export interface DataFile {
+interface DataFile {
   readonly bytes: Buffer;
   readonly rows: number;
 }

@@ -11,7 +11,7 @@ export interface Viewer {
 }
 
 /** A role with the scopes it is given for ("council", "directorate:id", …). What each may do is in `schema/permissions.ts`. */
-export interface Role {
+interface Role {
   readonly name: string;
   readonly scopes: readonly string[];
 }

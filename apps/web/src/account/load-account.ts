@@ -29,7 +29,7 @@ const ACCOUNT = graphql(`
   }
 `);
 
-export type Account = ResultOf<typeof ACCOUNT>['viewer'];
+type Account = ResultOf<typeof ACCOUNT>['viewer'];
 export type Session = Account['sessions'][number];
 
 interface Loaded {

@@ -24,6 +24,6 @@ export function dueWords({ dueOn, state }: Due, today: string): string {
 }
 
 /** Whole days from one ISO date to another; negative where it is past. */
-export function daysUntil(date: string, today: string): number {
+function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / DAY);
 }

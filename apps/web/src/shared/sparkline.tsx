@@ -6,7 +6,7 @@ const WIDTH = 88;
 const HEIGHT = 26;
 const MARGIN = 3;
 
-export interface TrendPoint {
+interface TrendPoint {
   readonly period: string;
   readonly value: string;
 }

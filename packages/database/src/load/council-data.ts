@@ -2,7 +2,7 @@ import type { BreakdownDimensionData } from '@dial/domain/edition-data/breakdown
 import type { EditionData } from '@dial/domain/edition-data/edition-data';
 import type { StrategyData } from '@dial/domain/strategy-data/strategy-data';
 
-export interface DocumentData {
+interface DocumentData {
   readonly id: string;
   readonly title: string;
   /** Year, month or day. Dates of two documents compare as text: the order of a chain's members. */
@@ -18,7 +18,7 @@ export interface DirectorateData {
 }
 
 /** Today's directorate of a service, where an edition prints none. */
-export interface DerivedDirectorate {
+interface DerivedDirectorate {
   readonly edition: string;
   readonly service: string;
   /** The indicators of the service that it holds for; null for all the others of the service. */

@@ -19,7 +19,7 @@ import type { TableRows } from './table-rows.ts';
 import { insertRows, upsertRows } from './upsert-rows.ts';
 import { writeOutcomes, writeStrategy } from './write-strategy.ts';
 
-export interface LoadedEdition extends VersionCounts {
+interface LoadedEdition extends VersionCounts {
   readonly id: string;
   readonly indicators: number;
   readonly conflicts: number;

@@ -9,7 +9,7 @@ export const ORDER_FIELDS = [
   'DISTANCE_FROM_TARGET',
 ] as const;
 
-export type OrderField = (typeof ORDER_FIELDS)[number];
+type OrderField = (typeof ORDER_FIELDS)[number];
 
 export interface ReportOrder {
   readonly field: OrderField;

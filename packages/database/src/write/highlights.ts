@@ -8,7 +8,7 @@ import { unknownIndicators } from './unknown-indicators.ts';
 import { type FieldError, invalid, type Refusal, type WriteResult } from './write-result.ts';
 import { inOneWrite, type Writer } from './writer.ts';
 
-export interface HighlightInput {
+interface HighlightInput {
   readonly text: string;
   /** Ids, in their order; there may be none. */
   readonly indicators: readonly string[];

@@ -1,5 +1,5 @@
 /** What kind of figure a sentence gives for a part: the indicator's own, a count behind its rate, or the part's share of those it counts. */
-export type PartKind = 'actual' | 'numerator' | 'denominator' | 'share-of-whole';
+type PartKind = 'actual' | 'numerator' | 'denominator' | 'share-of-whole';
 
 /** A standing figure of a part of the town or population. Decimals are exact, as stored; null where there is none. */
 export interface BreakdownFigure {

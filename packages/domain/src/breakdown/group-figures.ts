@@ -2,7 +2,7 @@ import type { BreakdownFigure, PartMeasure } from './breakdown-figure.ts';
 import { isRate } from './is-rate.ts';
 
 /** What the figures of a group are: rates that are compared with the whole, counts that are part of it, or shares of it. */
-export type Basis = 'rate' | 'count' | 'share';
+type Basis = 'rate' | 'count' | 'share';
 
 /** The figures of one part in one group. */
 export interface GroupedPart<Figure> {

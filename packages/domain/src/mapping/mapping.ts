@@ -1,5 +1,5 @@
 /** An editor proposes that an indicator serves an outcome, the strategy hub agrees or retires it. */
-export type MappingStatus = 'PROPOSED' | 'AGREED' | 'RETIRED';
+type MappingStatus = 'PROPOSED' | 'AGREED' | 'RETIRED';
 
 /** Whether the indicator measures the outcome itself, or something that contributes to it. */
 export type MappingStrength = 'DIRECT' | 'CONTRIBUTING';

@@ -4,7 +4,7 @@ import { joinWords } from '../text/join-words.ts';
 import { roundDecimal } from '../value/round-decimal.ts';
 import { type AgreedMeasure, countedReports } from './agreed-measure.ts';
 
-export type TrackState = 'ON_TRACK' | 'NOT_ON_TRACK' | 'NOT_RATED';
+type TrackState = 'ON_TRACK' | 'NOT_ON_TRACK' | 'NOT_RATED';
 
 export interface OutcomeMeasures {
   /** Id of the outcome. */

@@ -123,7 +123,7 @@ function tooFew(changed: Period | null): string {
 }
 
 /** The forecast by the kind of figure; rolling figures overlap the year before, and have none. */
-export function forecastOf(input: OutlookInput, origin: Origin): Forecast | null {
+function forecastOf(input: OutlookInput, origin: Origin): Forecast | null {
   const { aggregation, earlier, seasonal, yearStartMonth } = input;
   if (aggregation === 'rolling') return null;
   const figures = figuresOf(input);

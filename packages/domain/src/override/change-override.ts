@@ -1,7 +1,7 @@
 /** Where an override of a rating stands. It shows while it is approved, and lapses after its last day. */
 export const OVERRIDE_STATES = ['PROPOSED', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'LAPSED'] as const;
 
-export type OverrideState = (typeof OVERRIDE_STATES)[number];
+type OverrideState = (typeof OVERRIDE_STATES)[number];
 
 /** What is done with an override that somebody proposed. */
 export type OverrideChange = 'approve' | 'refuse' | 'withdraw' | 'lapse';

@@ -5,7 +5,7 @@ import type { Target } from '../target/target.ts';
 import type { Actual } from '../value/actual.ts';
 import type { RateInput } from './rate-input.ts';
 
-export interface DatedActual {
+interface DatedActual {
   readonly actual: Actual;
   readonly period: Period;
 }

@@ -17,7 +17,7 @@ export type ReportStatus =
   | 'UNCERTAIN';
 export type ReportMovement = 'BETTER' | 'WORSE' | 'SAME' | 'NOT_COMPARABLE';
 export type ReportCadence = 'PERIOD' | 'YEAR_TO_DATE' | 'YEAR' | 'STANDING';
-export type ReportForm = 'LEVEL' | 'RANGE' | 'CHANGE' | 'SENTENCE';
+type ReportForm = 'LEVEL' | 'RANGE' | 'CHANGE' | 'SENTENCE';
 
 export interface ReportFigure {
   /** An exact decimal in the row's unit; null where none can be read. */
@@ -40,7 +40,7 @@ export interface ReportTarget {
   readonly provisional: boolean;
 }
 
-export interface ReportResponsibility {
+interface ReportResponsibility {
   /** Names, as shown. */
   readonly directorate: string | null;
   readonly service: string | null;

@@ -14,7 +14,7 @@ import { readTextCell } from './read-text-cell.ts';
 import { isReturnColumn, RETURN_COLUMNS, type ReturnColumn } from './return-columns.ts';
 import type { Cell } from './sheet.ts';
 
-export interface RowProblem {
+interface RowProblem {
   readonly column: ReturnColumn;
   readonly message: string;
 }

@@ -21,7 +21,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'empty';
+type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error' | 'empty';
 
 export interface Cell {
   /** Its letters: A, B, … AA. */

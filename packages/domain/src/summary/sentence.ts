@@ -23,7 +23,7 @@ export type SummarySection =
   | 'conflicts';
 
 /** Where the figures behind some words are; a section without a count stands behind words that are no number. */
-export type SummaryLink =
+type SummaryLink =
   | { readonly kind: 'indicator'; readonly indicatorId: string }
   | { readonly kind: 'rows'; readonly filter: SummaryFilter; readonly count: number }
   | { readonly kind: 'section'; readonly section: SummarySection; readonly count: number | null };

@@ -20,7 +20,7 @@ export type ReadTarget =
   | { readonly form: 'range'; readonly lower: Decimal; readonly upper: Decimal; readonly raw: string }
   | { readonly form: 'none' };
 
-export interface TargetProblem {
+interface TargetProblem {
   readonly field: 'period' | 'value' | 'lower' | 'upper';
   readonly message: string;
 }

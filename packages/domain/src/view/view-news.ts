@@ -23,7 +23,7 @@ export function newsWords({ kind, edition, rows, changed }: Omit<ViewNews, 'view
 }
 
 /** "was red, now amber" */
-export function changeWords({ before, now }: Pick<RatingChange, 'before' | 'now'>): string {
+function changeWords({ before, now }: Pick<RatingChange, 'before' | 'now'>): string {
   return `was ${ratingOf(before)}, now ${ratingOf(now)}`;
 }
 

@@ -3,7 +3,7 @@ import { sortKey } from '../text/sort-key.ts';
 import { CHANGE_KINDS, changeKind } from '../transitions/change-kind.ts';
 
 /** A row that a view may show. */
-export interface ToldRow {
+interface ToldRow {
   readonly rag: Rag | null;
   /** Whether the view shows it: its filters by rating may leave it out. */
   readonly shown: boolean;

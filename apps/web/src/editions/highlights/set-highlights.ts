@@ -33,7 +33,7 @@ const SET_HIGHLIGHTS = graphql(
 );
 
 /** How the lists stand where another editor was first. */
-export type PresentHighlights = Readonly<Record<ListName, readonly { readonly text: string }[]>> & {
+type PresentHighlights = Readonly<Record<ListName, readonly { readonly text: string }[]>> & {
   readonly revision: number;
 };
 

@@ -8,7 +8,7 @@ export interface Place {
   readonly measure: ((element: Element | null) => void) | undefined;
 }
 
-export interface DrawnList {
+interface DrawnList {
   /** Takes the element that holds the items. */
   readonly list: (element: HTMLElement | null) => void;
   readonly lines: ReactNode;

@@ -2,10 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type ListState, parseListState, printListState, sameRows } from './list-state.ts';
 
-export type ChangeList = (
-  change: (state: ListState) => ListState,
-  how?: { readonly replace: boolean },
-) => void;
+type ChangeList = (change: (state: ListState) => ListState, how?: { readonly replace: boolean }) => void;
 
 interface AddressedList {
   readonly state: ListState;

@@ -36,7 +36,7 @@ const OPTIONS = graphql(`
   }
 `);
 
-export interface MeasureOption {
+interface MeasureOption {
   readonly key: string;
   readonly name: string;
   /** What else it can be told by: its question and number, or its outcome. */

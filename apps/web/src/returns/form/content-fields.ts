@@ -28,7 +28,7 @@ function revisionWords({ period, value, reason }: ReturnContent['revisions'][num
 }
 
 /** "Q3 2023-24"; an id that names no period is shown as it is, and none yet in words. */
-export function periodName(id: string): string {
+function periodName(id: string): string {
   if (id === '') return 'no period chosen';
   const read = parsePeriod(id);
   return read.ok ? read.period.label : id;

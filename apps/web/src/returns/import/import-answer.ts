@@ -8,7 +8,7 @@ export interface FileProblem {
   readonly message: string;
 }
 
-export interface FieldChange {
+interface FieldChange {
   readonly label: string;
   readonly before: string | null;
   readonly after: string | null;

@@ -1,6 +1,6 @@
 import { type ReturnState, STATES } from '../return-state.ts';
 
-export interface StateCount {
+interface StateCount {
   readonly state: ReturnState;
   readonly count: number;
 }

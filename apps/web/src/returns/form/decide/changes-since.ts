@@ -9,7 +9,7 @@ import { contentOf } from '../content-of.ts';
 import type { FiledReturn } from '../filed-return.ts';
 import { statusLabel } from '../status-choices.ts';
 
-export interface ReturnChange {
+interface ReturnChange {
   readonly label: string;
   readonly before: string;
   readonly now: string;
