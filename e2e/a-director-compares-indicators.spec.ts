@@ -24,6 +24,18 @@ test('a director compares indicators, then one through the editions, then two ed
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  await test.step('rows of the list are chosen by their boxes', async () => {
+    await page.goto('/editions/2023-24-q3/indicators');
+    const box = (name: string) => main.getByRole('checkbox', { name: `Compare ${name}` });
+    await box('No. Homeless Relief').check();
+    await box('Gender Pay Gap (Corporate)').check();
+    await main.getByRole('link', { name: 'Compare chosen (2)' }).click();
+    await expect(page).toHaveURL('/compare?edition=2023-24-q3&indicators=homeless-relief,gender-pay-gap');
+    await page.goBack();
+    await expect(box('No. Homeless Relief')).toBeChecked();
+    await page.goForward();
+  });
+
   await test.step('the address shows the same to a colleague; one is taken out again', async () => {
     await page.reload();
     await main.getByRole('link', { name: /^Remove Gender Pay Gap/ }).click();
