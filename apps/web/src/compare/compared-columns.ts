@@ -1,15 +1,10 @@
-import { ROW_COLUMNS } from '../shared/table-file/row-columns.ts';
+import { ROW_COLUMNS, TARGETED_COLUMNS } from '../shared/table-file/row-columns.ts';
 import { type FileColumn, textColumn } from '../shared/table-file/to-table.ts';
 import type { ComparedRow } from './compared-row.ts';
 
 /** What the files of comparisons say of a row, in the order of the screen. */
 export const COMPARED_COLUMNS: readonly FileColumn<ComparedRow>[] = [
-  ROW_COLUMNS.latest,
-  ROW_COLUMNS.unit,
-  ROW_COLUMNS.period,
-  ROW_COLUMNS.whyMissing,
-  ROW_COLUMNS.target,
-  ROW_COLUMNS.printedTarget,
+  ...TARGETED_COLUMNS,
   textColumn('What the target is for', ({ targetFor }) => targetFor),
   ROW_COLUMNS.rating,
   ROW_COLUMNS.whose,

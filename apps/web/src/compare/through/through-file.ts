@@ -2,7 +2,7 @@ import { indicatorName } from '@dial/domain/text/indicator-name';
 import { editionName } from '../../shared/edition-name.ts';
 import { comparabilityWords } from '../../shared/lineage/comparability-words.ts';
 import { RAG_WORDS } from '../../shared/rag.ts';
-import { ROW_COLUMNS } from '../../shared/table-file/row-columns.ts';
+import { ROW_COLUMNS, TARGETED_COLUMNS } from '../../shared/table-file/row-columns.ts';
 import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { partColumns, textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { dataNote, usualNotes } from '../../shared/table-file/usual-notes.ts';
@@ -49,17 +49,7 @@ const COLUMNS = [
   textColumn('Indicator', ({ indicator }: ThroughRow) => indicatorName(indicator)),
   textColumn('Comparable', ({ comparability }: ThroughRow) => comparabilityWords(comparability, true)),
   ...partColumns(
-    [
-      ROW_COLUMNS.latest,
-      ROW_COLUMNS.unit,
-      ROW_COLUMNS.period,
-      ROW_COLUMNS.whyMissing,
-      ROW_COLUMNS.target,
-      ROW_COLUMNS.printedTarget,
-      ROW_COLUMNS.rating,
-      ROW_COLUMNS.whose,
-      ROW_COLUMNS.whyNotRated,
-    ],
+    [...TARGETED_COLUMNS, ROW_COLUMNS.rating, ROW_COLUMNS.whose, ROW_COLUMNS.whyNotRated],
     rowOf,
   ),
   textColumn('Rating by the rule', ({ report: { rating } }: ThroughRow) =>

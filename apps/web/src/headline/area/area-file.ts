@@ -1,6 +1,6 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import type { ResultOf } from '../../shared/graphql.ts';
-import { ROW_COLUMNS } from '../../shared/table-file/row-columns.ts';
+import { ROW_COLUMNS, TARGETED_COLUMNS } from '../../shared/table-file/row-columns.ts';
 import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { dataNote, usualNotes } from '../../shared/table-file/usual-notes.ts';
@@ -37,12 +37,7 @@ export function areaFile(
 
 const COLUMNS = [
   textColumn('Indicator', indicatorName),
-  ROW_COLUMNS.latest,
-  ROW_COLUMNS.unit,
-  ROW_COLUMNS.period,
-  ROW_COLUMNS.whyMissing,
-  ROW_COLUMNS.target,
-  ROW_COLUMNS.printedTarget,
+  ...TARGETED_COLUMNS,
   ROW_COLUMNS.rating,
   ROW_COLUMNS.whyNotRated,
   ROW_COLUMNS.movement,

@@ -1,5 +1,5 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { ROW_COLUMNS } from '../../shared/table-file/row-columns.ts';
+import { LATEST_COLUMNS, ROW_COLUMNS } from '../../shared/table-file/row-columns.ts';
 import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { partColumns, textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { dataNote, usualNotes } from '../../shared/table-file/usual-notes.ts';
@@ -58,10 +58,7 @@ const COLUMNS = [
   textColumn('Reported', ({ row }: Line) => (row === null ? 'no' : 'yes')),
   ...partColumns(
     [
-      ROW_COLUMNS.latest,
-      ROW_COLUMNS.unit,
-      ROW_COLUMNS.period,
-      ROW_COLUMNS.whyMissing,
+      ...LATEST_COLUMNS,
       ROW_COLUMNS.rating,
       ROW_COLUMNS.whose,
       ROW_COLUMNS.whyNotRated,

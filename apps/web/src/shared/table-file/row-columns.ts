@@ -2,7 +2,7 @@ import { missingWords, type ObservationStatus } from '../missing-words.ts';
 import { MOVEMENT_WORDS, type Movement } from '../movement-tag.tsx';
 import { RAG_WORDS, type Rag } from '../rag.ts';
 import { type UnratedReason, unratedWords } from '../unrated.ts';
-import { figureColumn, textColumn } from './to-table.ts';
+import { type FileColumn, figureColumn, textColumn } from './to-table.ts';
 
 interface Measured {
   readonly unit: string;
@@ -62,6 +62,23 @@ export const ROW_COLUMNS = {
       trend.map(({ period, value }) => `${period}: ${value}`).join('; ') || null,
   ),
 } as const;
+
+/** The latest figure, with what it needs to be read. */
+export const LATEST_COLUMNS: readonly FileColumn<Latest & { readonly periodLabel: string | null }>[] = [
+  ROW_COLUMNS.latest,
+  ROW_COLUMNS.unit,
+  ROW_COLUMNS.period,
+  ROW_COLUMNS.whyMissing,
+];
+
+/** The same with the target. */
+export const TARGETED_COLUMNS: readonly FileColumn<
+  Latest & {
+    readonly periodLabel: string | null;
+    readonly ratedTarget: string | null;
+    readonly targetRaw: string | null;
+  }
+>[] = [...LATEST_COLUMNS, ROW_COLUMNS.target, ROW_COLUMNS.printedTarget];
 
 function whyMissing({ latest, listedOnly, latestStatus, latestExpected }: Latest): string | null {
   if (latest !== null) return null;
