@@ -283,6 +283,13 @@ test('a quarter by its five people, from opening to publication, and what comes 
     );
     await expect(reader.getByRole('region', { name: 'Working well' })).toContainText(WELL);
     await expect(reader.getByRole('region', { name: 'About this edition' })).toContainText(SLIP);
+    // The one figure that was filed was red, and people made it amber; the others have none.
+    const told = reader.getByRole('region', { name: 'In plain English' });
+    await expect(told).toContainText(
+      /Since 2023-24 Q3, \w+ ratings changed: one to a better one and \w+ to none\./,
+    );
+    const changes = reader.getByRole('region', { name: 'Rating changes since 2023-24 Q3' });
+    await expect(changes.getByRole('listitem').filter({ hasText: TITLE })).toContainText(/Red.*Amber/);
     expect(await faultsOnEveryScreen(reader)).toEqual([]);
     await reader.getByRole('link', { name: 'As it stood at Published' }).click();
     await expect(reader.getByText(/^As it stood, at stage Published/)).toBeVisible();
