@@ -1,6 +1,6 @@
 import { Bookmark, ImageRun, Paragraph, type Table } from 'docx';
 import { chartPng } from '../chart-png.ts';
-import type { PackPage } from '../pack-content.ts';
+import type { Fact, PackPage } from '../pack-content.ts';
 import {
   blocks,
   facts,
@@ -70,8 +70,33 @@ export async function docxPage(page: PackPage, list: () => number): Promise<(Par
     ]),
     ...(page.analysis.length === 0 ? [] : [heading(3, 'Beside the rating'), ...facts(page.analysis, SMALL)]),
     heading(3, 'Who answers for it'),
-    ...facts(page.facts, SMALL),
+    ...inRows(page.facts).map(
+      (row) =>
+        new Paragraph({
+          spacing: { after: 40 },
+          children: row.flatMap(({ term, words: said }, index) => [
+            ...words(`${index === 0 ? '' : ' · '}${term}: `, { ...SMALL, bold: true }),
+            ...words(said, SMALL),
+          ]),
+        }),
+    ),
   ];
+}
+
+/** Letters on a line of the page's small print. */
+const LINE = 105;
+
+/** Facts that are short enough share a line: the page of an indicator is one page wherever its words allow. */
+function inRows(list: readonly Fact[]): Fact[][] {
+  const lengthOf = (row: readonly Fact[]) =>
+    row.reduce((sum, { term, words: said }) => sum + term.length + said.length + 5, 0);
+  const rows: Fact[][] = [];
+  for (const fact of list) {
+    const last = rows.at(-1);
+    if (last !== undefined && lengthOf([...last, fact]) <= LINE) last.push(fact);
+    else rows.push([fact]);
+  }
+  return rows;
 }
 
 /** Letters of what a page says below its figures. */
