@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EditionRow } from '@dial/database/read/editions';
 import type { Dataset, DatasetChange, DatasetFile } from '@dial/domain/open-data/dataset';
-import type { DataSite } from './edition-data.ts';
+import type { DataSite } from './data-site.ts';
 import { type Format, MEDIA_TYPES, type TableFiles } from './table-files.ts';
 
 interface Spanned {

@@ -1,9 +1,9 @@
 import type { EditionRow } from '@dial/database/read/editions';
 import type { Reader } from '@dial/database/read/reader';
 import type { Dataset, DatasetChange } from '@dial/domain/open-data/dataset';
-import type { Council } from '../server/context.ts';
 import { changesOf } from './changes-of.ts';
 import { csvMetadata } from './csv-metadata.ts';
+import type { DataSite } from './data-site.ts';
 import { INDICATORS, OBSERVATIONS } from './data-table.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { once, type TableFiles, tableFiles } from './table-files.ts';
@@ -15,12 +15,6 @@ export interface EditionData {
   /** What describes a CSV file, by the table's name. */
   readonly metadata: Readonly<Record<string, () => object>>;
   readonly dataset: () => Promise<Dataset>;
-}
-
-export interface DataSite {
-  readonly council: Council;
-  /** The public address, without a slash at its end. */
-  readonly url: string;
 }
 
 export function editionData(reader: Reader, edition: EditionRow, site: DataSite): EditionData {

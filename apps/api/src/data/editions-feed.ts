@@ -4,7 +4,7 @@ import { readCorrections, readSteps } from '@dial/database/read/history';
 import { readIndicatorsById } from '@dial/database/read/indicators';
 import type { Reader } from '@dial/database/read/reader';
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import type { DataSite } from './edition-data.ts';
+import type { DataSite } from './data-site.ts';
 
 /** What of RFC 4287 Dial's feed has. */
 export interface Feed {

@@ -2,7 +2,7 @@ import type { EditionRow } from '@dial/database/read/editions';
 import type { DatasetChange } from '@dial/domain/open-data/dataset';
 import { FIGURE_NOTES } from '@dial/domain/open-data/figure-notes';
 import type { TableNote } from '@dial/domain/spreadsheet/table';
-import type { DataSite } from './edition-data.ts';
+import type { DataSite } from './data-site.ts';
 
 /** What the sheet beside a table of an edition's open data says before its columns. */
 export function workbookNotes(
