@@ -19,7 +19,7 @@ export async function docxAttention(
   const made: (Paragraph | Table)[] = [];
   for (const page of pages) made.push(...(await docxPage(page, list)));
   return [
-    ...docxSection(content, 'attention', false),
+    ...docxSection(content, 'attention'),
     pages.length === 0 ? paragraph(content.attention) : leading(content.attention),
     ...(pages.length === 0
       ? []

@@ -15,10 +15,11 @@ import {
 } from './parts.ts';
 
 /** Pixels at 96 to the inch: across the text of the page, and less where the words need the room. */
-const WIDTHS = { short: 600, long: 410 } as const;
+const WIDTHS = { short: 600, long: 410, longest: 350 } as const;
 
 /** Letters of commentary, analysis and facts beside which a chart of the full width leaves no room on the page. */
 const LONG = 1500;
+const LONGEST = 2200;
 
 const SMALL = { size: 17 } as const;
 
@@ -107,7 +108,8 @@ function length({ commentary, analysis, facts: list }: PackPage): number {
 async function picture(page: PackPage): Promise<Paragraph> {
   const { chart, name } = page;
   if (chart === null) return paragraph('');
-  const across = length(page) > LONG ? WIDTHS.long : WIDTHS.short;
+  const letters = length(page);
+  const across = letters > LONGEST ? WIDTHS.longest : letters > LONG ? WIDTHS.long : WIDTHS.short;
   const { data, width, height } = await chartPng(chart.svg);
   return new Paragraph({
     children: [

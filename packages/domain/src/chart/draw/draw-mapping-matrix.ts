@@ -11,7 +11,7 @@ const CELL = 28;
 const ROW = 21;
 const HEAD = 24;
 const SIZE = 12;
-const NAMES = { least: 160, most: 420 };
+const NAMES = { least: 160, most: 560 };
 /** Rows after which the numbers of the columns stand again: as many as a screen shows. */
 const AGAIN = 25;
 

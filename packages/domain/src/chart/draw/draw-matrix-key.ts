@@ -35,13 +35,13 @@ export function drawMatrixKey(columns: readonly MappingMatrixColumn[], top: numb
     const place = feet.indexOf(Math.min(...feet));
     const x = place * (room + GAP);
     let y = feet[place] ?? top;
-    for (const line of wrapText(group, room, SIZE + 1)) {
+    for (const line of wrapText(group, room * 0.85, SIZE + 1)) {
       y += LINE + 2;
       parts.push(svgText(line, x, y, width, { fill: PAPER.ink, size: SIZE + 1, bold: true }));
     }
     for (const { number, name } of outcomes) {
       parts.push(svgText(number, x, y + LINE, width, { fill: PAPER.ink, size: SIZE, bold: true }));
-      for (const line of wrapText(name, room - NUMBER, SIZE)) {
+      for (const line of wrapText(name, (room - NUMBER) * 0.85, SIZE)) {
         y += LINE;
         parts.push(svgText(line, x + NUMBER, y, width, { fill: PAPER.ink, size: SIZE }));
       }

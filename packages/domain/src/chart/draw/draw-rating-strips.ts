@@ -30,7 +30,7 @@ const TILE = 22;
 const GAP = 3;
 const SHAPE = 14;
 const PAD = 8;
-const HEADING = 34;
+const HEADING = 15;
 const KEY = ['red', 'amber', 'green', 'unrated'] as const;
 
 /**
@@ -44,8 +44,14 @@ export function drawRatingStrips(groups: readonly RatingStripGroup[], width: num
   let y = 0;
   for (const { name, rows } of groups) {
     if (name !== '') {
-      parts.push(svgText(name, 0, y + 23, width, { fill: PAPER.ink, size: 15, bold: true }));
-      y += HEADING;
+      // Bold letters are wider.
+      const lines = wrapText(name, width * 0.95, HEADING);
+      parts.push(
+        ...lines.map((line, index) =>
+          svgText(line, 0, y + 23 + index * 20, width, { fill: PAPER.ink, size: HEADING, bold: true }),
+        ),
+      );
+      y += 14 + lines.length * 20;
     }
     for (const row of rows) {
       const { markup, height } = drawRow(row, y, width);
