@@ -1,5 +1,6 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { lazy, Suspense, useRef } from 'react';
+import { pictureWords } from '../../shared/picture/picture-words.ts';
 import type { ComparedRow } from '../compared-row.ts';
 import { TrendChart } from './trend-chart.tsx';
 
@@ -30,16 +31,16 @@ export function TrendCell({ row, edition }: Props) {
               const drawing = cell.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;
               return drawing && { drawing };
             }}
-            words={() => ({
-              title: name,
-              subtitle: `Trend, as ${edition} shows it`,
-              foot: [`As held by Dial. Downloaded ${TODAY.format(new Date())}.`],
-            })}
+            words={() =>
+              pictureWords({
+                name,
+                panel: `Trend, as ${edition} shows it`,
+                sources: [`the report of ${edition}`],
+              })
+            }
           />
         </Suspense>
       )}
     </div>
   );
 }
-
-const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
