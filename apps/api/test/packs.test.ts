@@ -124,12 +124,26 @@ describe('what cannot be ordered', () => {
     expect(((await response.json()) as { error: string }).error).toContain(words);
   });
 
-  test('an area or indicators that the edition has not', async () => {
-    for (const part of [{ area: '2016-17-q4.no-such' }, { indicators: ['no-such'] }]) {
-      const { id } = (await (await order({ edition: '2023-24-q3', format: 'pdf', ...part })).json()) as Told;
-      await expect(ready(id)).rejects.toThrow(/no area|None of the chosen/);
-      expect((await fetch(at(`/packs/${id}/file`))).status).toBe(404);
-    }
+  test.each([
+    [{ area: '2016-17-q4.no-such' }, 'area: the edition 2023-24-q3 has no area “2016-17-q4.no-such”.'],
+    [
+      { indicators: ['affordable-homes-acquisitions', 'no-such'] },
+      'indicators: the edition 2023-24-q3 reports no indicator “no-such”.',
+    ],
+  ])('%o, which the edition has not: nothing is made', async (part, error) => {
+    const response = await order({ edition: '2023-24-q3', format: 'pdf', ...part });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({ error });
+  });
+
+  test('anything by its address', async () => {
+    const response = await fetch(at('/packs?rag=purple'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ edition: '2023-24-q3', format: 'pdf' }),
+    });
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as { error: string }).error).toContain('rag: ');
   });
 
   test('anything from a page of another site', async () => {

@@ -12,6 +12,7 @@ import { whoAsks } from '../server/who-asks.ts';
 import { PackError } from './make-pack.ts';
 import { type PackChoice, readPackChoice } from './pack-choice.ts';
 import { createPackDesk, type PackDesk, type PackJob } from './pack-desk.ts';
+import { packFault } from './pack-fault.ts';
 import { packName } from './pack-name.ts';
 import { readPack } from './read-pack.ts';
 
@@ -43,14 +44,18 @@ export function packRoutes(
   };
   server.addHook('onClose', () => desk.close());
 
-  server.post('/packs', async (request, reply) => {
+  server.post<{ Querystring: Readonly<Record<string, unknown>> }>('/packs', async (request, reply) => {
     if (!isOwn(request, reply)) return otherSite(reply);
+    const [stray] = Object.keys(request.query);
+    if (stray !== undefined)
+      return reply.code(422).send({ error: `${stray}: what a pack is about stands in the body.` });
     const asked = readPackChoice(request.body);
     if ('error' in asked) return reply.code(422).send({ error: asked.error });
     const viewer = await whoAsks(options, request);
     const order = await orderOf(options, request, viewer, asked.choice);
     if (order === null)
       return reply.code(404).send({ error: `There is no edition ${asked.choice.edition} that you may see.` });
+    if ('error' in order) return reply.code(422).send({ error: order.error });
     const job = desk.ask(order);
     if (job === 'busy' || job === 'enough')
       return reply.code(503).header('retry-after', RETRY_AFTER).send({ error: WAIT[job] });
@@ -86,7 +91,7 @@ const WAIT = {
   enough: 'Two packs are being made for you already. Wait for one of them, then ask again.',
 } as const;
 
-/** What is published is read as the public sees it, whoever asks: then it is the same pack for all. */
+/** What is published is read as the public sees it, whoever asks: then it is the same pack for all. Null without such an edition. */
 async function orderOf(
   { database, council, signIn }: ServerOptions,
   request: FastifyRequest,
@@ -98,6 +103,8 @@ async function orderOf(
   if (edition === undefined) return null;
   const isPublished = edition.stage === 'PUBLISHED';
   const reader = isPublished ? readerOf(database.prisma, 'PUBLISHED') : own;
+  const fault = await packFault(reader, choice);
+  if (fault !== null) return { error: fault };
   const place = {
     council: council.name,
     site: signIn?.site.url ?? `${request.protocol}://${request.host}`,

@@ -1,9 +1,11 @@
 import { type IndicatorFilters, parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
+import { unknownFilters } from '@dial/domain/address/unknown-filters';
 import { matchesText } from '@dial/domain/text/matches-text';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
+import { packFaults } from './pack-faults.ts';
 import { isNarrowed, onlyArea } from './pack-scope.ts';
 
 const PACK = graphql(`
@@ -17,6 +19,17 @@ const PACK = graphql(`
       areas {
         id
         name
+      }
+      facets {
+        directorates {
+          id
+        }
+        services {
+          id
+        }
+        outcomes {
+          id
+        }
       }
     }
   }
@@ -32,17 +45,25 @@ const CHOSEN = graphql(`
   }
 `);
 
-/** An edition's pack, and what the address narrows it to: the query is that of the list of indicators. */
+/**
+ * An edition's pack, and what the address narrows it to: the query is that of the list of indicators. Where that cannot be read
+ * nothing is chosen: a pack of something else is worse than none.
+ */
 export async function loadPack(args: LoaderFunctionArgs) {
   const id = args.params.edition ?? '';
-  const filters = parseIndicatorFilters(new URL(args.request.url).searchParams);
-  const [{ edition }, chosen] = await Promise.all([
-    load(args, PACK, { edition: id }),
-    chosenIndicators(args, id, filters),
-  ]);
+  const params = new URL(args.request.url).searchParams;
+  const filters = parseIndicatorFilters(params);
+  const { edition } = await load(args, PACK, { edition: id });
   if (edition === null) throw notFound();
+  const faults = [...unknownFilters(params), ...packFaults(edition, filters)];
+  if (faults.length > 0) return { edition, faults, chosen: null, area: null };
   const area = onlyArea(filters);
-  return { edition, chosen, area: edition.areas.find((one) => one.id === `${id}.${area}`)?.id ?? null };
+  return {
+    edition,
+    faults,
+    chosen: await chosenIndicators(args, id, filters),
+    area: area === null ? null : `${id}.${area}`,
+  };
 }
 
 /** Ids of the indicators that the filters leave; null where they leave all, or an area as a whole. */

@@ -1,5 +1,6 @@
 import { Link, useLoaderData, useLocation } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
+import { Notice } from '../shared/editing/notice.tsx';
 import { editionName } from '../shared/edition-name.ts';
 import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
@@ -11,7 +12,7 @@ export { loadPack as loader } from './load-pack.ts';
 
 /** A committee pack of an edition, an area of it or a list. */
 export function Component() {
-  const { edition, area, chosen } = useLoaderData<typeof loadPack>();
+  const { edition, area, chosen, faults } = useLoaderData<typeof loadPack>();
   const { search } = useLocation();
   const { id, title, stage, areas } = edition;
   const name = editionName(edition);
@@ -28,10 +29,24 @@ export function Component() {
       {stage !== 'PUBLISHED' && (
         <p>This edition is at {STAGE_WORDS[stage]} and not public: the pack says so on every page.</p>
       )}
-      <PackForm key={`${id}${search}`} edition={id} areas={areas} area={area} chosen={chosen} />
+      {faults.length > 0 ? (
+        <Notice title="No pack can be made of this address" tone="problem" about={search}>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+          <p>
+            <Link to={`/editions/${id}/pack`}>Make a pack of the whole edition or of an area</Link>
+          </p>
+        </Notice>
+      ) : (
+        <PackForm key={`${id}${search}`} edition={id} areas={areas} area={area} chosen={chosen} />
+      )}
       <p>
-        To choose other indicators, narrow <Link to={`/editions/${id}/indicators${search}`}>the list</Link>{' '}
-        and follow “Committee pack” from there.
+        To choose other indicators, narrow{' '}
+        <Link to={`/editions/${id}/indicators${faults.length > 0 ? '' : search}`}>the list</Link> and follow
+        “Committee pack” from there.
       </p>
     </div>
   );

@@ -37,6 +37,15 @@ const MOVEMENTS = ['BETTER', 'WORSE', 'SAME', 'NOT_COMPARABLE'] as const;
 const isFrequency = (text: string): text is Frequency => Object.hasOwn(FREQUENCY_WORDS, text);
 const FREQUENCIES = Object.keys(FREQUENCY_WORDS).filter(isFrequency);
 
+/** The parameters that take one of a few words, in lower case in an address, except reasons. Other filters take what an edition has. */
+export const FILTER_WORDS = {
+  rag: RAGS,
+  unrated: UNRATED_REASONS,
+  movement: MOVEMENTS,
+  frequency: FREQUENCIES,
+  differ: ['true'],
+} as const satisfies Partial<Record<keyof IndicatorFilters, readonly string[]>>;
+
 /** Reads the filters of an address; what it does not know is left out. */
 export function parseIndicatorFilters(params: QueryValues): IndicatorFilters {
   return {

@@ -6,4 +6,5 @@ it('joins as a sentence does', () => {
   expect(joinWords(['Q1'])).toBe('Q1');
   expect(joinWords(['Q1', 'Q2'])).toBe('Q1 and Q2');
   expect(joinWords(['Q1', 'Q2', 'Q3'])).toBe('Q1, Q2 and Q3');
+  expect(joinWords(['Q1', 'Q2', 'Q3'], 'or')).toBe('Q1, Q2 or Q3');
 });
