@@ -108,6 +108,7 @@ describe('a view', () => {
     ['without a name', { name: ' ' }, 'name'],
     ['of another site', { address: '//elsewhere.example/editions' }, 'address'],
     ['of a page that shows no figures', { address: '/people' }, 'address'],
+    ['narrowed by what is not known', { address: `/editions/${printed}/indicators?rag=purple` }, 'address'],
     ['of no edition', { address: '/editions/2099-00-q1/indicators' }, 'address'],
     ['of an edition that they do not see', { address: `/editions/${opened}/indicators` }, 'address'],
   ])('is not kept %s', async (_what, input, field) => {

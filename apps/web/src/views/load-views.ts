@@ -1,4 +1,5 @@
 import { readViewAddress } from '@dial/domain/view/view-address';
+import { viewFaults } from '@dial/domain/view/view-faults';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql, type ResultOf } from '../shared/graphql.ts';
 import { load } from '../shared/load.ts';
@@ -61,8 +62,8 @@ interface Loaded {
   readonly notices: readonly ViewNotice[];
   /** Null where nothing is to be kept. */
   readonly toSave: ViewToSave | null;
-  /** What is to be kept is no page of which views are kept. */
-  readonly refused: boolean;
+  /** Why what is to be kept cannot be, in sentences. */
+  readonly faults: readonly string[];
 }
 
 /** What whoever is signed in keeps; signed out, the API refuses, which leads to sign in and back. */
@@ -70,9 +71,14 @@ export async function loadViews(args: LoaderFunctionArgs): Promise<Loaded> {
   const { viewer } = await load(args, VIEWS, {}, 'no-cache');
   const params = new URL(args.request.url).searchParams;
   const address = params.get('save');
-  const read = address === null ? null : readViewAddress(address);
   const { savedViews: views, viewNotices: notices } = viewer;
-  if (address === null || read === null) return { views, notices, toSave: null, refused: address !== null };
+  if (address === null) return { views, notices, toSave: null, faults: [] };
+  const read = readViewAddress(address);
+  const faults = read === null ? [NO_VIEW] : viewFaults(address);
+  if (read === null || faults.length > 0) return { views, notices, toSave: null, faults };
   const toSave = { address, name: params.get('name') ?? '', edition: read.mayFollow ? read.edition : null };
-  return { views, notices, toSave, refused: false };
+  return { views, notices, toSave, faults };
 }
+
+const NO_VIEW =
+  'Views can be kept of a headline, of indicators, of an outcome or of a comparison, and not of this page.';

@@ -35,7 +35,7 @@ const draw = (loaded: object, ...answers: readonly object[]) =>
     {
       Component,
       action,
-      load: () => ({ views: [VIEW], notices: [], toSave: null, refused: false, ...loaded }),
+      load: () => ({ views: [VIEW], notices: [], toSave: null, faults: [], ...loaded }),
     },
     ...answers,
   );
@@ -85,7 +85,27 @@ it('says what was told of, and how much more changed', async () => {
   );
 });
 
-it('says of a page that cannot be kept that it cannot', async () => {
-  draw({ refused: true });
-  expect(await screen.findByText(/and not of this page/)).toBeTruthy();
+it('says of an address that cannot be kept why', async () => {
+  draw({ faults: ['rag: “purple” is not known. It can be red, amber or green.'] });
+  const problem = within(await screen.findByRole('alert'));
+  expect(problem.getByText('This address cannot be kept as a view')).toBeTruthy();
+  expect(problem.getByText(/“purple” is not known/)).toBeTruthy();
+  expect(screen.queryByRole('form', { name: 'Save this view' })).toBeNull();
+});
+
+it('says of a view that fits no edition any more that it does not, and leads nowhere', async () => {
+  const gone = { ...VIEW, edition: null };
+  const fixed = { ...gone, id: 'fixed', name: 'Made-up fixed', newest: false };
+  draw({ views: [{ ...gone, address: '/editions' }, fixed] });
+  expect(await screen.findByText(/No published edition has what it shows/)).toBeTruthy();
+  expect(screen.getByText(/2096-97 Q2, the edition that it is of, is not held/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Made-up reds' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Made-up fixed' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Delete Made-up fixed' })).toBeTruthy();
+});
+
+it('leads to a comparison, which is of no one edition', async () => {
+  const address = '/compare?from=2095-96-q2&to=2096-97-q2';
+  draw({ views: [{ ...VIEW, address, newest: false, edition: null }] });
+  expect((await screen.findByRole('link', { name: VIEW.name })).getAttribute('href')).toBe(address);
 });

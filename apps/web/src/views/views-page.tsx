@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** What somebody keeps of Dial, and what they were told of it. */
 export function Component() {
-  const { views, notices, toSave, refused } = useLoaderData<typeof loadViews>();
+  const { views, notices, toSave, faults } = useLoaderData<typeof loadViews>();
   const outcome = useActionData<ChangeOutcome>();
   const idle = useNavigation().state === 'idle';
   const { edit, form, open, close } = useEditDialog<ViewEdit>();
@@ -48,11 +48,12 @@ export function Component() {
           )}
         </Notice>
       )}
-      {refused && (
-        <p>
-          Views can be kept of a headline, of indicators, of an outcome or of a comparison, and not of this
-          page.
-        </p>
+      {faults.length > 0 && (
+        <Notice title="This address cannot be kept as a view" tone="problem" about={faults}>
+          {faults.map((fault) => (
+            <p key={fault}>{fault}</p>
+          ))}
+        </Notice>
       )}
       {toSave !== null && !isSaved && (
         <Section id="save" title="Save this view" onScreen>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ANY_EDITION, readViewAddress } from '@dial/domain/view/view-address';
+import { viewFaults } from '@dial/domain/view/view-faults';
 import { type ToldOf, whatToTell } from '@dial/domain/view/what-to-tell';
 import { Prisma, type TransactionClient } from '../open/client.ts';
 import { readerOf, type Visibility, visible } from '../read/reader.ts';
@@ -53,6 +54,8 @@ export async function saveView(
   const place = readViewAddress(view.address);
   if (place === null)
     return invalid('address', 'Views can be kept of a headline, indicators, an outcome or a comparison.');
+  const faults = viewFaults(view.address);
+  if (faults.length > 0) return invalid('address', faults.join(' '));
   return inOneWrite<Invalid>(writer, async (tx, at) => {
     const personId = writer.actor;
     const kept = await tx.savedView.findMany({ where: { personId }, select: { name: true } });
