@@ -35,6 +35,11 @@ const OutlookRef = builder.objectRef<Outlook>('Outlook').implement({
       resolve: figure(({ lower }) => lower),
     }),
     upper: t.field({ type: 'Decimal', nullable: true, resolve: figure(({ upper }) => upper) }),
+    decimals: t.int({
+      nullable: true,
+      description: 'With which the figure and its range are said: no more than the range makes worthwhile.',
+      resolve: (made) => estimate(made)?.places ?? null,
+    }),
     rag: t.field({
       type: Rag,
       nullable: true,

@@ -40,6 +40,8 @@ export interface PlotOutlook {
   readonly value: string;
   readonly lower: string;
   readonly upper: string;
+  /** With which they are said: `outlookPlaces`. */
+  readonly decimals: number;
 }
 
 /** Figures are written beside their marks up to this many columns; beyond, they would run together. */
@@ -112,13 +114,13 @@ function plotColumn(
 
 function expectedAt(
   at: number,
-  { period, value, lower, upper }: PlotOutlook,
-  { unit, decimals }: PanelSubject,
+  { period, value, lower, upper, decimals }: PlotOutlook,
+  { unit }: PanelSubject,
 ): PlotExpected {
   // As the outlook's own sentence says them: an estimate has no exact figure.
   const say = (figure: string) => {
     const read = decimalOrNull(figure);
-    return read === null || !isUnit(unit) ? figure : formatValue(read, unit, decimals ?? 0);
+    return read === null || !isUnit(unit) ? figure : formatValue(read, unit, decimals);
   };
   return {
     at,

@@ -2,15 +2,13 @@ import type { Period } from '../period/period.ts';
 import type { Rag } from '../rating/rating.ts';
 import type { Decimal } from '../value/decimal.ts';
 import { formatValue } from '../value/format-value.ts';
-import { roundDecimal } from '../value/round-decimal.ts';
 import type { Unit } from '../value/unit.ts';
 import type { Forecast } from './forecast.ts';
 
 interface Shown {
   readonly unit: Unit;
-  readonly decimals: number | null;
-  /** Whether a rounded figure stands to the target as the exact one does. */
-  readonly tells: (figure: Decimal, rounded: Decimal) => boolean;
+  /** As `outlookPlaces` gives them. */
+  readonly places: number;
   /** The period from whose start another definition holds, where figures of before it are left out. */
   readonly changed: Period | null;
 }
@@ -24,19 +22,14 @@ interface Verdict {
   readonly target: string;
 }
 
-/** Enough to tell a figure from a bound that it misses. */
-const MOST_PLACES = 6;
-
 /** An outlook in words: the expected figure and its range, what both rest on, and the rating that it would have. */
 export function explainOutlook(
-  { unit, decimals, tells, changed }: Shown,
+  { unit, places, changed }: Shown,
   year: Period,
   forecast: Forecast,
   verdict: Verdict | null,
 ): string {
   const { value, lower, upper, range, method, from } = forecast;
-  const worthwhile = placesWorthwhile(decimals ?? 0, upper.minus(lower));
-  const places = placesThatTell(worthwhile, [value, lower, upper], tells);
   const show = (figure: Decimal) => formatValue(figure, unit, places);
   const isRange = !lower.eq(upper);
   const often = range === 'nine-of-ten' ? 'nine times in ten ' : '';
@@ -55,20 +48,4 @@ export function explainOutlook(
     sentences.push(`Against ${target}, that would be ${rag}${allowed}.`);
   }
   return sentences.join(' ');
-}
-
-/** More where a rounded figure would be read as met, or missed, and is not. */
-function placesThatTell(least: number, figures: readonly Decimal[], tells: Shown['tells']): number {
-  const isTold = (figure: Decimal, places: number) =>
-    tells(figure, roundDecimal(figure, places, 'half-away-from-zero'));
-  let places = least;
-  while (places < MOST_PLACES && !figures.every((figure) => isTold(figure, places))) places += 1;
-  return places;
-}
-
-/** So many that the last one is not far below a hundredth of the range: no pence where thousands of pounds are not known. */
-function placesWorthwhile(decimals: number, width: Decimal): number {
-  let places = decimals;
-  while (places > 0 && width.times(10 ** places).gt(100)) places -= 1;
-  return places;
 }

@@ -16,6 +16,7 @@ import type { Forecast, Origin } from './forecast.ts';
 import { forecastLevel } from './forecast-level.ts';
 import { forecastTotal } from './forecast-total.ts';
 import { newestBreak } from './newest-break.ts';
+import { outlookPlaces } from './outlook-places.ts';
 import { quartersDisagree } from './quarters-disagree.ts';
 import { targetWords } from './target-words.ts';
 import { yearFigures } from './year-figures.ts';
@@ -45,6 +46,8 @@ export type Outlook =
       readonly value: Decimal;
       readonly lower: Decimal;
       readonly upper: Decimal;
+      /** Decimals with which the figure and its range are said. */
+      readonly places: number;
       /** What the year end would be rated; null where the rule gives none. */
       readonly rag: Rag | null;
       /** Null where there is no rating. */
@@ -101,6 +104,7 @@ export function outlook(input: OutlookInput): Outlook {
     rag === null || basis.kind === 'unrated'
       ? null
       : { rag, misses: missesAt(value), target: targetWords(input, basis, year) };
+  const places = outlookPlaces(forecast, input.decimals, tells);
   const risk = riskOf(rag, [ragAt(lower), ragAt(upper)]);
   return {
     kind: 'estimate',
@@ -108,9 +112,10 @@ export function outlook(input: OutlookInput): Outlook {
     value,
     lower,
     upper,
+    places,
     rag,
     risk,
-    explanation: explainOutlook({ ...input, tells, changed }, year, forecast, verdict),
+    explanation: explainOutlook({ unit: input.unit, places, changed }, year, forecast, verdict),
   };
 }
 

@@ -40,6 +40,7 @@ export const ANALYSIS = graphql(`
       value
       lower
       upper
+      decimals
       risk
       explanation
     }

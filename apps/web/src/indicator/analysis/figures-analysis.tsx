@@ -22,8 +22,8 @@ export function figuresAnalysis(analysis: Analysis, polarity: ContractPolarity):
   };
 }
 
-function plotOutlook({ period, value, lower, upper }: Analysis['outlook']): PlotOutlook | null {
-  return period === null || value === null || lower === null || upper === null
+function plotOutlook({ period, value, lower, upper, decimals }: Analysis['outlook']): PlotOutlook | null {
+  return period === null || value === null || lower === null || upper === null || decimals === null
     ? null
-    : { period, value, lower, upper };
+    : { period, value, lower, upper, decimals };
 }

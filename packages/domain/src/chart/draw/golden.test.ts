@@ -63,7 +63,13 @@ const PLOTS: Readonly<Record<string, Plot>> = {
     '%',
     {
       bands: eighty.ok ? ragBands({ lower: eighty.value, upper: null }) : [],
-      outlook: { period: { id: '2023-24', label: '2023-24' }, value: '83', lower: '79', upper: '87' },
+      outlook: {
+        period: { id: '2023-24', label: '2023-24' },
+        value: '83',
+        lower: '79',
+        upper: '87',
+        decimals: 0,
+      },
     },
   ),
   'values-running-total': values(
