@@ -1,3 +1,4 @@
+import { makePanels } from '@dial/domain/chart/make-panels';
 import { ragBands } from '@dial/domain/chart/rag-bands';
 import { type Rated, standingBounds } from '@dial/domain/chart/standing-bounds';
 import { parsePeriod } from '@dial/domain/period/parse-period';
@@ -99,7 +100,12 @@ export function FiguresSection(props: Props) {
         source={source}
       />
       {edition.stage === 'PUBLISHED' && (
-        <EmbedChart edition={edition.id} indicator={id} name={indicatorName(indicator)} />
+        <EmbedChart
+          edition={edition.id}
+          indicator={id}
+          name={indicatorName(indicator)}
+          drawn={makePanels(own, unit).length > 0}
+        />
       )}
     </Section>
   );

@@ -15,7 +15,9 @@ export function ChangeSentences({ figureChanges, neighbourGaps, movement }: Prop
     ...further.map(({ against, explanation }) => ({ key: against as string, explanation })),
     ...newestGaps(neighbourGaps).map(({ kind, explanation }) => ({ key: kind as string, explanation })),
   ];
-  if (sentences.length === 0) return null;
+  const [only, ...others] = sentences;
+  if (only === undefined) return null;
+  if (others.length === 0) return <p className={styles.sentence}>{only.explanation}</p>;
   return (
     <ul className={styles.sentences} aria-label="How the figure changed and compares">
       {sentences.map(({ key, explanation }) => (

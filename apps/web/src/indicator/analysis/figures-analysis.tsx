@@ -17,7 +17,7 @@ export function figuresAnalysis(analysis: Analysis, polarity: ContractPolarity):
     verdicts: {
       values: outlook.explanation === null ? null : <OutlookVerdict outlook={outlook} />,
       signal: <SignalVerdict signal={signal} />,
-      gap: <GapVerdict gaps={neighbourGaps} />,
+      gap: <GapVerdict />,
     },
   };
 }
