@@ -34,6 +34,9 @@ interface Props {
   readonly wide?: boolean;
 }
 
+/** The others are folded on a narrow screen, and there alone. */
+const MOST_OPEN = 5;
+
 const HEADINGS = { toNote: 'To note', workingWell: 'Working well' } as const;
 
 /** The lines as the edition prints them, each abbreviation explained once. */
@@ -42,22 +45,30 @@ export function Highlights({ edition: data, kind, terms, wide = false }: Props) 
   const lines = edition[kind];
   const isPrinted = edition.source !== null;
   const seen = new Set<string>();
+  const shown = lines.map((line) => (
+    <Highlight
+      key={line.position}
+      edition={edition.id}
+      parts={markTerms(line.text, terms, seen)}
+      highlight={line}
+    />
+  ));
+  const folds = lines.length > MOST_OPEN + 1;
   return (
     <section aria-labelledby={kind}>
       <SectionHeading id={kind} aside={isPrinted ? 'As printed' : undefined}>
         {HEADINGS[kind]}
       </SectionHeading>
       {lines.length === 0 && <p className={styles.none}>{isPrinted ? 'None printed.' : 'None.'}</p>}
-      <ul className={wide ? styles.wide : styles.list}>
-        {lines.map((line) => (
-          <Highlight
-            key={line.position}
-            edition={edition.id}
-            parts={markTerms(line.text, terms, seen)}
-            highlight={line}
-          />
-        ))}
-      </ul>
+      <div className={wide ? styles.wide : styles.list}>
+        <ul>{folds ? shown.slice(0, MOST_OPEN) : shown}</ul>
+        {folds && (
+          <details className={styles.more}>
+            <summary>All {lines.length}</summary>
+            <ul>{shown.slice(MOST_OPEN)}</ul>
+          </details>
+        )}
+      </div>
     </section>
   );
 }
