@@ -1,4 +1,4 @@
-import { labelSides } from '../label-sides.ts';
+import { labelPlaces } from '../label-places.ts';
 import { BRIDGE_DASHES, DASHES, strokeWidth } from '../look.ts';
 import { causePath, markPath } from '../mark-path.ts';
 import type { Plot, PlotLine } from '../plot.ts';
@@ -84,12 +84,13 @@ function marksOf(line: PlotLine, area: PlotArea, colours: ChartColours): string 
 }
 
 function figures(plot: Plot, line: PlotLine, area: PlotArea, colours: ChartColours): string {
-  const sides = labelSides(plot, line);
+  const places = labelPlaces(plot, line);
   return pointsOf(line, area)
     .map(({ index, x, y }) => {
       const words = line.labels[index] ?? null;
-      if (words === null) return '';
-      const foot = sides[index] === 'above' ? y - 11 : y + 20;
+      const place = places[index];
+      if (words === null || place === undefined) return '';
+      const foot = place.side === 'above' ? area.y(place.of) - 11 : y + 20;
       const long = textWidth(words, LABEL);
       const left = Math.max(Math.min(x - long / 2, area.width - long), 0);
       return (

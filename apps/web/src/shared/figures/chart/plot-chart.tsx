@@ -1,4 +1,4 @@
-import { labelSides } from '@dial/domain/chart/label-sides';
+import { labelPlaces } from '@dial/domain/chart/label-places';
 import { BRIDGE_DASHES, DASHES, strokeWidth } from '@dial/domain/chart/look';
 import type { Plot, PlotLine } from '@dial/domain/chart/plot';
 import type { PlotPoint } from '@dial/domain/chart/plot-walk';
@@ -49,18 +49,19 @@ export default function PlotChart({ plot, point }: PlotChartProps) {
   const last = columns.length - 1;
   const at = (index: number) => columns[index]?.key ?? '';
   const mark = (line: PlotLine) => {
-    const sides = labelSides(plot, line);
+    const places = labelPlaces(plot, line);
     return (dot: Dot) => {
       const { cx, cy, index } = dot;
       if (cx === undefined || cy === undefined || index === undefined) return <g key={dot.key} />;
       if ((line.values[index] ?? null) === null) return <g key={dot.key} />;
       const words = line.labels[index] ?? null;
+      const place = places[index];
       const isHere = point?.look === line.look && point.at === index;
       return (
         <g key={dot.key} data-mark={line.look}>
           {isHere && <circle cx={cx} cy={cy} r={10} className={styles.here} />}
           <SeriesMark look={line.look} x={cx} y={cy} cause={line.causes?.[index]?.tone ?? null} />
-          {words !== null && <PointLabel words={words} side={sides[index] ?? 'above'} x={cx} y={cy} />}
+          {words !== null && place !== undefined && <PointLabel words={words} place={place} x={cx} y={cy} />}
         </g>
       );
     };

@@ -1,15 +1,15 @@
-import { labelSide, type Side } from './label-side.ts';
+import { type LabelPlace, labelPlace } from './label-place.ts';
 import type { Plot, PlotLine } from './plot.ts';
 
-/** On which side of its mark each figure of a line is written, by column. */
-export function labelSides(plot: Plot, line: PlotLine): Side[] {
+/** Where each figure of a line is written, by column. */
+export function labelPlaces(plot: Plot, line: PlotLine): LabelPlace[] {
   return line.values.map((value, index) => {
     const others = plot.lines
       .filter(({ look, isBridge }) => look !== line.look && !isBridge)
       .flatMap(({ values }) => values[index] ?? []);
     // A staircase runs level through its marks, so no neighbour is in the way.
     const steps = line.run === 'steps' ? [] : [line.values[index - 1], line.values[index + 1]];
-    return labelSide(
+    return labelPlace(
       value ?? 0,
       steps.flatMap((neighbour) => neighbour ?? []),
       others,
