@@ -57,6 +57,12 @@ test('a director compares indicators, then one through the editions, then two ed
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  await test.step('an address of one edition alone says which is missing', async () => {
+    await page.goto('/compare?from=2016-17-q4');
+    await expect(main.getByRole('alert')).toContainText('The later edition is missing');
+    await expect(main.getByRole('combobox', { name: 'Earlier edition' })).toHaveValue('2016-17-q4');
+  });
+
   await test.step('one edition against another', async () => {
     await main.getByRole('link', { name: 'One edition against another' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('2023-24 Q3 against 2016-17 Q4');

@@ -4,7 +4,7 @@ import { Frequency, Movement, ObservationStatus, Polarity, Rag, UnratedReason } 
 import { ScorecardRowRef, TrendPointRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 import { IndicatorFilter, IndicatorOrder, orderOf } from './filter-inputs.ts';
-import { targetFor } from './target-for.ts';
+import { printedFor, targetFor } from './target-for.ts';
 
 ScorecardRowRef.implement({
   description: "A row of an edition's table, flat: what the table shows, sorts and groups by.",
@@ -33,6 +33,11 @@ ScorecardRowRef.implement({
     periodLabel: t.exposeString('periodLabel', { nullable: true }),
     polarity: t.expose('polarity', { type: Polarity }),
     ratedTarget: t.expose('ratedTarget', { type: 'Decimal', nullable: true }),
+    ratedValue: t.expose('ratedValue', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The figure that the distance is counted from.',
+    }),
     ratedPeriodLabel: t.exposeString('ratedPeriodLabel', {
       nullable: true,
       description:
@@ -44,6 +49,12 @@ ScorecardRowRef.implement({
       description:
         'What the target is for, in words: "for the whole of 2023-24". Of the target rated against, else of the one printed.',
       resolve: targetFor,
+    }),
+    targetRawFor: t.string({
+      nullable: true,
+      description:
+        'What the target in `targetRaw` is for, in words; it may be another than the one rated against.',
+      resolve: printedFor,
     }),
     distancePercent: t.expose('distancePercent', { type: 'Decimal', nullable: true }),
     rag: t.expose('rag', { type: Rag, nullable: true }),

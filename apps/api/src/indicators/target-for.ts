@@ -13,3 +13,11 @@ export function targetFor(row: TargetOfRow): string | null {
     return ratedPeriodLabel && cadenceWords('YEAR_TO_DATE', ratedPeriodLabel);
   return targetCadence && cadenceWords(targetCadence, targetPeriodLabel);
 }
+
+/** What the target that a row prints is for, in words. */
+export function printedFor({
+  printedCadence,
+  printedPeriodLabel,
+}: Pick<ScorecardRow, 'printedCadence' | 'printedPeriodLabel'>): string | null {
+  return printedCadence && cadenceWords(printedCadence, printedPeriodLabel);
+}

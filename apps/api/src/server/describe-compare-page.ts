@@ -14,11 +14,7 @@ export async function describeComparePage(context: Context, query: string): Prom
       const [from, to] = await loaders.edition.loadMany([comparison.from, comparison.to]);
       const [before, after] = [nameOf(from), nameOf(to)];
       if (before === null || after === null) return notFound(council);
-      return describe(
-        council,
-        `${after} against ${before}`,
-        'Which ratings and figures are other than they were, and what only one of the two editions reports.',
-      );
+      return describe(council, `${after} against ${before}`, TWO_EDITIONS);
     }
     case 'through': {
       const indicator = await loaders.indicator.load(comparison.indicator);
@@ -28,6 +24,12 @@ export async function describeComparePage(context: Context, query: string): Prom
         `${indicatorName(indicator)}, edition by edition`,
         'What each edition showed: figure, target, rating and commentary.',
       );
+    }
+    case 'half': {
+      const name = nameOf(await loaders.edition.load(comparison.edition));
+      return name === null
+        ? notFound(council)
+        : describe(council, `Compare ${name} with another edition`, TWO_EDITIONS);
     }
     case 'indicators': {
       const { edition: id } = comparison;
@@ -39,6 +41,8 @@ export async function describeComparePage(context: Context, query: string): Prom
   }
 }
 
+const TWO_EDITIONS =
+  'Which ratings and figures are other than they were, and what only one of the two editions reports.';
 const SIDE_BY_SIDE =
   'Up to six indicators side by side: figure, target, rating, movement and trend, each on its own scale.';
 

@@ -8,6 +8,7 @@ import page from '../shared/page.module.css';
 import { PageHeading } from '../shared/page-heading.tsx';
 import { TableButtons } from '../shared/table-file/table-buttons.tsx';
 import { CompareWays } from './compare-ways.tsx';
+import { EditionHalfView } from './editions/edition-half.tsx';
 import { EditionPair } from './editions/edition-pair.tsx';
 import { type LoadedCompare, loadCompare } from './load-compare.ts';
 import { SideBySide } from './side/side-by-side.tsx';
@@ -32,7 +33,12 @@ export function Component() {
         <PageHeading title={title}>{title}</PageHeading>
         <p className={page.lede}>{lede}</p>
       </div>
-      <CompareWays edition={edition} editions={pair} here={shown.kind} name={name} />
+      <CompareWays
+        edition={edition}
+        editions={pair}
+        here={shown.kind === 'half' ? 'editions' : shown.kind}
+        name={name}
+      />
       <Shown shown={shown} editions={editions} />
     </div>
   );
@@ -42,6 +48,8 @@ function Shown({ shown, editions }: LoadedCompare) {
   switch (shown.kind) {
     case 'editions':
       return <EditionPair compared={shown} editions={editions} />;
+    case 'half':
+      return <EditionHalfView half={shown} editions={editions} />;
     case 'through':
       return shown.rows.length === 0 ? (
         <p>
@@ -50,7 +58,7 @@ function Shown({ shown, editions }: LoadedCompare) {
         </p>
       ) : (
         <>
-          <TableButtons what="the table" file={(taken) => throughFile(shown, taken)} />
+          <TableButtons what="the table" said file={(taken) => throughFile(shown, taken)} />
           <ThroughTable indicator={shown.indicator} rows={shown.rows} />
         </>
       );
@@ -75,7 +83,7 @@ function Shown({ shown, editions }: LoadedCompare) {
           )}
           {shown.rows.length > 0 && (
             <>
-              <TableButtons what="the indicators shown" file={(taken) => sideFile(shown, taken)} />
+              <TableButtons what="the indicators shown" said file={(taken) => sideFile(shown, taken)} />
               <SideBySide edition={shown.edition} rows={shown.rows} />
             </>
           )}
@@ -94,6 +102,16 @@ function wordsOf(shown: LoadedCompare['shown']) {
         name: `${now} against ${before}`,
         crumb: { label: `Headline, ${now}`, to: `/editions/${shown.to.id}` },
         edition: shown.to.id,
+      };
+    }
+    case 'half': {
+      const name = editionName(shown.edition);
+      return {
+        title: `Compare ${name} with another edition`,
+        lede: 'What each of two editions shows of every measure, joined where a measure goes on from one document to another.',
+        name: null,
+        crumb: { label: `Headline, ${name}`, to: `/editions/${shown.edition.id}` },
+        edition: shown.edition.id,
       };
     }
     case 'through': {

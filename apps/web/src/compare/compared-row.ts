@@ -18,8 +18,11 @@ export const COMPARED_ROW = graphql(`
     periodId
     periodLabel
     polarity
+    ratedValue
+    ratedPeriodLabel
     ratedTarget
     targetRaw
+    targetRawFor
     targetFor
     rag
     published

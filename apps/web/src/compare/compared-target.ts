@@ -1,24 +1,43 @@
 import { type RowTarget, rowTarget } from '../shared/target/row-target.ts';
 import type { ComparedRow } from './compared-row.ts';
-import { isPlainFigure } from './quoted.ts';
+import { isPlainFigure, quoted } from './quoted.ts';
 
-export interface ComparedTarget extends RowTarget {
+export interface ComparedTarget {
   /** "at least", "at most"; empty where neither is said. */
   readonly sense: string;
-  /** "for the whole of 2023-24"; null where there is no target. */
+  readonly words: string;
+  /** Words of a document are none. */
+  readonly isFigure: boolean;
+  /** "for the whole of 2023-24" */
   readonly period: string | null;
+  /** What is printed where that says something else, with what that is for: "53, for Q3 2023-24". */
+  readonly printed: string | null;
 }
 
-type Row = Pick<ComparedRow, 'ratedTarget' | 'targetRaw' | 'unit' | 'decimals' | 'polarity' | 'targetFor'>;
+type Row = Pick<
+  ComparedRow,
+  'ratedTarget' | 'targetRaw' | 'unit' | 'decimals' | 'polarity' | 'targetFor' | 'targetRawFor'
+>;
 
-/** A row's target as the indicator's page says it: a target of a year stands beside no quarter's figure unsaid. */
-export function comparedTarget(row: Row): ComparedTarget {
-  const target = rowTarget(row);
+/** A row's target as the indicator's page says it: a target of a year stands beside no quarter's figure unsaid. Null where there is none. */
+export function comparedTarget(row: Row): ComparedTarget | null {
+  const { figure, printed } = rowTarget(row);
+  const shown = figure ?? printed;
+  if (shown === null) return null;
   // Words of a document say their own sense.
-  const isFigure = target.figure !== null || (target.printed !== null && isPlainFigure(target.printed));
-  const sense = isFigure ? (SENSES[row.polarity] ?? '') : '';
-  const isSaid = target.figure !== null || target.printed !== null;
-  return { ...target, sense, period: isSaid ? row.targetFor : null };
+  const isFigure = figure !== null || isPlainFigure(shown);
+  return {
+    sense: isFigure ? (SENSES[row.polarity] ?? '') : '',
+    words: figure ?? quoted(shown),
+    isFigure,
+    period: row.targetFor,
+    printed: beside({ figure, printed }, row.targetRawFor),
+  };
+}
+
+function beside({ figure, printed }: RowTarget, period: string | null): string | null {
+  if (figure === null || printed === null || printed === figure) return null;
+  return [quoted(printed), period].filter((part) => part !== null).join(', ');
 }
 
 const SENSES: Readonly<Partial<Record<ComparedRow['polarity'], string>>> = {

@@ -39,9 +39,14 @@ export interface ScorecardRow {
   periodId: string | null;
   periodLabel: string | null;
   ratedTarget: string | null;
-  /** The period of the figure that the distance is counted from; it may be another than the latest's. */
+  /** The figure that the distance is counted from. */
+  ratedValue: string | null;
+  /** Of that figure; it may be another than the latest's. */
   ratedPeriodLabel: string | null;
   targetRaw: string | null;
+  /** What the target in `targetRaw` is for. */
+  printedCadence: TargetCadence | null;
+  printedPeriodLabel: string | null;
   polarity: Polarity;
   /** What the target is for: that which was rated against where the edition holds it as it is, else the first that stands. */
   targetCadence: TargetCadence | null;
@@ -72,7 +77,8 @@ export function readScorecard(
       r."directorateId", d.name AS "directorateName", r."directorateDerivedFrom" IS NOT NULL AS "directorateDerived",
       s.name AS service, r.frequency::text, r."listedOnly", i.unit, i.decimals, o.value::text AS latest,
       o.raw AS "latestRaw", o.status::text AS "latestStatus", o.expected AS "latestExpected", p.id AS "periodId", p.label AS "periodLabel",
-      r."ratedTarget"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", i.polarity::text,
+      r."ratedTarget"::text, r."ratedValue"::text, rp.label AS "ratedPeriodLabel", t.raw AS "targetRaw", i.polarity::text,
+      t.cadence::text AS "printedCadence", tp.label AS "printedPeriodLabel",
       coalesce(tr.cadence, t.cadence)::text AS "targetCadence", CASE WHEN tr.cadence IS NULL THEN tp.label ELSE trp.label END AS "targetPeriodLabel",
       tr.cadence IS NOT NULL AS "targetIsRated", r."distancePercent"::text, r.rag::text,
       r."publishedRag" IS NOT NULL AS published, r."unratedReason"::text, r."ratingsDiffer", r.movement::text,

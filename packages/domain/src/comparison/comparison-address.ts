@@ -26,5 +26,7 @@ function pairsOf(comparison: Comparison): [name: string, values: readonly string
         ['from', [comparison.from]],
         ['to', [comparison.to]],
       ];
+    case 'half':
+      return [[comparison.missing === 'to' ? 'from' : 'to', [comparison.edition]]];
   }
 }

@@ -10,7 +10,9 @@ export type Comparison =
   /** One indicator through editions; none named: all that report its measure. */
   | { readonly kind: 'through'; readonly indicator: string; readonly editions: readonly string[] }
   /** One edition against a later one. */
-  | { readonly kind: 'editions'; readonly from: string; readonly to: string };
+  | { readonly kind: 'editions'; readonly from: string; readonly to: string }
+  /** One edition of two. */
+  | { readonly kind: 'half'; readonly edition: string; readonly missing: 'from' | 'to' };
 
 /** Reads the query of the Compare page; without any, no indicators of the newest edition. */
 export function readComparison(params: QueryValues): Comparison {
@@ -20,6 +22,8 @@ export function readComparison(params: QueryValues): Comparison {
     return from <= to ? { kind: 'editions', from, to } : { kind: 'editions', from: to, to: from };
   const indicator = readText(params, 'indicator');
   if (indicator !== '') return { kind: 'through', indicator, editions: readNames(params, 'editions') };
+  if (from !== '') return { kind: 'half', edition: from, missing: 'to' };
+  if (to !== '') return { kind: 'half', edition: to, missing: 'from' };
   const edition = readText(params, 'edition');
   return {
     kind: 'indicators',

@@ -41,6 +41,7 @@ it.each([
   '/returns',
   '/audit?person=somebody',
   '/compare',
+  '/compare?from=x',
   `/editions/2096-97-q2/indicators?q=${'long'.repeat(600)}`,
 ])('keeps no view of "%s"', (typed) => {
   expect(readViewAddress(typed)).toBeNull();

@@ -68,6 +68,7 @@ function readPage(page: Page, path: string, params: QueryValues): ViewAddress | 
 
 function readCompared(params: QueryValues): ViewAddress | null {
   const comparison = readComparison(params);
+  if (comparison.kind === 'half') return null;
   if (comparison.kind !== 'indicators')
     return { address: comparisonAddress(comparison), edition: null, mayFollow: false };
   const { edition, indicators } = comparison;

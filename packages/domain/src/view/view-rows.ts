@@ -30,7 +30,7 @@ export function viewRows(address: string): ViewRows {
       const comparison = readComparison(params);
       if (comparison.kind === 'indicators') return { ...all, indicators: comparison.indicators };
       if (comparison.kind === 'through') return { ...all, indicators: [comparison.indicator] };
-      return { ...all, edition: comparison.to };
+      return comparison.kind === 'half' ? all : { ...all, edition: comparison.to };
     }
     default:
       return all;

@@ -1,13 +1,12 @@
-import { Form } from 'react-router';
 import { Section } from '../../shared/document/section.tsx';
-import button from '../../shared/editing/button.module.css';
-import field from '../../shared/editing/field.module.css';
 import { editionName } from '../../shared/edition-name.ts';
 import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
+import { EditionChoice } from './edition-choice.tsx';
 import styles from './edition-pair.module.css';
 import type { EditionsCompared } from './load-editions.ts';
 import { pairFile } from './pair-file.ts';
 import { pairGroups } from './pair-groups.ts';
+import { PairNames } from './pair-names.tsx';
 import { PairTable } from './pair-table.tsx';
 
 interface Props {
@@ -27,32 +26,11 @@ export function EditionPair({ compared, editions }: Props) {
   const groups = same ? [] : pairGroups(compared, before, now);
   return (
     <>
-      <Form method="get" className={`${styles.form} no-print`}>
-        {(
-          [
-            ['from', 'Earlier edition', from.id],
-            ['to', 'Later edition', to.id],
-          ] as const
-        ).map(([name, label, chosen]) => (
-          <label key={name} className={styles.choice}>
-            {label}
-            <select key={chosen} name={name} defaultValue={chosen} className={field.input}>
-              {editions.map((edition) => (
-                <option key={edition.id} value={edition.id}>
-                  {editionName(edition)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit" className={button.button}>
-          Compare
-        </button>
-      </Form>
+      <EditionChoice editions={editions} from={from.id} to={to.id} />
       {same ? (
         <p role="alert">These are the same edition. Choose two that differ.</p>
       ) : (
-        <TableButtons what="the comparison" file={(taken) => pairFile(compared, taken)} />
+        <TableButtons what="the comparison" said file={(taken) => pairFile(compared, taken)} />
       )}
       <ul className={styles.counts}>
         {groups.map(({ id, title }) => (
@@ -74,10 +52,13 @@ export function EditionPair({ compared, editions }: Props) {
           <Section key={id} id={id} title={title}>
             {note !== null && <p>{note}</p>}
             {folded ? (
-              <details className={styles.folded}>
-                <summary>Show them</summary>
-                {table}
-              </details>
+              <>
+                <details className={`${styles.folded} no-print`}>
+                  <summary>Show them</summary>
+                  {table}
+                </details>
+                <PairNames pairs={held} />
+              </>
             ) : (
               table
             )}

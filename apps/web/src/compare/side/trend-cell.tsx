@@ -12,20 +12,22 @@ interface Props {
   readonly row: ComparedRow;
   /** "2023-24 Q3" */
   readonly edition: string;
+  readonly printing: boolean;
 }
 
 /** The trend of an indicator, which can be taken away as a picture. */
-export function TrendCell({ row, edition }: Props) {
+export function TrendCell({ row, edition, printing }: Props) {
   const cell = useRef<HTMLDivElement>(null);
   const name = indicatorName(row);
   const hasChart = row.trend.length > 1;
   return (
     <div ref={cell}>
-      <TrendChart points={row.trend} unit={row.unit} decimals={row.decimals} />
+      <TrendChart row={row} printing={printing} />
       {hasChart && (
         <Suspense>
           <PictureButtons
             file={`dial-${row.indicatorId}-trend`}
+            lead="Picture"
             of={`trend of ${name}`}
             source={() => {
               const drawing = cell.current?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null;

@@ -6,6 +6,8 @@ import { SaveFiles } from './save-files.tsx';
 interface Props {
   /** Begins the files' names. */
   readonly file: string;
+  /** What is downloaded, in a word before the buttons, which then name their format alone: "Picture". */
+  readonly lead?: string;
   /** What is downloaded, for readers who hear a button alone: "Ratings by area". */
   readonly of: string;
   /** The picture's SVG as it stands on the page with its key, or the markup of a drawing of its own. */
@@ -15,10 +17,16 @@ interface Props {
 }
 
 /** Two buttons that save a picture as SVG and PNG, with its title, source and date. */
-export function PictureButtons({ file, of, source, words }: Props) {
+export function PictureButtons({ file, lead, of, source, words }: Props) {
   const drawn = () => {
     const found = source();
     return typeof found === 'string' ? drawnPicture(found) : found;
   };
-  return <SaveFiles of={of} files={pictureFiles({ name: file, label: 'Picture', source: drawn, words })} />;
+  const files = pictureFiles({
+    name: file,
+    label: lead === undefined ? 'Picture' : null,
+    source: drawn,
+    words,
+  });
+  return <SaveFiles of={of} files={files} {...(lead !== undefined && { lead })} />;
 }

@@ -4,8 +4,8 @@ import type { SavedFile } from './save-files.tsx';
 interface Subject {
   /** Begins the files' names. */
   readonly name: string;
-  /** What the buttons call it: "Chart". */
-  readonly label: string;
+  /** What the buttons call it: "Chart"; null where it stands before them. */
+  readonly label: string | null;
   /** What is drawn now; null where nothing is. */
   readonly source: () => PictureSource | null;
   readonly words: () => PictureWords;
@@ -19,14 +19,15 @@ export function pictureFiles({ name, label, source, words }: Subject): SavedFile
     if (drawn === null) throw new Error('Nothing is drawn');
     return makePicture(drawn, words());
   };
+  const called = (format: string) => (label === null ? format : `${label} (${format})`);
   return [
     {
-      label: `${label} (SVG)`,
+      label: called('SVG'),
       name: `${name}.svg`,
       make: async () => new Blob([(await make()).markup], { type: 'image/svg+xml' }),
     },
     {
-      label: `${label} (PNG)`,
+      label: called('PNG'),
       name: `${name}.png`,
       make: async () => {
         const { pictureToPng } = await import('./picture-to-png.ts');

@@ -14,13 +14,15 @@ export interface SavedFile {
 
 interface Props {
   readonly files: readonly SavedFile[];
+  /** A word before the buttons, which are then smaller and without a sign: "Picture". */
+  readonly lead?: string;
   /** What is downloaded, for readers who hear a button alone: "Ratings by area". */
   readonly of?: string;
   readonly children?: ReactNode;
 }
 
 /** A button for each file that can be taken away. */
-export function SaveFiles({ files, of, children }: Props) {
+export function SaveFiles({ files, lead, of, children }: Props) {
   const [failure, setFailure] = useState<string | null>(null);
   const save = async ({ name, make }: SavedFile) => {
     try {
@@ -32,17 +34,26 @@ export function SaveFiles({ files, of, children }: Props) {
     }
   };
   return (
-    <div className={styles.downloads}>
-      {files.map((file) => (
-        <button key={file.name} type="button" className={styles.button} onClick={() => void save(file)}>
-          <svg viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
-            <path d="M8 2v8M4.5 7L8 10.5 11.5 7M2.5 13.5h11" />
-          </svg>
-          <span className="visually-hidden">Download </span>
-          {file.label}
-          {of !== undefined && <span className="visually-hidden"> of {of}</span>}
-        </button>
-      ))}
+    <div className={`${styles.downloads} ${lead === undefined ? '' : styles.led}`}>
+      {lead !== undefined && (
+        <span className={styles.lead} aria-hidden="true">
+          {lead}
+        </span>
+      )}
+      <span className={styles.files}>
+        {files.map((file) => (
+          <button key={file.name} type="button" className={styles.button} onClick={() => void save(file)}>
+            {lead === undefined && (
+              <svg viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
+                <path d="M8 2v8M4.5 7L8 10.5 11.5 7M2.5 13.5h11" />
+              </svg>
+            )}
+            <span className="visually-hidden">Download </span>
+            {file.label}
+            {of !== undefined && <span className="visually-hidden"> of {of}</span>}
+          </button>
+        ))}
+      </span>
       {children}
       {failure !== null && (
         <p role="alert" className={styles.failure}>

@@ -10,12 +10,14 @@ interface Props {
   readonly file: (taken: Taken) => TableFile;
   /** What is saved: "what is shown". */
   readonly what?: string;
+  /** Whether that is said on the screen too, and not only to those who hear a button alone. */
+  readonly said?: boolean;
 }
 
 const FORMATS: readonly TableFormat[] = ['csv', 'xlsx', 'json'];
 
 /** Saves a table as a file. */
-export function TableButtons({ file, what = 'what is shown' }: Props) {
+export function TableButtons({ file, what = 'what is shown', said = false }: Props) {
   const [failed, setFailed] = useState<string | null>(null);
   const save = async (format: TableFormat) => {
     const name = format.toUpperCase();
@@ -31,7 +33,7 @@ export function TableButtons({ file, what = 'what is shown' }: Props) {
   };
   return (
     <fieldset className={`${styles.buttons} no-print`}>
-      <legend className="visually-hidden">Download {what}</legend>
+      <legend className={said ? styles.said : 'visually-hidden'}>Download {what}</legend>
       {FORMATS.map((format) => (
         <button key={format} type="button" className={tool.button} onClick={() => void save(format)}>
           <span className="visually-hidden">Download as </span>
