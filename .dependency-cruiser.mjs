@@ -100,7 +100,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)(?:dist|coverage|test-results|playwright-report)/' },
+    // What Dial is measured beside has an installation of its own, which need not be there.
+    exclude: { path: '(?:^|/)(?:dist|coverage|test-results|playwright-report)/|^bench/(?:peers|\\.cache)/' },
     // Also imports of types alone.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

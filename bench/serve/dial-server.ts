@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import type { Place } from '../data/fill.ts';
+import { startServer } from './start-server.ts';
+import type { StartedServer } from './started-server.ts';
+
+/** The real server, as `npm start` starts it, on a filled database. */
+export function startDial({ dataDirectory, databaseUrl }: Place): Promise<StartedServer> {
+  return startServer(
+    [join('apps', 'api', 'src', 'main.ts')],
+    {
+      DIAL_DATA_DIR: dataDirectory,
+      ...(databaseUrl !== undefined && {
+        DATABASE_URL: databaseUrl,
+        DIAL_SECRET: 'a secret of the benchmark alone, no deployment’s',
+      }),
+    },
+    '/readyz',
+  );
+}
