@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       scale: { type: 'string', default: 'S' },
       database: { type: 'string', default: DATABASES.join(',') },
-      only: { type: 'string', default: '' },
+      only: { type: 'string', multiple: true, default: [] },
       passes: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '4' },
       connections: { type: 'string', default: '16' },
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     scales: several('scale', values.scale, isScaleName, 'S, M, L'),
     databases: several('database', values.database, isDatabaseName, DATABASES.join(', ')),
-    only: values.only.split(',').filter((name) => name !== ''),
+    only: values.only,
     passes: count('passes', values.passes),
     seconds: count('seconds', values.seconds),
     connections: count('connections', values.connections),

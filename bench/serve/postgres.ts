@@ -62,17 +62,18 @@ export async function startPostgres(): Promise<Postgres> {
     child.kill('SIGINT');
     await ended;
   };
-  await ready(run, stop);
+  const runs = () => child.exitCode === null;
+  await ready(run, runs, stop);
   return { pid, url: (database) => `postgresql://${SUPERUSER}@127.0.0.1:${port}/${database}`, run, stop };
 }
 
-async function ready(run: Postgres['run'], stop: Postgres['stop']): Promise<void> {
+async function ready(run: Postgres['run'], runs: () => boolean, stop: Postgres['stop']): Promise<void> {
   for (const until = performance.now() + READY_SECONDS * 1000; ; await pause(100)) {
     try {
       await run('psql', ['--dbname', 'postgres', '--command', 'SELECT 1']);
       return;
     } catch (error) {
-      if (performance.now() < until) continue;
+      if (runs() && performance.now() < until) continue;
       await stop();
       throw error;
     }

@@ -5,8 +5,9 @@ import type { Candidate, Entry } from '../load/entry.ts';
 import { memoryOf } from '../load/process-use.ts';
 import type { DatabaseName } from '../options.ts';
 import { say } from '../say.ts';
-import { dialEntries } from '../workloads/dial-entries.ts';
+import { contractEntries } from '../workloads/contract-entries.ts';
 import { readyEntries } from '../workloads/ready-entries.ts';
+import { webEntries } from '../workloads/web-entries.ts';
 import { startDial } from './dial-server.ts';
 import { peersInstalled, startPeers } from './peers.ts';
 import type { Postgres } from './postgres.ts';
@@ -52,8 +53,9 @@ export async function startCandidates(
     say(`${scale}: starting Dial on ${place.databaseUrl ?? place.dataDirectory}`);
     const name = database === 'embedded' ? 'Dial, embedded' : 'Dial, PostgreSQL';
     const pid = database === 'embedded' ? null : (postgres?.pid ?? null);
-    dial = await dialEntries(add(name, await startDial(place), pid), SCALES[scale]);
-    entries.push(...dial);
+    const candidate = add(name, await startDial(place), pid);
+    dial = await webEntries(candidate);
+    entries.push(...dial, ...contractEntries(candidate));
   }
   const buffer = add('Ready buffer', await startReadyBuffer(dial), null);
   entries.push(...readyEntries(buffer, dial));

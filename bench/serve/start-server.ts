@@ -6,6 +6,13 @@ import { type StartedServer, stopProcess } from './started-server.ts';
 
 const READY_SECONDS = 120;
 
+/** Those of `npm start`. */
+const FLAGS = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  new URL('../../scripts/launch/end-with-parent.mjs', import.meta.url).href,
+];
+
 /**
  * Starts a program that listens on PORT, and waits until an address of it answers with 200.
  *
@@ -19,7 +26,7 @@ export async function startServer(
 ): Promise<StartedServer> {
   const port = await freePort();
   const began = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...program], {
+  const child = spawn(process.execPath, [...FLAGS, ...program], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,

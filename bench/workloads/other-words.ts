@@ -1,6 +1,9 @@
 import { EVERY_ROW_HAS } from '../data/generated-words.ts';
 import { seeded } from '../data/seeded.ts';
 
+/** How many requests that differ one pass sends in turn: more than are answered in it, or a cache would help. */
+export const DIFFERENT = 20_000;
+
 const SHORTEST = 3;
 
 const PARTS = EVERY_ROW_HAS.flatMap((word) => {
