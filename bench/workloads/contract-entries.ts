@@ -1,4 +1,5 @@
 import { generatedIds } from '../data/generated-ids.ts';
+import { AREAS } from '../data/generated-words.ts';
 import { LISTED, SCALES } from '../data/scales.ts';
 import type { Candidate, Entry } from '../load/entry.ts';
 import { CONTRACT_DETAIL, CONTRACT_HEADLINE, CONTRACT_LIST } from './documents.ts';
@@ -43,7 +44,7 @@ export function contractEntries(candidate: Candidate): Entry[] {
       work: 'headline',
       state: 'not cached',
       requests: (pass) => post(CONTRACT_HEADLINE, searches(pass)),
-      fault: (answer) => dataFault(answer, 'furthest.nodes', 8),
+      fault: (answer) => dataFault(answer, 'edition.areas', AREAS.length),
     },
   ];
 }
