@@ -1,7 +1,7 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { FIELD_CHANGE, type FieldChange } from '../../shared/changes/field-change.ts';
 import { readFragment } from '../../shared/graphql.ts';
-import type { Taken, TableFile } from '../../shared/table-file/table-file.ts';
+import type { TableFile, Taken } from '../../shared/table-file/table-file.ts';
 import { textColumn, toTable } from '../../shared/table-file/to-table.ts';
 import { usualNotes } from '../../shared/table-file/usual-notes.ts';
 import type { EditionChanges } from './load-changes.ts';
