@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: 'src/testing/prepare-embedded.ts',
-    pool: 'threads',
+    // Processes: V8 may fail when a thread ends that ran WebAssembly. Few, as each compiles the embedded database once.
+    pool: 'forks',
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
