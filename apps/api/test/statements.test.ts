@@ -172,10 +172,13 @@ const MOST: Readonly<Record<string, number>> = {
   AreaChange: 16,
   // The edition with its glossary; the indicator with its history, group, row, targets, commentary, conflicts and periods.
   Indicator: 20,
-  // The indicator, its group with their figures, its rows with their analysis and what it looks at in other documents, and periods.
-  IndicatorAnalysis: 9,
+  // The indicator, its group with their figures and breaks, its rows with their analysis and what it looks at in other documents,
+  // and periods.
+  IndicatorAnalysis: 10,
   // The edition, its areas with their counts, what it can be filtered by, the number of its rows.
   IndicatorsEdition: 5,
+  // The edition, its areas and what it can be narrowed by.
+  PackEdition: 3,
   // The editions; the vision, the framework and the corporate plans, for their titles.
   About: 4,
   // Editions with their meetings, and areas with their counts.
