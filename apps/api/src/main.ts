@@ -1,6 +1,7 @@
 import { OperatorError } from '@dial/database/failure';
 import { loadCouncil } from '@dial/database/load/load-council';
 import { openDatabase } from '@dial/database/open/open-database';
+import type { VersionWatch } from '@dial/database/open/version-watch';
 import { followRules } from '@dial/database/write/follow-rules';
 import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
 import { DataFileError } from '@dial/luton/data-file';
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   let server: Awaited<ReturnType<typeof buildServer>>;
   let address: string;
   let dailyJob: DailyJob;
+  let versions: VersionWatch;
   try {
     const council = readCouncil();
     const loaded = await loadCouncil(database.prisma, council);
@@ -54,8 +56,10 @@ async function start(): Promise<void> {
       openIdConnect: environment.openIdConnect,
       demonstration: environment.demonstration,
     });
+    versions = await database.followVersion();
     server = await buildServer({
       database: { ...database, prisma },
+      versions,
       council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
       signIn,
       trustedProxies: environment.trustedProxies,
@@ -75,6 +79,7 @@ async function start(): Promise<void> {
     void dailyJob
       .stop()
       .then(() => server.close())
+      .then(() => versions.stop())
       .then(() => database.close())
       .then(() => process.exit(0));
   };

@@ -1,6 +1,6 @@
 import { readerOf } from '@dial/database/read/reader';
-import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance } from 'fastify';
+import { currentVersion } from '../server/current-version.ts';
 import { answeredFromCache } from '../server/published-cache.ts';
 import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
@@ -13,8 +13,8 @@ export function feedRoutes(server: FastifyInstance, options: ServerOptions): voi
   const site = { council: options.council, url: (options.signIn?.site ?? NO_SIGN_IN).url };
   server.get('/editions.atom', async (request, reply) => {
     const reader = readerOf(options.database.prisma, visibilityOf(PUBLIC_VIEWER));
-    if (answeredFromCache(request, reply, PUBLIC_VIEWER, await readDataVersion(reader), 'editions.atom'))
-      return reply.send();
+    const version = await currentVersion(options, reader);
+    if (answeredFromCache(request, reply, PUBLIC_VIEWER, version, 'editions.atom')) return reply.send();
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
     return reply
       .type('application/atom+xml; charset=utf-8')

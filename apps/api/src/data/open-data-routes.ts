@@ -1,7 +1,7 @@
 import { readEditionsById } from '@dial/database/read/editions';
 import { readerOf } from '@dial/database/read/reader';
-import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { currentVersion } from '../server/current-version.ts';
 import { answeredFromCache, PRIVATE } from '../server/published-cache.ts';
 import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
@@ -39,7 +39,7 @@ export function openDataRoutes(server: FastifyInstance, options: ServerOptions):
     const [known] = await readEditionsById(reader, [edition]);
     if (known === undefined)
       return reply.code(404).send({ error: `There is no published edition ${edition}.` });
-    const version = await readDataVersion(reader);
+    const version = await currentVersion(options, reader);
     const data = kept(version, `${visibility} ${edition}`, () => editionData(reader, known, site));
     const send = senderOf(data, edition, file);
     if (send === null) {

@@ -1,6 +1,6 @@
-import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createContext } from '../server/context.ts';
+import { currentVersion } from '../server/current-version.ts';
 import { answeredFromCache } from '../server/published-cache.ts';
 import { SECURITY_HEADERS } from '../server/security-headers.ts';
 import type { ServerOptions } from '../server/server-options.ts';
@@ -32,14 +32,15 @@ const HEADERS = {
  * `/embed/editions/{edition}/indicators/{indicator}`: the chart of a published edition for any page. Whoever asks is the public: the
  * address shows the same to everybody, and a draft to nobody.
  */
-export function embedRoutes(server: FastifyInstance, { database, council }: ServerOptions): void {
+export function embedRoutes(server: FastifyInstance, options: ServerOptions): void {
+  const { database, council } = options;
   server.get<{ Params: { edition: string; indicator: string } }>(
     '/embed/editions/:edition/indicators/:indicator',
     { helmet: HEADERS },
     async (request, reply) => {
       const { edition, indicator } = request.params;
       const { reader, loaders } = createContext(database, council, PUBLIC_VIEWER);
-      const version = await readDataVersion(reader);
+      const version = await currentVersion(options, reader);
       const chart = await embeddedChart(loaders, edition, indicator);
       if (chart === null)
         return page(reply.code(404).header('cache-control', 'no-cache')).send(notFound(council.name));

@@ -1,6 +1,7 @@
+import { createServer } from 'node:http';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
 import { feedRoutes } from '../data/feed-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
@@ -11,6 +12,7 @@ import { importRoutes } from '../spreadsheet/import-routes.ts';
 import { templateRoutes } from '../spreadsheet/template-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
 import { LIMITS } from './limits.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
@@ -18,12 +20,20 @@ import { webAppRoutes } from './web-app-routes.ts';
 
 /** The whole server, not yet listening: API, open data, health and the web app. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const kept = keptAnswersOf(options);
   const server = fastify({
     bodyLimit: LIMITS.bodyBytes,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    ...(kept === undefined ? {} : { serverFactory: keeping(kept) }),
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
   });
+  server.decorateRequest('dataVersion', null);
+  if (kept !== undefined)
+    server.addHook('onSend', (request, reply, payload, done) => {
+      kept.keep(request, reply, payload);
+      done(null, payload);
+    });
   await server.register(helmet, SECURITY_HEADERS);
   await server.register(compress, { threshold: 1024 });
   healthRoutes(server, options.database);
@@ -45,6 +55,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     return reply.code(status).send({ error: message });
   });
   return server;
+}
+
+/** Who asks is told by cookies alone, unless a test says otherwise: then nothing can be kept by its address. */
+function keptAnswersOf({ versions, viewerOf }: ServerOptions): KeptAnswers | undefined {
+  return versions === undefined || viewerOf !== undefined ? undefined : keptAnswers(versions);
+}
+
+function keeping(kept: KeptAnswers): FastifyServerFactory {
+  return (handle, options) =>
+    createServer(options, (request, response) => {
+      if (!kept.answer(request, response)) handle(request, response);
+    });
 }
 
 function statusOf(error: unknown): number {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayAny } from '../schema/permissions.ts';
 import { schema } from '../schema/schema.ts';
 import { today } from '../schema/today.ts';
 import { type Context, createContext } from './context.ts';
+import { currentVersion } from './current-version.ts';
 import { formatError } from './format-error.ts';
 import { LIMITS } from './limits.ts';
 import { maxAliases } from './max-aliases.ts';
@@ -44,6 +44,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
       fastifyApolloDrainPlugin(server),
       keepNoErrors,
       refuseWhole,
+      forgetVersion(options),
     ],
   });
   await apollo.start();
@@ -72,7 +73,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
       }
       const { reader, viewer } = await contextOf(request);
       // The audit and when people were last seen move without the version of the data.
-      const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await readDataVersion(reader);
+      const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await currentVersion(options, reader);
       // What is due or late is another tomorrow.
       const day = viewer.id === null ? '' : today();
       return answeredFromCache(request, reply, viewer, version, url, day) ? reply.send() : undefined;
@@ -112,3 +113,16 @@ const refuseWhole: ApolloServerPlugin<Context> = {
       },
     }),
 };
+
+/** What was written is seen by whoever reads next, though this process may be told of it a moment later. */
+function forgetVersion({ versions }: ServerOptions): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ operation }) => {
+          if (operation?.operation === 'mutation') versions?.forget();
+          return Promise.resolve();
+        },
+      }),
+  };
+}

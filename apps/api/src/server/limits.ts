@@ -21,6 +21,12 @@ export const LIMITS = {
   /** Rows of an edition's flat table. */
   scorecardRows: 10_000,
   searchHits: 50,
+  /** Bytes of all answers that are kept for the public. */
+  keptBytes: 64_000_000,
+  /** Bytes of the largest answer that is compressed as well as can be. */
+  keptBest: 1_000_000,
+  /** Addresses that were asked for once. */
+  keptAddresses: 10_000,
   /** Committee packs. */
   pack: {
     /** Indicators of one pack. */

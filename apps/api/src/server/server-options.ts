@@ -1,4 +1,5 @@
 import type { Database } from '@dial/database/open/database';
+import type { VersionWatch } from '@dial/database/open/version-watch';
 import type { FastifyRequest } from 'fastify';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Council } from './context.ts';
@@ -7,6 +8,8 @@ import type { Viewer } from './viewer.ts';
 export interface ServerOptions {
   readonly database: Database;
   readonly council: Council;
+  /** Follows the version of the data; left out, each request asks the database for it, and no answer is kept. */
+  readonly versions?: VersionWatch;
   /** Folder of the built web app; the default is where `pnpm build` puts it. */
   readonly webFolder?: string;
   /** Sign-in, at `/api/auth`; left out, nobody can sign in. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '@dial/database/open/client';
 import type { OnStatement } from '@dial/database/open/create-client';
+import type { VersionWatch } from '@dial/database/open/version-watch';
 import { GROUND, madeGround } from '@dial/database/testing/made-ground';
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
@@ -42,14 +43,18 @@ export async function serveSignIn({
   const mailer = { send: async (mail: Mail) => void mails.push(mail) };
   const council = 'Made-up Council';
   const options = { url: 'http://localhost', secret: SECRET, council, mailer, openIdConnect: null, ...given };
+  const followed: VersionWatch[] = [];
   const serve = async (settings: Partial<SignInOptions> = {}) => {
     const signIn = await createSignIn(prisma, { ...options, ...settings });
     const webFolder = new URL('web', import.meta.url).pathname;
+    const versions = await database.followVersion();
+    followed.push(versions);
     const server = await buildServer({
       database: { ...database, prisma },
       council: { name: council },
       webFolder,
       signIn,
+      versions,
     });
     return { server, signIn };
   };
@@ -59,7 +64,11 @@ export async function serveSignIn({
     prisma,
     mails,
     restarted: async (settings) => (await serve(settings)).server,
-    close: () => first.server.close().then(() => database.close()),
+    close: async () => {
+      await first.server.close();
+      for (const versions of followed) await versions.stop();
+      await database.close();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PrismaClient } from './client.ts';
+import type { VersionWatch } from './version-watch.ts';
 
 /** An open, migrated database. */
 export interface Database {
@@ -12,6 +13,8 @@ export interface Database {
    * published. The embedded database has one session only, so that `prisma` has the role from then on, too: load first.
    */
   forRequests(): Promise<PrismaClient>;
+  /** Begins to follow the version of the data; its `stop` comes before `close`. */
+  followVersion(): Promise<VersionWatch>;
   close(): Promise<void>;
 }
 

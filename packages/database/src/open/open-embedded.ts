@@ -15,6 +15,7 @@ import {
   writeRecord,
 } from './directory-record.ts';
 import { adapterOf, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
+import { followEmbeddedVersion } from './follow-embedded-version.ts';
 
 /**
  * Opens the embedded database of a directory, made if absent, under its exclusive lock, and migrates it.
@@ -49,7 +50,16 @@ export async function openEmbedded(
         await takeRequestsRole(engine);
         return prisma;
       };
-      return { kind: 'embedded', prisma, place: directory, appliedMigrations, forRequests, close };
+      const followVersion = () => followEmbeddedVersion(engine);
+      return {
+        kind: 'embedded',
+        prisma,
+        place: directory,
+        appliedMigrations,
+        forRequests,
+        followVersion,
+        close,
+      };
     } catch (error) {
       await engine.close();
       throw error;

@@ -7,6 +7,7 @@ import { migrate } from '../migrate/migrate.ts';
 import type { PrismaClient } from './client.ts';
 import { createClient, type OnStatement } from './create-client.ts';
 import { type Database, REQUESTS_ROLE } from './database.ts';
+import { followServerVersion } from './follow-server-version.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /**
@@ -28,7 +29,8 @@ export async function openServer(databaseUrl: string, onStatement?: OnStatement)
     await requests?.$disconnect();
     await prisma.$disconnect();
   };
-  return { kind: 'server', prisma, place, appliedMigrations, forRequests, close };
+  const followVersion = () => Promise.resolve(followServerVersion(databaseUrl));
+  return { kind: 'server', prisma, place, appliedMigrations, forRequests, followVersion, close };
 }
 
 function adapterOf(connectionString: string, options: string): PrismaPg {

@@ -8,6 +8,7 @@ import type { MigrationConnection } from '../migrate/migrate.ts';
 import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
 import { adapterOf, EXTENSIONS, takeRequestsRole } from '../open/embedded-engine.ts';
+import { followEmbeddedVersion } from '../open/follow-embedded-version.ts';
 import { openServer } from '../open/open-server.ts';
 import { withWholeScripts } from '../open/whole-scripts.ts';
 import { createServerDatabase } from './server-database.ts';
@@ -36,7 +37,16 @@ const EMBEDDED: DatabaseKind = {
       await takeRequestsRole(engine);
       return prisma;
     };
-    return { kind: 'embedded', prisma, place: 'memory', appliedMigrations: [], forRequests, close };
+    const followVersion = () => followEmbeddedVersion(engine);
+    return {
+      kind: 'embedded',
+      prisma,
+      place: 'memory',
+      appliedMigrations: [],
+      forRequests,
+      followVersion,
+      close,
+    };
   },
   connect: async () => {
     const engine = await openPrepared(inject('embedded').empty);

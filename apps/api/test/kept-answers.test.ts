@@ -1,0 +1,127 @@
+import { GROUND } from '@dial/database/testing/made-ground';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { browse, cookieHeader } from './setup/browser.ts';
+import {
+  makePerson,
+  PASSWORD,
+  removePeople,
+  type SignInServer,
+  serveSignIn,
+} from './setup/sign-in-server.ts';
+
+let made: SignInServer;
+/** Another process on the same database, as far as the two know. */
+let other: FastifyInstance;
+const statements: string[] = [];
+const places = new Map<FastifyInstance, string>();
+
+beforeAll(async () => {
+  made = await serveSignIn({ onStatement: (sql) => statements.push(sql) });
+  other = await made.restarted();
+  for (const server of [made.server, other])
+    places.set(server, await server.listen({ host: '127.0.0.1', port: 0 }));
+});
+beforeEach(() => removePeople(made.prisma));
+afterAll(async () => {
+  await other?.close();
+  await made?.close();
+});
+
+const MAPPINGS = `{ outcomeMappings { id status } }`;
+const addressOf = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+
+function get(address: string, headers: Record<string, string> = {}, server = made.server): Promise<Response> {
+  return fetch(`${places.get(server)}${address}`, {
+    headers: { 'apollo-require-preflight': '1', 'accept-encoding': 'identity', ...headers },
+  });
+}
+
+/** Asks until it is answered without asking the database. */
+async function kept(address: string, server = made.server): Promise<Response> {
+  return vi.waitFor(
+    async () => {
+      statements.length = 0;
+      const response = await get(address, {}, server);
+      expect(statements).toEqual([]);
+      return response;
+    },
+    { timeout: 30_000 },
+  );
+}
+
+async function signIn(role: string) {
+  const { email } = await makePerson(made.prisma, role, { role });
+  const browser = browse(made.server);
+  expect((await browser.post('/sign-in/email', { email, password: PASSWORD })).status).toBe(200);
+  return browser;
+}
+
+test('what the public asks again is given as it was, in the form that the client reads', async () => {
+  const address = addressOf('{ editions { id title } }');
+  const first = await get(address);
+  const body = await first.text();
+  const again = await kept(address);
+  expect(await again.text()).toBe(body);
+  for (const name of ['etag', 'content-type', 'cache-control', 'content-security-policy'])
+    expect(again.headers.get(name)).toBe(first.headers.get(name));
+  expect(again.headers.get('vary')).toBe('Cookie, Accept-Encoding');
+  for (const [accepted, form] of [
+    ['gzip, br', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['zstd', null],
+  ] as const) {
+    const response = await get(address, { 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(form);
+    expect(await response.text()).toBe(body);
+  }
+  const unchanged = await get(address, { 'if-none-match': `"x", ${again.headers.get('etag')}` });
+  expect(unchanged.status).toBe(304);
+  expect(await unchanged.text()).toBe('');
+  expect(unchanged.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
+});
+
+test('what is written is in the next read of the process that wrote, and soon in those of others', async () => {
+  const hub = await signIn('strategy-hub');
+  const address = addressOf(MAPPINGS);
+  const tags = [(await kept(address)).headers.get('etag'), (await kept(address, other)).headers.get('etag')];
+  expect(tags[0]).toBe(tags[1]);
+  const { data } = await hub.ask(`mutation { proposeMapping(input: { outcome: "${GROUND.outcome}",
+    indicator: "${GROUND.indicator}", strength: DIRECT, rationale: "Trees." }) { __typename } }`);
+  expect(data?.proposeMapping).toEqual({ __typename: 'MappingChanged' });
+  const own = await get(address, { 'if-none-match': String(tags[0]) });
+  expect(own.status).toBe(200);
+  expect(await own.json()).toMatchObject({
+    data: {
+      outcomeMappings: expect.arrayContaining([
+        { id: `${GROUND.outcome}.${GROUND.indicator}`, status: 'PROPOSED' },
+      ]),
+    },
+  });
+  await vi.waitFor(
+    async () => {
+      const there = await get(address, { 'if-none-match': String(tags[1]) }, other);
+      expect(there.status).toBe(200);
+    },
+    { timeout: 30_000 },
+  );
+});
+
+test('what somebody signed in is answered is given to nobody else, nor are they given what is kept', async () => {
+  const hub = await signIn('strategy-hub');
+  const address = addressOf('{ viewer { id } editions { id } }');
+  const cookie = cookieHeader(hub.cookies);
+  for (const _ of [1, 2, 3]) await get(address, cookie);
+  expect(await (await kept(address)).json()).toMatchObject({ data: { viewer: { id: null } } });
+  const own = await get(address, cookie);
+  expect(await own.json()).toMatchObject({ data: { viewer: { id: expect.any(String) } } });
+  expect(own.headers.get('cache-control')).toBe('private, no-cache');
+});
+
+test.each([
+  ['errors', '/graphql?query=%7B%20none%20%7D'],
+  ['a page that is not', '/data/none/indicators.csv'],
+])('%s are not kept', async (_what, address) => {
+  for (const _ of [1, 2, 3])
+    expect((await get(address)).headers.get('vary')).not.toContain('Accept-Encoding');
+});
