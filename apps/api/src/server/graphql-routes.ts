@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { rowKeeper } from '@dial/database/read/kept-rows';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayAny } from '../schema/permissions.ts';
 import { schema } from '../schema/schema.ts';
@@ -23,8 +24,13 @@ import { whoAsks } from './who-asks.ts';
 export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   const { database, council } = options;
   const site = options.signIn?.site ?? NO_SIGN_IN;
-  const contextOf = async (request: FastifyRequest) =>
-    createContext(database, council, await whoAsks(options, request), site);
+  const keepRows = options.versions === undefined ? undefined : rowKeeper(options.versions, LIMITS.keptRows);
+  const contextOf = async (request: FastifyRequest) => {
+    const viewer = await whoAsks(options, request);
+    const context = createContext(database, council, viewer, site, keepRows);
+    if (viewer.id === null) await currentVersion(options, context.reader);
+    return context;
+  };
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
   const apollo = new ApolloServer<Context>({
     schema,

@@ -16,14 +16,17 @@ export default async function serve(project: TestProject): Promise<() => Promise
   project.provide('prepared', prepared);
   const database = await openCopy(prepared.luton);
   const webFolder = join(import.meta.dirname, 'web');
+  const versions = await database.followVersion();
   const server = await buildServer({
     database: await forRequests(database),
+    versions,
     council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
     webFolder,
   });
   project.provide('origin', await server.listen({ host: '127.0.0.1', port: 0 }));
   return async () => {
     await server.close();
+    await versions.stop();
     await database.close();
     await remove();
   };
