@@ -28,7 +28,9 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   const contextOf = async (request: FastifyRequest) => {
     const viewer = await whoAsks(options, request);
     const context = createContext(database, council, viewer, site, keepRows);
-    if (viewer.id === null) await currentVersion(options, context.reader);
+    // Nothing is kept of a version that is not known.
+    if (viewer.id === null && options.versions?.known() === null)
+      await currentVersion(options, context.reader);
     return context;
   };
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
