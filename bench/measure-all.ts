@@ -12,12 +12,12 @@ const WARM_UP_SECONDS = 1;
  */
 export async function measureAll(entries: readonly Entry[], options: Options): Promise<Line[]> {
   const { passes, seconds, connections } = options;
+  for (const entry of entries) await measurePass(entry, 0, { connections, seconds: WARM_UP_SECONDS });
   const lines: Line[] = [];
   for (const work of WORKS) {
     const turns = entries
       .filter((entry) => entry.work === work)
       .map((entry) => ({ entry, taken: [] as Pass[] }));
-    for (const { entry } of turns) await measurePass(entry, 0, { connections, seconds: WARM_UP_SECONDS });
     for (let pass = 1; pass <= passes; pass += 1) {
       for (const { entry, taken } of turns) {
         const came = await measurePass(entry, pass, { connections, seconds });

@@ -6,7 +6,7 @@ import { memoryOf } from '../load/process-use.ts';
 import type { DatabaseName } from '../options.ts';
 import { say } from '../say.ts';
 import { contractEntries } from '../workloads/contract-entries.ts';
-import { readyEntries } from '../workloads/ready-entries.ts';
+import { heldEntries, readyEntries } from '../workloads/ready-entries.ts';
 import { webEntries } from '../workloads/web-entries.ts';
 import { startDial } from './dial-server.ts';
 import { peersInstalled, startPeers } from './peers.ts';
@@ -57,7 +57,7 @@ export async function startCandidates(
     dial = await webEntries(candidate);
     entries.push(...dial, ...contractEntries(candidate));
   }
-  const buffer = add('Ready buffer', await startReadyBuffer(dial), null);
+  const buffer = add('Ready buffer', await startReadyBuffer(heldEntries(dial)), null);
   entries.push(...readyEntries(buffer, dial));
   if (postgres !== null && peersInstalled())
     entries.push(...(await startPeers(scale, postgres, (name, server) => add(name, server, postgres.pid))));

@@ -3,6 +3,8 @@ import type { Answer } from '../load/ask-once.ts';
 /** Null where it is a whole answer of GraphQL with as many things at a path of its data as there should be. */
 export function dataFault({ status, text }: Answer, path: string, count: number): string | null {
   if (status !== 200) return `answered ${status}: ${text.slice(0, 500)}`;
+  if (!text.endsWith('}') && !text.endsWith('}\n'))
+    return `answered ${text.length} letters that are no JSON: ${text.slice(0, 500)}`;
   const { data, errors } = JSON.parse(text) as { data: unknown; errors?: unknown };
   if (errors !== undefined) return `answered with errors: ${JSON.stringify(errors).slice(0, 500)}`;
   const found = path.split('.').reduce(stepInto, data);
