@@ -35,7 +35,7 @@ export function staticChecks(): readonly Check[] {
           '--no-progress',
         ]),
     },
-    { name: 'Types', run: () => checkTypes([...workspaceFolders(), 'scripts']) },
+    { name: 'Types', run: () => checkTypes([...workspaceFolders(), 'scripts', 'bench']) },
     ...(exists(GENERATED) ? [{ name: 'Generated files', run: () => checkProgram('.', GENERATED, []) }] : []),
   ];
 }
