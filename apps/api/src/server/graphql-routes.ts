@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayAny } from '../schema/permissions.ts';
 import { schema } from '../schema/schema.ts';
 import { today } from '../schema/today.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { currentVersion } from './current-version.ts';
 import { formatError } from './format-error.ts';
@@ -35,7 +36,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   };
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: compiledExecution(schema, options.compiledAt),
     introspection: true,
     // The program closes the server and then the database; Apollo would end the process between the two.
     stopOnTerminationSignals: false,

@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Rows of an edition's flat table. */
   scorecardRows: 10_000,
   searchHits: 50,
+  /** Operations that are known, the last asked for. */
+  operations: 500,
   /** Rows of statements that are kept for the public. */
   keptRows: 50_000,
   /** Bytes of all answers that are kept for the public. */

@@ -20,6 +20,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const server = await buildServer({
     database: await forRequests(database),
     versions,
+    compiledAt: 1,
     council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
     webFolder,
   });

@@ -1,0 +1,60 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { execute, type GraphQLSchema } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from './context.ts';
+import { LIMITS } from './limits.ts';
+
+type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+
+interface Operation {
+  asked: number;
+  program: CompiledQuery | null;
+}
+
+/**
+ * Runs operations of a schema, as Apollo Server takes it. An operation that is asked again and again is compiled to JavaScript of its
+ * own, which runs several times as fast; to compile one takes longer than to run it once, so one that is asked seldom is not.
+ *
+ * @param compiledAt how often an operation has been asked when it is compiled
+ */
+export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gateway {
+  const operations = new Map<string, Operation>();
+  const operationOf = (key: string): Operation => {
+    const operation = operations.get(key) ?? { asked: 0, program: null };
+    // The last asked for stands last; the one that was not for longest makes way.
+    operations.delete(key);
+    operations.set(key, operation);
+    const [oldest] = operations.keys();
+    if (operations.size > LIMITS.operations && oldest !== undefined) operations.delete(oldest);
+    return operation;
+  };
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: async ({ queryHash, document, operationName, context, request: { variables } }) => {
+          const operation = operationOf(`${queryHash} ${operationName ?? ''}`);
+          operation.asked += 1;
+          if (operation.asked === compiledAt) {
+            const program = compileQuery(schema, document, operationName ?? undefined);
+            if (isCompiledQuery(program)) operation.program = program;
+          }
+          const result = await operation.program?.query(undefined, context, variables);
+          // Where nothing was run, because a variable is wrong, the interpreter says more clearly why.
+          return result?.data === undefined
+            ? execute({
+                schema,
+                document,
+                operationName,
+                contextValue: context,
+                variableValues: variables,
+              })
+            : result;
+        },
+      }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
