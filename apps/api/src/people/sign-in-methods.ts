@@ -23,7 +23,7 @@ const DemonstrationRef = builder.objectRef<{ password: string }>('Demonstration'
     password: t.exposeString('password', { description: "Everybody's." }),
     people: t.field({
       type: [DemonstrationPersonRef],
-      resolve: (_demonstration, _args, { reader }) => readDemonstrationPeople(reader),
+      resolve: (_demonstration, _args, { unkept }) => readDemonstrationPeople(unkept),
     }),
   }),
 });

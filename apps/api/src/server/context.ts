@@ -20,6 +20,8 @@ export interface Context {
   readonly site: Site;
   readonly viewer: Viewer;
   readonly reader: Reader;
+  /** The same, for what moves without the version of the data, people above all: nothing that it reads is kept. */
+  readonly unkept: Reader;
   /** Writes in the viewer's name, for mutations: see `schema/writing.ts`. The public has none. */
   readonly writer: Writer | null;
   readonly loaders: Loaders;
@@ -34,15 +36,16 @@ export function createContext(
   site: Site = NO_SIGN_IN,
   keepRows?: (reader: Reader) => Reader,
 ): Context {
-  const asked = readerOf(database.prisma, visibilityOf(viewer));
+  const unkept = readerOf(database.prisma, visibilityOf(viewer));
   // What somebody signed in sees may be theirs alone, and move without the version of the data.
-  const reader = viewer.id === null ? (keepRows?.(asked) ?? asked) : asked;
+  const reader = viewer.id === null ? (keepRows?.(unkept) ?? unkept) : unkept;
   const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
   return {
     council,
     site,
     viewer,
     reader,
+    unkept,
     writer,
     loaders: createLoaders(reader, viewer),
     work: { resolved: 0, refusal: null },
