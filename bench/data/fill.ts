@@ -6,7 +6,6 @@ import { readCouncil } from '../../packages/luton/src/read-council.ts';
 import { addParts } from './add-parts.ts';
 import { generatedCouncil } from './generated-council.ts';
 import type { Scale } from './scales.ts';
-import { shortenTrends } from './shorten-trends.ts';
 
 /** Where a database is to be: a directory for the embedded one, or an address. */
 export interface Place {
@@ -30,7 +29,6 @@ export async function fill(place: Place, scale: Scale, say: (line: string) => vo
     const known = new Set(record.files.map(({ path }) => path));
     const generated = council.files.map(({ path }) => path).filter((path) => !known.has(path));
     await prisma.dataFile.deleteMany({ where: { path: { in: generated } } });
-    await shortenTrends(prisma);
     await addParts(prisma, scale, say);
     await prisma.$executeRawUnsafe('VACUUM ANALYZE');
   } finally {

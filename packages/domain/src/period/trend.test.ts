@@ -33,3 +33,12 @@ it('joins years up to the running total of a whole year', () => {
 it('shows what was before a figure that is not there yet', () => {
   expect(periodsOf(YEARS, '2096-97-q3')).toEqual(['2094-95', '2095-96']);
 });
+
+it('keeps the last three years of quarters', () => {
+  const quarters = ['2091-92', '2092-93', '2093-94', '2094-95', '2095-96', '2096-97'].flatMap((year) =>
+    [1, 2, 3, 4].map((quarter) => [`${year}-q${quarter}`, String(quarter)] as const),
+  );
+  const shown = periodsOf(quarters, '2096-97-q4');
+  expect(shown).toHaveLength(12);
+  expect([shown[0], shown.at(-1)]).toEqual(['2094-95-q1', '2096-97-q4']);
+});

@@ -11,7 +11,7 @@ export interface TrendPoint {
 }
 
 /**
- * The actuals of one kind of period, oldest first, that a small line may join: those of the reported period's kind, or, for a
+ * The last actuals of one kind of period, oldest first, that a small line may join: those of the reported period's kind, or, for a
  * running total (which always rises within a year) and where fewer than two are held, of the kind with the most. Never a year's
  * total beside a quarter's flow. A line stands beside the figure of the reported period, so where there is one the line ends with
  * it, or with one of the same time; else there is none, as it might rise where the figure falls. Without such a figure nothing is
@@ -27,12 +27,15 @@ export function trend(actuals: readonly Actual[], reportedPeriod: string): Trend
   const own =
     reported.ok && !RUNNING.has(reported.period.kind) ? (kinds.get(reported.period.kind) ?? []) : [];
   const chosen = own.length >= 2 ? own : mostPoints(kinds);
-  const line = chosen.toSorted((a, b) => (a.period.sortKey < b.period.sortKey ? -1 : 1));
+  const line = chosen.toSorted((a, b) => (a.period.sortKey < b.period.sortKey ? -1 : 1)).slice(-LONGEST);
   if (!reported.ok) return line;
   const isReported = ({ period }: TrendPoint) => coversSameTime(period, reported.period);
   const end = line.at(-1);
   return end === undefined || isReported(end) || !points.some(isReported) ? line : [];
 }
+
+/** Points that can be told apart on a line as small as a word: three years of quarters, a year of months. */
+const LONGEST = 12;
 
 const RUNNING: ReadonlySet<PeriodKind> = new Set(['year-to-date', 'academic-year-to-date']);
 
