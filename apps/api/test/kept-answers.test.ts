@@ -81,6 +81,14 @@ test('what the public asks again is given as it was, in the form that the client
   expect(unchanged.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
 });
 
+test('each client is given the kind of answer that it reads', async () => {
+  const address = addressOf('{ editions { id stage } }');
+  const kinds = ['application/json', 'application/graphql-response+json'];
+  for (const _ of [1, 2, 3, 4])
+    for (const kind of kinds)
+      expect((await get(address, { accept: kind })).headers.get('content-type')).toContain(kind);
+});
+
 test('what is written is in the next read of the process that wrote, and soon in those of others', async () => {
   const hub = await signIn('strategy-hub');
   const address = addressOf(MAPPINGS);

@@ -39,9 +39,9 @@ export function keptAnswers(versions: VersionWatch): KeptAnswers {
     kept.clear();
     once.clear();
   };
-  const add = (address: string, answer: Kept) => {
-    bytes += answer.size - (kept.get(address)?.size ?? 0);
-    kept.set(address, answer);
+  const add = (key: string, answer: Kept) => {
+    bytes += answer.size - (kept.get(key)?.size ?? 0);
+    kept.set(key, answer);
     for (const [oldest, { size }] of kept) {
       if (bytes <= LIMITS.keptBytes) return;
       kept.delete(oldest);
@@ -50,13 +50,13 @@ export function keptAnswers(versions: VersionWatch): KeptAnswers {
   };
   return {
     answer: (request, response) => {
-      const { url = '', method, headers } = request;
+      const { method, headers } = request;
       if (method !== 'GET' || headers.cookie !== undefined || headers.authorization !== undefined)
         return false;
       const known = versions.known();
       if (known === null) return false;
       turnTo(known);
-      const answer = kept.get(url);
+      const answer = kept.get(keyOf(request));
       if (answer === undefined) return false;
       if (holds(headers['if-none-match'], answer.etag)) {
         response.writeHead(304, answer.unchanged).end();
@@ -71,18 +71,23 @@ export function keptAnswers(versions: VersionWatch): KeptAnswers {
       if (stood === null || stood !== versions.known() || !mayBeKept(request, reply)) return;
       if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return;
       turnTo(stood);
-      const { url } = request;
-      if (!once.has(url)) {
+      const key = keyOf(request.raw);
+      if (!once.has(key)) {
         if (once.size >= LIMITS.keptAddresses) once.clear();
-        once.add(url);
+        once.add(key);
         return;
       }
       const headers = headersOf(reply);
       void compressed(headers, Buffer.from(payload)).then((answer) => {
-        if (stood === version) add(url, answer);
+        if (stood === version) add(key, answer);
       });
     },
   };
+}
+
+/** The address, and the kinds of answer that the client reads: GraphQL's comes as one of two. */
+function keyOf({ url = '', headers }: IncomingMessage): string {
+  return `${headers.accept ?? ''} ${url}`;
 }
 
 function mayBeKept({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
