@@ -1,4 +1,3 @@
-import { escapeXml } from '../../text/escape-xml.ts';
 import type { Plot } from '../plot.ts';
 import { type ChartColours, PAPER } from './chart-colours.ts';
 import { drawAcross } from './draw-across.ts';
@@ -7,7 +6,7 @@ import { drawGround } from './draw-ground.ts';
 import { drawHead } from './draw-head.ts';
 import { drawLines } from './draw-lines.ts';
 import { plotArea } from './plot-area.ts';
-import { svgElement } from './svg.ts';
+import { svgDrawing } from './svg-drawing.ts';
 
 export interface ChartPage {
   /** Of the whole drawing, in pixels at 96 to the inch; at least 160. */
@@ -42,17 +41,9 @@ export function drawChart(plot: Plot, page: ChartPage): string {
   if (width < LEAST_WIDTH || area.bottom - area.top < LEAST_PLOT) {
     throw new RangeError(`A drawing of ${width} by ${height} has no room for this chart.`);
   }
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': 'Helvetica, Arial, "Liberation Sans", sans-serif',
-      ...(words === '' ? {} : { role: 'img', 'aria-label': words }),
-    },
-    words === '' ? '' : `<desc>${escapeXml(words)}</desc>`,
+  return svgDrawing(
+    { width, height },
+    words,
     head.markup,
     drawGround(plot, area, colours),
     drawAxes(plot, area, colours),

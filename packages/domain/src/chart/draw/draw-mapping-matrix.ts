@@ -1,10 +1,10 @@
-import { escapeXml } from '../../text/escape-xml.ts';
 import { PAPER } from './chart-colours.ts';
 import { drawMappingMark, MARK_SIDE, mappingMarkWords } from './draw-mapping-mark.ts';
 import { drawMatrixKey } from './draw-matrix-key.ts';
 import type { MappingMatrixColumn, MappingMatrixRow } from './mapping-matrix.ts';
 import { at } from './path.ts';
 import { svgElement } from './svg.ts';
+import { svgDrawing } from './svg-drawing.ts';
 import { svgText, textWidth } from './text.ts';
 
 const CELL = 28;
@@ -50,21 +50,7 @@ export function drawMappingMatrix(
   parts.push(...groupLines(columns, left, y));
   const key = drawMatrixKey(columns, y + 20, width);
   const words = matrixWords(columns, rows);
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height: key.foot,
-      viewBox: `0 0 ${width} ${key.foot}`,
-      'font-family': 'Helvetica, Arial, "Liberation Sans", sans-serif',
-      role: 'img',
-      'aria-label': words,
-    },
-    `<desc>${escapeXml(words)}</desc>`,
-    ...parts,
-    key.markup,
-  );
+  return svgDrawing({ width, height: key.foot }, words, ...parts, key.markup);
 }
 
 /** The numbers of the columns on a line. */

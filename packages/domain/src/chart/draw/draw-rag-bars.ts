@@ -1,8 +1,8 @@
-import { escapeXml } from '../../text/escape-xml.ts';
 import { PAPER } from './chart-colours.ts';
 import { drawRagShape } from './draw-rag-shape.ts';
 import { RAG_PAINT } from './rag-paint.ts';
 import { svgElement } from './svg.ts';
+import { svgDrawing } from './svg-drawing.ts';
 import { svgText, textWidth } from './text.ts';
 
 /** Counts of ratings under one name: an area, a directorate. */
@@ -35,18 +35,9 @@ const SHAPE = 12;
  */
 export function drawRagBars(rows: readonly RagBarRow[], width: number): string {
   const height = Math.max(rows.length * ROW, 1);
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': 'Helvetica, Arial, "Liberation Sans", sans-serif',
-      role: 'img',
-      'aria-label': rows.map(rowWords).join(' '),
-    },
-    `<desc>${escapeXml(rows.map(rowWords).join(' '))}</desc>`,
+  return svgDrawing(
+    { width, height },
+    rows.map(rowWords).join(' '),
     ...rows.map((row, index) => drawRow(row, index * ROW, width)),
   );
 }

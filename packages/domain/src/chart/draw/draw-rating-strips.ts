@@ -1,12 +1,12 @@
 import type { Rag } from '../../rating/rating.ts';
 import { enumWords } from '../../report/enum-words.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { PAPER } from './chart-colours.ts';
 import { drawRagShape } from './draw-rag-shape.ts';
 import { at } from './path.ts';
 import { RAG_PAINT } from './rag-paint.ts';
 import { svgElement } from './svg.ts';
+import { svgDrawing } from './svg-drawing.ts';
 import { svgText, textWidth } from './text.ts';
 
 /** What has ratings: an outcome with those of its measures, or a measure with its own. */
@@ -62,21 +62,7 @@ export function drawRatingStrips(groups: readonly RatingStripGroup[], width: num
   const key = drawKey(y + 12, width);
   const height = Math.ceil(y + 12 + TILE);
   const words = groups.flatMap(({ name, rows }) => [...(name === '' ? [] : [`${name}.`]), ...rows.map(said)]);
-  return svgElement(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': 'Helvetica, Arial, "Liberation Sans", sans-serif',
-      role: 'img',
-      'aria-label': words.join(' '),
-    },
-    `<desc>${escapeXml(words.join(' '))}</desc>`,
-    ...parts,
-    key,
-  );
+  return svgDrawing({ width, height }, words.join(' '), ...parts, key);
 }
 
 function said({ name, words }: RatingStripRow): string {
