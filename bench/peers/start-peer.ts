@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
+import { freePort } from '../../scripts/checks/free-port.ts';
 import type { PeerName } from './requests.ts';
 
 export interface StartedPeer {
@@ -33,14 +33,4 @@ export async function startPeer(peer: PeerName): Promise<StartedPeer> {
     await ended;
   };
   return { address: `http://127.0.0.1:${port}`, pid: child.pid, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
 }

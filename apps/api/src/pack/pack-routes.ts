@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readEditionsById } from '@dial/database/read/editions';
 import { type Reader, readerOf } from '@dial/database/read/reader';
-import { readDataVersion } from '@dial/database/read/version';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import packageFile from '../../../../package.json' with { type: 'json' };
+import { currentVersion } from '../server/current-version.ts';
 import { isSameOrigin } from '../server/same-origin.ts';
 import type { ServerOptions } from '../server/server-options.ts';
 import { NO_SIGN_IN } from '../server/site.ts';
@@ -92,12 +92,8 @@ const WAIT = {
 } as const;
 
 /** What is published is read as the public sees it, whoever asks: then it is the same pack for all. Null without such an edition. */
-async function orderOf(
-  { database, council, signIn }: ServerOptions,
-  request: FastifyRequest,
-  viewer: Viewer,
-  choice: PackChoice,
-) {
+async function orderOf(options: ServerOptions, request: FastifyRequest, viewer: Viewer, choice: PackChoice) {
+  const { database, council, signIn } = options;
   const own = readerOf(database.prisma, visibilityOf(viewer));
   const [edition] = await readEditionsById(own, [choice.edition]);
   if (edition === undefined) return null;
@@ -116,7 +112,7 @@ async function orderOf(
     format: choice.format,
     name: packName(council.name, choice),
     from: viewer.id ?? request.ip,
-    key: isPublished ? keyOf(choice, place.site, await readDataVersion(reader)) : null,
+    key: isPublished ? keyOf(choice, place.site, await currentVersion(options, reader)) : null,
     read: () => rowsOf(reader, choice, place),
   };
 }

@@ -5,12 +5,11 @@ import { type ReportRow, readReportPage } from '@dial/database/read/reports';
 import type { ToldRow } from '@dial/database/read/told-rows';
 import { transitions } from '@dial/domain/transitions/transitions';
 import { loadAll } from '../schema/load-all.ts';
-import { precedingQuarter } from '../schema/preceding-quarter.ts';
 import { LIMITS } from '../server/limits.ts';
 import { createLoaders, type Loaders } from '../server/loaders.ts';
 import { PUBLIC_VIEWER } from '../server/viewer.ts';
 import { editionSummary } from '../shared/edition-summary.ts';
-import { ratedRows } from '../shared/part-of-edition.ts';
+import { quartersBack, ratedRows } from '../shared/part-of-edition.ts';
 import type { PackChoice } from './pack-choice.ts';
 import type { PackOverride, PackReport, PackRows } from './pack-rows.ts';
 
@@ -31,7 +30,8 @@ export async function readPack(reader: Reader, choice: PackChoice, place: PackPl
     return { error: `The edition ${edition.id} has no area ${choice.area}.` };
   const reports = await reportsOf(reader, choice);
   if (reports.length === 0) return { error: 'None of the chosen indicators is in the edition.' };
-  const preceding = await loaders.edition.load(precedingQuarter(edition.financialYear, edition.quarter));
+  const [, before = ''] = quartersBack(edition.id, 2);
+  const preceding = await loaders.edition.load(before);
   const rows = await withParts(loaders, reports, preceding);
   const isWhole = choice.area === null && choice.indicators === null;
   return {

@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { rowKeeper } from '@dial/database/read/kept-rows';
+import { readerOf } from '@dial/database/read/reader';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayAny } from '../schema/permissions.ts';
 import { schema } from '../schema/schema.ts';
@@ -18,6 +19,7 @@ import { answeredFromCache, PRIVATE } from './published-cache.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { ServerOptions } from './server-options.ts';
 import { NO_SIGN_IN } from './site.ts';
+import { type Viewer, visibilityOf } from './viewer.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -26,14 +28,10 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   const { database, council } = options;
   const site = options.signIn?.site ?? NO_SIGN_IN;
   const keepRows = options.versions === undefined ? undefined : rowKeeper(options.versions, LIMITS.keptRows);
-  const contextOf = async (request: FastifyRequest) => {
-    const viewer = await whoAsks(options, request);
-    const context = createContext(database, council, viewer, site, keepRows);
-    // Nothing is kept of a version that is not known.
-    if (viewer.id === null && options.versions?.known() === null)
-      await currentVersion(options, context.reader);
-    return context;
-  };
+  const contextOf = async (request: FastifyRequest) =>
+    createContext(database, council, await whoAsks(options, request), site, keepRows);
+  const versionFor = (viewer: Viewer) =>
+    currentVersion(options, readerOf(database.prisma, visibilityOf(viewer)));
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema, options.compiledAt),
@@ -66,7 +64,10 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
     preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
       if (!isSameOrigin(request, site))
         return reply.code(403).send({ error: 'The request comes from another site.' });
-      if ((await whoAsks(options, request)).id !== null) reply.header('cache-control', PRIVATE);
+      const viewer = await whoAsks(options, request);
+      if (viewer.id !== null) reply.header('cache-control', PRIVATE);
+      // Nothing is kept of a version that is not known.
+      else if (options.versions?.known() === null) await versionFor(viewer);
       return undefined;
     },
     handler,
@@ -80,9 +81,9 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
         const error = `The address is longer than ${LIMITS.urlBytes} characters. Send the query by POST.`;
         return reply.code(414).send({ error });
       }
-      const { reader, viewer } = await contextOf(request);
+      const viewer = await whoAsks(options, request);
       // The audit and when people were last seen move without the version of the data.
-      const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await currentVersion(options, reader);
+      const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await versionFor(viewer);
       // What is due or late is another tomorrow.
       const day = viewer.id === null ? '' : today();
       return answeredFromCache(request, reply, viewer, version, url, day) ? reply.send() : undefined;

@@ -50,9 +50,8 @@ export function keptAnswers(versions: VersionWatch): KeptAnswers {
   };
   return {
     answer: (request, response) => {
-      const { method, headers } = request;
-      if (method !== 'GET' || headers.cookie !== undefined || headers.authorization !== undefined)
-        return false;
+      if (!isOfAnybody(request)) return false;
+      const { headers } = request;
       const known = versions.known();
       if (known === null) return false;
       turnTo(known);
@@ -90,11 +89,14 @@ function keyOf({ url = '', headers }: IncomingMessage): string {
   return `${headers.accept ?? ''} ${url}`;
 }
 
-function mayBeKept({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
+/** Whether it is asked without anything that says who asks. */
+function isOfAnybody({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.cookie === undefined && headers.authorization === undefined;
+}
+
+function mayBeKept({ raw }: FastifyRequest, reply: FastifyReply): boolean {
   return (
-    method === 'GET' &&
-    headers.cookie === undefined &&
-    headers.authorization === undefined &&
+    isOfAnybody(raw) &&
     reply.statusCode === 200 &&
     reply.getHeader('cache-control') === PUBLIC &&
     reply.getHeader('vary') === 'Cookie' &&

@@ -1,6 +1,7 @@
 import { comparisonAddress } from '@dial/domain/comparison/comparison-address';
 import { Link } from 'react-router';
 import button from '../../shared/editing/button.module.css';
+import sticky from '../../shared/sticky-bar.module.css';
 import styles from './choose-bar.module.css';
 import { countWords } from './use-choice.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 export function ChooseBar({ edition, chosen, refusal, onClear }: Props) {
   if (chosen.length === 0) return null;
   return (
-    <section aria-label="Chosen to compare" className={`${styles.bar} no-print`}>
+    <section aria-label="Chosen to compare" className={`${sticky.bar} ${styles.bar} no-print`}>
       <p className={refusal === null ? styles.count : styles.refusal}>
         {refusal ?? `${countWords(chosen)} chosen`}
       </p>

@@ -1,5 +1,6 @@
 import buttons from '../../../shared/editing/button.module.css';
 import { Button } from '../../../shared/editing/button.tsx';
+import sticky from '../../../shared/sticky-bar.module.css';
 import type { Autosave, SaveState } from './autosave.ts';
 import styles from './save-bar.module.css';
 import { saveWords } from './save-words.ts';
@@ -14,7 +15,7 @@ export function SaveBar({ autosave, state }: Props) {
   const { words, tone } = saveWords(state, autosave.isUnsaved);
   const busy = state.busy !== null;
   return (
-    <div className={styles.bar}>
+    <div className={`${sticky.bar} ${styles.bar} no-print`}>
       <p role="status" className={tone === 'problem' ? styles.problem : styles.quiet}>
         {words}
       </p>
