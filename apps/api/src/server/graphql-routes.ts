@@ -51,7 +51,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
       fastifyApolloDrainPlugin(server),
       keepNoErrors,
       refuseWhole,
-      forgetVersion(options),
+      tellAll(options),
     ],
   });
   await apollo.start();
@@ -124,14 +124,13 @@ const refuseWhole: ApolloServerPlugin<Context> = {
     }),
 };
 
-/** What was written is seen by whoever reads next, though this process may be told of it a moment later. */
-function forgetVersion({ versions }: ServerOptions): ApolloServerPlugin<Context> {
+/** What was written is seen by whoever reads next, whichever process they ask. */
+function tellAll({ versions }: ServerOptions): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse: ({ operation }) => {
-          if (operation?.operation === 'mutation') versions?.forget();
-          return Promise.resolve();
+        willSendResponse: async ({ operation }) => {
+          if (operation?.operation === 'mutation') await versions?.written();
         },
       }),
   };

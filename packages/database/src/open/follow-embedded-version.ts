@@ -3,11 +3,17 @@ import { VERSION_CHANNEL, type VersionWatch, watchVersion } from './version-watc
 
 /** Follows the version of the embedded database, which tells of a move before the write that made it is answered. */
 export async function followEmbeddedVersion(engine: PGlite): Promise<VersionWatch> {
-  const { watch, hearing } = watchVersion();
+  const {
+    watch: { known, learn, forget },
+    hearing,
+  } = watchVersion();
   const stop = await engine.listen(VERSION_CHANNEL, hearing.tell);
   hearing.begin();
   return {
-    ...watch,
+    known,
+    learn,
+    // There is one process alone.
+    written: async () => forget(),
     stop: async () => {
       hearing.end();
       await stop();

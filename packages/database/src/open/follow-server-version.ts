@@ -1,4 +1,6 @@
 import pg from 'pg';
+import type { PrismaClient } from './client.ts';
+import { holdVersion, untilAllHeard } from './version-lock.ts';
 import { VERSION_CHANNEL, type VersionWatch, watchVersion } from './version-watch.ts';
 
 interface Pauses {
@@ -13,12 +15,23 @@ const PAUSES: Pauses = { beat: 3000, again: 1000 };
 /**
  * Follows the version over a connection of its own. While that is lost nothing is known, so that every read asks; it is made again
  * by itself. A connection that died silently is found by its missing sign of life.
+ *
+ * While a version is known a lock on it is held, for whoever writes to see: a write waits until all have heard of it, for as long as one
+ * without a sign of life may still know what stood before.
+ *
+ * @param prisma where a write asks who has not heard of it
  */
-export function followServerVersion(databaseUrl: string, pauses = PAUSES): VersionWatch {
+export function followServerVersion(
+  databaseUrl: string,
+  prisma: () => PrismaClient,
+  pauses = PAUSES,
+): VersionWatch {
   const { watch, hearing } = watchVersion();
+  const trusted = 2 * pauses.beat;
   let isStopped = false;
   let present: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let aliveAt = Number.NEGATIVE_INFINITY;
 
   const later = (milliseconds: number, work: () => void) => {
     if (!isStopped) timer = setTimeout(work, milliseconds).unref();
@@ -32,9 +45,12 @@ export function followServerVersion(databaseUrl: string, pauses = PAUSES): Versi
     later(pauses.again, connect);
   };
   const beat = (client: pg.Client) => {
+    const asked = performance.now();
     client.query('SELECT 1').then(
       () => {
-        if (client === present) later(pauses.beat, () => beat(client));
+        if (client !== present) return;
+        aliveAt = asked;
+        later(pauses.beat, () => beat(client));
       },
       () => lose(client),
     );
@@ -47,10 +63,26 @@ export function followServerVersion(databaseUrl: string, pauses = PAUSES): Versi
       keepAlive: true,
     });
     present = client;
+    let isLearning = false;
+    const learn = async () => {
+      // What is told meanwhile makes the one under way begin anew.
+      if (isLearning) return;
+      isLearning = true;
+      try {
+        while (client === present && watch.known() === null) await watch.learn(() => holdVersion(client));
+      } catch {
+        lose(client);
+      }
+      isLearning = false;
+    };
     client.on('error', () => lose(client));
     client.on('end', () => lose(client));
     client.on('notification', ({ payload }) => {
-      if (client === present && payload !== undefined) hearing.tell(payload);
+      if (client !== present || payload === undefined) return;
+      const known = watch.known();
+      if (known !== null && BigInt(payload) <= BigInt(known)) return;
+      watch.forget();
+      void learn();
     });
     client
       .connect()
@@ -59,14 +91,25 @@ export function followServerVersion(databaseUrl: string, pauses = PAUSES): Versi
         () => {
           if (client !== present) return;
           hearing.begin();
-          later(pauses.beat, () => beat(client));
+          void learn();
+          beat(client);
         },
         () => lose(client),
       );
   };
   connect();
+  const known = () => (performance.now() - aliveAt < trusted ? watch.known() : null);
   return {
-    ...watch,
+    known,
+    learn: async (ask) => known() ?? ask(),
+    written: async () => {
+      try {
+        await untilAllHeard(prisma(), trusted);
+      } catch {
+        // It is written all the same; what is known here is given up, as others give up what they cannot hear of.
+        if (present !== undefined) lose(present);
+      }
+    },
     stop: async () => {
       isStopped = true;
       clearTimeout(timer);

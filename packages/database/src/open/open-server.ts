@@ -29,7 +29,7 @@ export async function openServer(databaseUrl: string, onStatement?: OnStatement)
     await requests?.$disconnect();
     await prisma.$disconnect();
   };
-  const followVersion = () => Promise.resolve(followServerVersion(databaseUrl));
+  const followVersion = () => Promise.resolve(followServerVersion(databaseUrl, () => requests ?? prisma));
   return { kind: 'server', prisma, place, appliedMigrations, forRequests, followVersion, close };
 }
 

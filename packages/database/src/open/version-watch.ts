@@ -4,9 +4,15 @@ export interface VersionWatch {
   known(): string | null;
   /** The version that stands: the known one, else that which the database says. */
   learn(ask: () => Promise<string>): Promise<string>;
-  /** This process has written: what it is told of that may come a moment after its own answer. */
-  forget(): void;
+  /** This process has written: waits until no process knows what stood before, so that the next read of each shows it. */
+  written(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What a watch is made of. */
+export interface Watch extends Pick<VersionWatch, 'known' | 'learn'> {
+  /** What is known may stand no longer. */
+  forget(): void;
 }
 
 /** What the database says to a watch. */
@@ -20,7 +26,7 @@ export interface Hearing {
 }
 
 /** A watch and what feeds it. Nothing is known before somebody has asked while the database could be heard. */
-export function watchVersion(): { watch: Omit<VersionWatch, 'stop'>; hearing: Hearing } {
+export function watchVersion(): { watch: Watch; hearing: Hearing } {
   let version: string | null = null;
   let isHeard = false;
   // What was asked before a move may be older than it.

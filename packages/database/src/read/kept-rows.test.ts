@@ -13,7 +13,7 @@ async function made({ most = 100, rows = 1 } = {}) {
   hearing.begin();
   await watch.learn(async () => '7');
   const asked: unknown[] = [];
-  const keep = rowKeeper({ ...watch, stop: async () => undefined }, most);
+  const keep = rowKeeper(watch, most);
   const reader = (visibility: Visibility = 'PUBLISHED'): Reader =>
     keep({
       visibility,

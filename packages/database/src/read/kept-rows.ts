@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
  *
  * @param most rows of all statements together
  */
-export function rowKeeper(versions: VersionWatch, most: number): (reader: Reader) => Reader {
+export function rowKeeper(versions: Pick<VersionWatch, 'known'>, most: number): (reader: Reader) => Reader {
   let version: string | null = null;
   let kept = new Map<string, Kept>();
   let count = 0;
