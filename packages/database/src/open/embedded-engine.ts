@@ -9,9 +9,15 @@ import { withWholeScripts } from './whole-scripts.ts';
 /** Search compares trigrams; a server has the extension in its own package. */
 export const EXTENSIONS = { trigrams };
 
+/**
+ * PostgreSQL's shared buffers are all touched as it opens, and what it reads the system keeps in memory anyway: with the default of
+ * 128 MB neither reads nor a load took less.
+ */
+const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
+
 /** PostgreSQL in WebAssembly, on the files of a folder. */
 export async function openEngine(folder: string): Promise<PGlite> {
-  const engine = await PGlite.create(folder, { extensions: EXTENSIONS });
+  const engine = await PGlite.create(folder, { extensions: EXTENSIONS, startParams: START });
   await engine.exec("SET TIME ZONE 'UTC'");
   return engine;
 }

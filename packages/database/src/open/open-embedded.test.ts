@@ -56,6 +56,13 @@ describe('an embedded database directory', () => {
     expect(record()).toMatchObject({ version: '1.2.4', schema });
   });
 
+  test('is opened with as much memory for its pages as pays', async () => {
+    using directory = copy();
+    const { prisma, close } = await openEmbedded(directory.path, 'test');
+    expect(await prisma.$queryRaw`SHOW shared_buffers`).toEqual([{ shared_buffers: '16MB' }]);
+    await close();
+  });
+
   test('that was left half made is made anew', async () => {
     using directory = temporaryDirectory();
     mkdirSync(join(directory.path, 'postgres.new/base'), { recursive: true });
