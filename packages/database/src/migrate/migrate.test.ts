@@ -71,6 +71,27 @@ describe.each(databaseKinds(serverUrl))('migrations on the $kind database', (kin
     expect(await applied()).toEqual([...NAMES, newer.name]);
   });
 
+  test('that stopped half way are told, though all are recorded', async () => {
+    const { connection } = await connect();
+    await migrate(connection);
+    await connection.run(
+      `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${NAMES.at(-1)}'`,
+    );
+    await expect(migrate(connection)).rejects.toThrow(/could not be migrated/);
+  });
+
+  test('that were rolled back are applied again', async () => {
+    const { connection, applied } = await connect();
+    const extra = { name: '29990101000000_extra', sql: 'CREATE TABLE "Extra" ("id" INTEGER);' };
+    await migrate(connection, [...GOOD, extra]);
+    await connection.run(
+      `DROP TABLE "Extra"; UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = '${extra.name}'`,
+    );
+    expect(await migrate(connection, [...GOOD, extra])).toEqual([extra.name]);
+    expect(await migrate(connection, [...GOOD, extra])).toEqual([]);
+    expect(await applied()).toEqual([...NAMES, extra.name, extra.name]);
+  });
+
   test('do not touch a database that is not ours', async () => {
     const { connection, tables } = await connect();
     await connection.run('CREATE TABLE "Edition" ("id" INTEGER)');
