@@ -1,7 +1,5 @@
 import type { OnStatement } from './create-client.ts';
 import type { Database } from './database.ts';
-import { openEmbedded } from './open-embedded.ts';
-import { openServer } from './open-server.ts';
 
 export interface DatabaseOptions {
   /** Address of a PostgreSQL server's database; undefined: the embedded database of `dataDirectory`. */
@@ -12,9 +10,13 @@ export interface DatabaseOptions {
   readonly onStatement?: OnStatement;
 }
 
-/** Opens and migrates the database that the configuration names. @throws OperatorError with the mend */
-export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  return options.databaseUrl === undefined
-    ? openEmbedded(options.dataDirectory, options.version, options.onStatement)
-    : openServer(options.databaseUrl, options.onStatement);
+/** Opens and migrates the database that the configuration names, loading its driver alone. @throws OperatorError with the mend */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { databaseUrl, dataDirectory, version, onStatement } = options;
+  if (databaseUrl === undefined) {
+    const { openEmbedded } = await import('./open-embedded.ts');
+    return openEmbedded(dataDirectory, version, onStatement);
+  }
+  const { openServer } = await import('./open-server.ts');
+  return openServer(databaseUrl, onStatement);
 }
