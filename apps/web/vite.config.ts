@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressed } from './build/compressed.ts';
 import { operations } from './build/operations.ts';
 
 // biome-ignore lint/style/noProcessEnv: the one place where the development server reads its environment
@@ -39,7 +40,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react(), operations()],
+  plugins: [react(), operations(), compressed()],
   // es2015: RxJS then gives its classes as classes, 4 kB less than written out for ES5.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],

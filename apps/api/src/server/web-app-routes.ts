@@ -28,7 +28,8 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     root: folder,
     index: false,
     wildcard: false,
-    globIgnore: ['**/index.html', '**/operations.json'],
+    globIgnore: ['**/index.html', '**/operations.json', '**/*.br', '**/*.gz'],
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Names under assets/ carry a hash of their content.
