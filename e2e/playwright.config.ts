@@ -78,6 +78,7 @@ export default defineConfig({
         'editing/**',
         'returns/**',
         'quarter/**',
+        'a-page-asks-at-once.spec.ts',
         'a-reader-cannot-edit.spec.ts',
         'a-reader-downloads-the-data.spec.ts',
         'a-reader-searches-with-a-typing-error.spec.ts',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compressed } from './build/compressed.ts';
 import { operations } from './build/operations.ts';
+import { pages } from './build/pages.ts';
 
 // biome-ignore lint/style/noProcessEnv: the one place where the development server reads its environment
 const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
@@ -40,7 +41,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react(), operations(), compressed()],
+  plugins: [react(), operations(), pages(), compressed()],
   // es2015: RxJS then gives its classes as classes, 4 kB less than written out for ES5.
   resolve: {
     conditions: ['es2015', ...defaultClientConditions],

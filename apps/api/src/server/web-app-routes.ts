@@ -1,17 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAddress } from '@dial/domain/address/parse-address';
+import { readEditions } from '@dial/database/read/editions';
+import { type Page, parseAddress } from '@dial/domain/address/parse-address';
 import { escapeXml } from '@dial/domain/text/escape-xml';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { describePage } from './describe-page.ts';
+import { firstQuestions } from './first-questions.ts';
+import { readOperationIds } from './operations.ts';
+import { readPageFiles } from './page-files.ts';
 import { PRIVATE } from './published-cache.ts';
+import { questionAddress } from './question-address.ts';
 import type { ServerOptions } from './server-options.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 import { whoAsks } from './who-asks.ts';
 
-/** The built web app: its files, and its one page with the title, description and status of the address asked for. */
+/**
+ * The built web app: its files, and its one page with the title, description and status of the address asked for. The page asks for
+ * its scripts, styles and first answers itself, so that none of them waits for another.
+ */
 export async function webAppRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   const folder = options.webFolder ?? WEB_FOLDER;
   const indexFile = join(folder, 'index.html');
@@ -24,11 +32,20 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     return;
   }
   const index = readFileSync(indexFile, 'utf8');
+  const filesOf = readPageFiles(folder);
+  const ids = readOperationIds(folder);
+  const asks = async (context: Context, page: Page, query: string) => {
+    const questions = await firstQuestions(page, query, async () => {
+      const editions = await readEditions(context.reader);
+      return editions.find(({ stage }) => stage === 'PUBLISHED')?.id ?? null;
+    });
+    return JSON.stringify(questions.flatMap((question) => questionAddress(question, ids) ?? []));
+  };
   await server.register(fastifyStatic, {
     root: folder,
     index: false,
     wildcard: false,
-    globIgnore: ['**/index.html', '**/operations.json', '**/*.br', '**/*.gz'],
+    globIgnore: ['**/index.html', '**/operations.json', '**/pages.json', '**/*.br', '**/*.gz'],
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -49,7 +66,9 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     const viewer = await whoAsks(options, request);
     const context = createContext(options.database, options.council, viewer);
     const query = /\?([^#]*)/.exec(request.url)?.[1] ?? '';
-    const page = await describePage(context, parseAddress(pathname), query);
+    const named = parseAddress(pathname);
+    const page = await describePage(context, named, query);
+    const asked = named === null || !page.found ? '[]' : await asks(context, named, query);
     return reply
       .code(page.found ? 200 : 404)
       .header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE)
@@ -61,7 +80,9 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
           .replace(
             /(<meta name="description" content=")[^"]*/,
             (_all, start: string) => `${start}${escapeXml(page.description)}`,
-          ),
+          )
+          .replace('<script src="/first.js"', (start) => `${start} data-asks="${escapeXml(asked)}"`)
+          .replace('</head>', (end) => (page.found ? `  ${filesOf(pathname)}\n  ${end}` : end)),
       );
   });
 }

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { POSSIBLE_TYPES } from '../shared/editing/possible-types.ts';
+import { askedAlready } from './asked-already.ts';
 import { operationId } from './operation-id.ts';
 import { printOperation } from './print-operation.ts';
 
@@ -10,6 +11,7 @@ const http = new BaseHttpLink({
   uri: '/graphql',
   headers: { 'apollo-require-preflight': 'true' },
   print: printOperation,
+  fetch: askedAlready,
 });
 
 /** The built app names its operations by hash, in GET addresses that caches can hold; in development they are posted. */

@@ -9,7 +9,7 @@ export function currentTheme(): Theme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Draws a theme and remembers it; public/theme.js draws it before the first paint of later visits. */
+/** Draws a theme and remembers it; public/first.js draws it before the first paint of later visits. */
 export function rememberTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   try {
