@@ -60,7 +60,7 @@ function questions({ scale }: Candidate): Question[] {
       work: 'list',
       operation: webOperation('IndicatorsRows'),
       variables: { edition, filter: {} },
-      at: 'scorecard',
+      at: 'scorecardColumns.title',
       count: LISTED,
     },
     {

@@ -61,17 +61,18 @@ describe("a list of Dial's own takes a statement, and one for each list under it
     ['periods', '{ periods { id label start end } }', 1],
     ['scorecard', `{ scorecard(edition: "${EDITION}") { id title latest rag owners trend { value } } }`, 1],
     ['search', '{ search(text: "council") { kind target title detail } }', 1],
+    // Of all rows what they are narrowed and ordered by, which is kept for the public; then the page.
     [
       'indicatorReports',
       `{ indicatorReports(edition: "${EDITION}", first: 500) { totalCount nodes { id rating { rag explanation }
       movement { movement } responsibility { directorate { name } service } } pageInfo { endCursor } } }`,
-      2,
+      3,
     ],
     [
       'analysis of rows',
       `{ indicatorReports(edition: "${EDITION}", first: 500) { nodes { signal { reason variation } outlook { risk value }
       neighbourGaps { gap } figureChanges { change } } } }`,
-      5,
+      6,
     ],
     ['glossary', `{ edition(id: "${EDITION}") { glossary { term explanation } } }`, 2],
     ['conflicts', `{ edition(id: "${EDITION}") { conflicts { subject readings { raw standing } } } }`, 2],

@@ -1,4 +1,9 @@
-import { ORDER_FIELDS, type ReportCursor, type ReportOrder } from '@dial/database/read/report-order';
+import {
+  NUMERIC_ORDERS,
+  ORDER_FIELDS,
+  type ReportCursor,
+  type ReportOrder,
+} from '@dial/domain/report/order-reports';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 
@@ -19,8 +24,8 @@ export function readCursor(cursor: string, order: ReportOrder): ReportCursor {
       `after belongs to the order ${field}${descending ? ' descending' : ''}, not to this one.`,
     );
   }
-  const numeric = field === 'POSITION' || field === 'RAG' || field === 'DISTANCE_FROM_TARGET';
-  if (numeric && !/^-?\d+(\.\d+)?$/.test(key)) throw badCursor('after is not a cursor of this list.');
+  if (NUMERIC_ORDERS.has(field) && !/^-?\d+(\.\d+)?$/.test(key))
+    throw badCursor('after is not a cursor of this list.');
   return { field, descending, key, id };
 }
 

@@ -1,4 +1,4 @@
-import type { ReportOrder } from '@dial/database/read/report-order';
+import type { ReportOrder } from '@dial/domain/report/order-reports';
 import { builder } from '../schema/builder.ts';
 import { Frequency, Movement, Rag, UnratedReason } from '../schema/enums.ts';
 

@@ -65,11 +65,17 @@ function counted<Value>(work: Work, value: Value, info: GraphQLResolveInfo): Val
   throw work.refusal;
 }
 
-/** Each item of a list, and the fields of each thing. */
+/** Each item of a list, and the fields of each thing. Nothing is resolved for a plain value: ten of a list count as one. */
 function workFor(value: unknown, fields: number): number {
   if (value == null) return 0;
   if (!Array.isArray(value)) return fields;
+  if (fields === 0) return plainValues(value) / 10;
   return value.reduce((sum: number, item) => sum + 1 + workFor(item, fields), 0);
+}
+
+/** In a list, and in the lists in it. */
+function plainValues(values: readonly unknown[]): number {
+  return values.reduce((sum: number, value) => sum + 1 + (Array.isArray(value) ? plainValues(value) : 0), 0);
 }
 
 const counts = new WeakMap<SelectionSetNode, number>();

@@ -10,7 +10,7 @@ export const LIMITS = {
   aliases: 30,
   /** Sum over the fields, those in lists multiplied by the size asked for, or by the greatest that Luton's record has. */
   complexity: 150_000,
-  /** Fields and items of lists that one operation really resolves. */
+  /** Fields and items of lists that one operation really resolves; ten plain values of a list count as one. */
   resolved: 60_000,
   /** Letters of a text that anything but a mutation is asked with: an id, a cursor, words to look for. */
   argumentLength: 1_000,

@@ -1,15 +1,17 @@
 import { parseIndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { LoaderFunctionArgs } from 'react-router';
 import { withoutChartView } from '../shared/figures/chart/chart-view.ts';
+import { foundBy } from '../shared/found-by.ts';
 import { graphql, type ResultOf, readFragment } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
+import { rowsOf } from '../shared/rows-of.ts';
 import { scorecardFilter } from '../shared/scorecard-filter.ts';
 import { type Walk, walk } from '../shared/walk/walk.ts';
 import { type LoadedAnalysis, loadAnalysis } from './analysis/load-analysis.ts';
 import { withoutPartsOrder } from './breakdowns/parts-order.ts';
 import { type LoadedCycle, loadCycle } from './cycle/load-cycle.ts';
 import { EDITION, INDICATOR, PLACE, REPORT } from './indicator-fragments.ts';
-import { listedRows, WALK_ROW, type WalkRow } from './walk/walk-rows.ts';
+import { listedRows, WALK_COLUMNS, type WalkRow } from './walk/walk-rows.ts';
 
 const PAGE = graphql(
   `
@@ -41,12 +43,12 @@ const PLACED = graphql(
 const LIST = graphql(
   `
     query IndicatorList($edition: ID!, $filter: IndicatorFilter) {
-      scorecard(edition: $edition, filter: $filter) {
-        ...IndicatorWalkRow
+      scorecardColumns(edition: $edition, filter: $filter) {
+        ...IndicatorWalkColumns
       }
     }
   `,
-  [WALK_ROW],
+  [WALK_COLUMNS],
 );
 
 export interface LoadedIndicator {
@@ -80,7 +82,7 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
   if (edition === null || indicator === null || place === null || report === undefined || analysis === null) {
     throw notFound();
   }
-  const rows = listedRows(readFragment(WALK_ROW, list.scorecard), params);
+  const rows = listedRows(foundBy(rowsOf(readFragment(WALK_COLUMNS, list.scorecardColumns))), params);
   const found = walk(rows, (row) => row.indicatorId === indicatorId);
   return { edition, indicator, report, place, walk: found, cycle, analysis };
 }

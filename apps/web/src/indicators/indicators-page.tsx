@@ -38,7 +38,7 @@ export function Component() {
       <PrintSummary list={list} />
       <FilterBar list={list} mayDiffer={data.mayDiffer} />
       <Suspense fallback={<Skeleton />}>
-        <Results answer={data.answer} list={list} />
+        <Results answer={data.answer} trends={data.trends} list={list} />
       </Suspense>
     </div>
   );

@@ -1,4 +1,4 @@
-import { foldText } from '@dial/domain/text/fold-text';
+import { reportSearchText } from '@dial/domain/report/report-search-text';
 import { sortKey } from '@dial/domain/text/sort-key';
 
 /** Sorts rows without a directorate behind every one that has it. */
@@ -21,18 +21,14 @@ export function nameColumns(names: RowNames) {
   const { area, directorate } = names;
   const title = [names.title, names.series].filter((part) => part !== null).join(' ');
   return {
-    searchText: foldText(
-      [
-        title,
-        ...names.printedTitles,
-        names.reference,
-        area?.name,
-        directorate,
-        names.service,
-        ...names.reportingOfficers,
-      ]
-        .filter((part) => part != null)
-        .join(' '),
+    searchText: reportSearchText(
+      {
+        ...names,
+        areaName: area?.name ?? null,
+        directorateName: directorate,
+        owners: names.reportingOfficers,
+      },
+      names.printedTitles,
     ),
     titleKey: sortKey(title),
     areaKey: String(area?.position ?? 0).padStart(4, '0'),

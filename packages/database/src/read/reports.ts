@@ -1,9 +1,15 @@
+import { narrowReports, type ReportFilter } from '@dial/domain/report/narrow-reports';
+import {
+  orderReports,
+  placeOf,
+  type ReportCursor,
+  type ReportOrder,
+} from '@dial/domain/report/order-reports';
 import { Prisma } from '../open/client.ts';
 import { instant } from './instant.ts';
+import { readListedRows } from './listed-rows.ts';
 import { nameOf } from './name-of.ts';
 import { type Reader, visible } from './reader.ts';
-import { filterSql, type ReportFilter } from './report-filter.ts';
-import { afterSql, keySql, orderSql, type ReportCursor, type ReportOrder } from './report-order.ts';
 import type {
   Frequency,
   Movement,
@@ -85,25 +91,21 @@ export interface ReportPage {
   readonly endCursor: ReportCursor | null;
 }
 
-/** One page of an edition's rows and the count of all, by one statement. */
+/** One page of an edition's rows and the count of all, by two statements: of all rows what they are ordered by, and the page. */
 export async function readReportPage(reader: Reader, request: ReportPageRequest): Promise<ReportPage> {
-  const { order, first } = request;
-  // One row more than the page tells whether there is a next. The count stands beside an empty page too.
-  const rows = await reader.rows<ReportRow & { totalCount: number; orderKey: string }>(Prisma.sql`
-    WITH matching AS (SELECT r.* ${FROM}
-      WHERE ${visible(reader)} AND r."editionId" = ${request.editionId} AND ${filterSql(reader, request.filter)})
-    SELECT counted."totalCount", page.* FROM (SELECT count(*)::int AS "totalCount" FROM matching) counted
-    LEFT JOIN LATERAL (SELECT ${COLUMNS}, ${keySql(order)} AS "orderKey"
-      FROM matching r LEFT JOIN "Directorate" d ON d.id = r."directorateId" LEFT JOIN "Service" s ON s.id = r."serviceId"
-      WHERE ${afterSql(request.after)} ORDER BY ${orderSql(order)} LIMIT ${first + 1}) page ON true`);
-  const found = rows.filter((row) => row.id !== null);
-  const page = found.slice(0, first);
+  const { editionId, filter, order, first, after } = request;
+  const matching = narrowReports(await readListedRows(reader, [editionId]), filter);
+  const following = orderReports(matching, order, after);
+  const page = following.slice(0, first);
+  const ids = page.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await readReportsById(reader, ids);
+  const byId = new Map(rows.map((row) => [row.id, row]));
   const last = page.at(-1);
   return {
-    rows: page,
-    totalCount: rows[0]?.totalCount ?? 0,
-    hasNextPage: found.length > first,
-    endCursor: last === undefined ? null : { ...order, key: last.orderKey, id: last.id },
+    rows: ids.flatMap((id) => byId.get(id) ?? []),
+    totalCount: matching.length,
+    hasNextPage: following.length > first,
+    endCursor: last === undefined ? null : placeOf(last, order),
   };
 }
 

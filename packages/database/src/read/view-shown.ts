@@ -1,22 +1,11 @@
 import { type IndicatorFilters, NO_FILTERS } from '@dial/domain/address/indicator-filters';
+import { narrowReports, type ReportFilter } from '@dial/domain/report/narrow-reports';
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { viewRows } from '@dial/domain/view/view-rows';
 import type { ShownNow } from '@dial/domain/view/what-to-tell';
-import { Prisma } from '../open/client.ts';
-import { type Reader, visible } from './reader.ts';
-import { filterSql, type ReportFilter } from './report-filter.ts';
-import { readViewEditions, type ViewPlace } from './view-editions.ts';
-import type { Rag } from './words.ts';
-
-interface Row {
-  /** Which of those asked for. */
-  asked: number;
-  indicatorId: string;
-  title: string;
-  series: string | null;
-  rag: Rag | null;
-  shown: boolean;
-}
+import { type ListedRow, readListedRows } from './listed-rows.ts';
+import type { Reader } from './reader.ts';
+import { readViewEditions, type ViewEdition, type ViewPlace } from './view-editions.ts';
 
 /** What a view shows a reader now, with the rows that only its filters by rating leave out. Four statements. */
 export async function readViewShown(reader: Reader, view: ViewPlace): Promise<ShownNow> {
@@ -32,43 +21,42 @@ export async function readViewsShown(
   const alike = [
     ...Map.groupBy(views, ({ id, address }) => `${editions.get(id)?.id ?? ''} ${address}`).values(),
   ];
-  const asked = alike.flatMap((same, index) => {
-    const [view] = same;
-    const edition = view === undefined ? undefined : editions.get(view.id);
-    return view === undefined || edition === undefined
-      ? []
-      : [rowsOf(reader, index, edition.id, view.address)];
-  });
-  const rows = asked.length === 0 ? [] : await reader.rows<Row>(Prisma.join(asked, ' UNION ALL '));
-  const shown = Map.groupBy(rows, ({ asked: index }) => index);
+  const rows = Map.groupBy(
+    await readListedRows(reader, [...new Set([...editions.values()].map(({ id }) => id))]),
+    ({ editionId }) => editionId,
+  );
   return new Map(
-    alike.flatMap((same, index) =>
-      same.map(({ id }): [string, ShownNow] => {
-        const edition = editions.get(id);
-        if (edition === undefined) return [id, NOTHING];
-        const { published } = edition;
-        return [id, { edition: edition.id, published, rows: (shown.get(index) ?? []).map(named) }];
-      }),
-    ),
+    alike.flatMap((same) => {
+      const [view] = same;
+      const edition = view === undefined ? undefined : editions.get(view.id);
+      const shown = edition === undefined ? NOTHING : shownOf(edition, view?.address ?? '', rows);
+      return same.map(({ id }): [string, ShownNow] => [id, shown]);
+    }),
   );
 }
 
 const NOTHING: ShownNow = { edition: null, published: false, rows: [] };
 
-function named({ indicatorId, title, series, rag, shown }: Row): ShownNow['rows'][number] {
-  return { indicatorId, title: indicatorName({ title, series }), rag, shown };
-}
-
-/** The rows of an address in an edition, marked with a number. */
-function rowsOf(reader: Reader, index: number, editionId: string, address: string): Prisma.Sql {
+/** The rows of an address in an edition. */
+function shownOf(
+  { id, published }: ViewEdition,
+  address: string,
+  rowsOf: ReadonlyMap<string, readonly ListedRow[]>,
+): ShownNow {
   const { indicators, filters } = viewRows(address);
   const { rag, unrated, movement, differ } = NO_FILTERS;
-  const any = reportFilter(editionId, { ...filters, rag, unrated, movement, differ });
-  const within = indicators === null ? Prisma.sql`true` : Prisma.sql`r."indicatorId" = ANY(${indicators})`;
-  return Prisma.sql`SELECT ${index}::int AS asked, r."indicatorId", i.title, i.series, r.rag::text,
-      (${filterSql(reader, reportFilter(editionId, filters))}) AS shown
-    FROM "IndicatorReport" r JOIN "Edition" e ON e.id = r."editionId" JOIN "Indicator" i ON i.id = r."indicatorId"
-    WHERE ${visible(reader)} AND r."editionId" = ${editionId} AND NOT r."listedOnly" AND ${within} AND ${filterSql(reader, any)}`;
+  const within = (rowsOf.get(id) ?? []).filter(
+    ({ indicatorId, listedOnly }) => !listedOnly && (indicators === null || indicators.includes(indicatorId)),
+  );
+  const any = narrowReports(within, reportFilter(id, { ...filters, rag, unrated, movement, differ }));
+  const shown = new Set(narrowReports(within, reportFilter(id, filters)));
+  const rows = any.map((row) => ({
+    indicatorId: row.indicatorId,
+    title: indicatorName(row),
+    rag: row.rag,
+    shown: shown.has(row),
+  }));
+  return { edition: id, published, rows };
 }
 
 function reportFilter(edition: string, filters: IndicatorFilters): ReportFilter {

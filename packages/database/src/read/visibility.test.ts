@@ -22,6 +22,7 @@ import { readHighlightFacts } from './highlight-facts.ts';
 import * as history from './history.ts';
 import * as indicators from './indicators.ts';
 import * as lineage from './lineage.ts';
+import { readListedRows } from './listed-rows.ts';
 import * as mappings from './mappings.ts';
 import * as narrative from './narrative.ts';
 import * as nextEdition from './next-edition.ts';
@@ -103,6 +104,7 @@ const READS: Record<string, (reader: Reader) => Promise<readonly object[]>> = {
     const { rows, totalCount } = await reports.readReportPage(reader, { ...page, editionId: DRAFT });
     return totalCount === 0 ? rows : [{ totalCount }, ...rows];
   },
+  readListedRows: (reader) => readListedRows(reader, [DRAFT]),
   readReportsOfIndicators: (reader) => reports.readReportsOfIndicators(reader, [TREES]),
   readReportsById: (reader) => reports.readReportsById(reader, [REPORT]),
   readTargets: (reader) => reports.readTargets(reader, [REPORT]),

@@ -3,13 +3,14 @@ import { foldText } from '@dial/domain/text/fold-text';
 import { matchesText } from '@dial/domain/text/matches-text';
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
 import { orderIndicators, parseIndicatorOrder } from '../../shared/indicator-order.ts';
+import type { RowOf } from '../../shared/rows-of.ts';
 
-/** What the list is walked by: fields of the list's own rows, so that coming from there the cache answers. */
-export const WALK_ROW = graphql(`
-  fragment IndicatorWalkRow on ScorecardRow {
-    id
+/** What the list is walked by. */
+export const WALK_COLUMNS = graphql(`
+  fragment IndicatorWalkColumns on ScorecardColumns {
     indicatorId
     position
+    reference
     title
     series
     areaName
@@ -24,7 +25,7 @@ export const WALK_ROW = graphql(`
   }
 `);
 
-export type WalkRow = ResultOf<typeof WALK_ROW>;
+export type WalkRow = RowOf<ResultOf<typeof WALK_COLUMNS>> & { readonly searchText: string };
 
 /** The rows of the list in the order the reader saw them: narrowed by the typed text, sorted as the address says. */
 export function listedRows(rows: readonly WalkRow[], params: URLSearchParams): readonly WalkRow[] {

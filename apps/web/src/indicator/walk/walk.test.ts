@@ -3,9 +3,9 @@ import { walk } from '../../shared/walk/walk.ts';
 import { listedRows, type WalkRow } from './walk-rows.ts';
 
 const row = (indicatorId: string, position: number, more: Partial<WalkRow> = {}): WalkRow => ({
-  id: `2023-24-q3.${indicatorId}`,
   indicatorId,
   position,
+  reference: null,
   title: indicatorId,
   series: null,
   areaName: 'Net Zero',

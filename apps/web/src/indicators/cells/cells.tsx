@@ -1,7 +1,6 @@
 import { FREQUENCY_WORDS } from '@dial/domain/period/frequency';
 import type { ReactNode } from 'react';
 import { MovementTag } from '../../shared/movement-tag.tsx';
-import { Sparkline } from '../../shared/sparkline.tsx';
 import type { Row } from '../loading/row.ts';
 import type { ColumnId } from '../state/column-ids.ts';
 import styles from './cells.module.css';
@@ -10,6 +9,7 @@ import { LatestCell } from './latest-cell.tsx';
 import { OutcomesCell } from './outcomes-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';
 import { TargetCell } from './target-cell.tsx';
+import { TrendCell } from './trend-cell.tsx';
 
 /** What each column says of a row, in the table and on a card. One that is only listed in an index has no figures to speak of. */
 export const CELLS: Readonly<Record<ColumnId, (row: Row) => ReactNode>> = {
@@ -35,12 +35,7 @@ export const CELLS: Readonly<Record<ColumnId, (row: Row) => ReactNode>> = {
         <MovementTag movement={movement} change={movementChange} />
       </span>
     ),
-  trend: ({ trend, unit, decimals, listedOnly }) =>
-    trend.length < 2 ? (
-      <None>{listedOnly ? '–' : 'Too few figures'}</None>
-    ) : (
-      <Sparkline points={trend} unit={unit} decimals={decimals} />
-    ),
+  trend: (row) => <TrendCell row={row} />,
   owner: ({ owners }) => (owners.length === 0 ? <None>None printed</None> : owners.join(', ')),
   service: ({ service }) => service ?? <None>None printed</None>,
   frequency: ({ frequency }) => (frequency === null ? <None>None printed</None> : FREQUENCY_WORDS[frequency]),

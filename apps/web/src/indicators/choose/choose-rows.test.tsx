@@ -11,7 +11,7 @@ import { ChooseBox } from './choose-box.tsx';
 import { useChoice } from './use-choice.ts';
 
 const rows = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) =>
-  fixtureRow({ id: letter, indicatorId: letter.toLowerCase(), title: `Made up ${letter}` }),
+  fixtureRow({ indicatorId: letter.toLowerCase(), title: `Made up ${letter}` }),
 );
 
 const said = document.createElement('p');
@@ -28,7 +28,7 @@ function Rows({ first }: { readonly first: readonly string[] }) {
     <MemoryRouter>
       <ChoiceContext value={choice}>
         {rows.map((row) => (
-          <ChooseBox key={row.id} row={row} />
+          <ChooseBox key={row.indicatorId} row={row} />
         ))}
         <ChooseBox row={fixtureRow({ title: 'Only listed', listedOnly: true })} />
       </ChoiceContext>

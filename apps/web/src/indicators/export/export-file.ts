@@ -1,6 +1,7 @@
 import { FIGURE_NOTES } from '@dial/domain/open-data/figure-notes';
 import type { TableFile } from '../../shared/table-file/table-file.ts';
 import { dataNote, usualNotes } from '../../shared/table-file/usual-notes.ts';
+import type { Trends } from '../loading/load-trends.ts';
 import { narrowedWords } from '../narrowed-words.ts';
 import type { Shown } from '../results/use-shown.ts';
 import { viewWords } from '../results/view-words.ts';
@@ -18,9 +19,11 @@ export function exportFile(
   list: IndicatorList,
   { rows, groups }: Pick<Shown, 'rows' | 'groups'>,
   count: string,
+  trends: Trends | null,
   now: Date,
 ): TableFile {
   const { view } = list.state;
+  const beside = { outcomes: list.outcomes, trends };
   const address = new URL(list.address());
   const what = `Indicators, ${list.editionName}`;
   return {
@@ -28,8 +31,8 @@ export function exportFile(
     title: what,
     table:
       groups === null || view.group === null
-        ? exportTable(rows, view.columns, list.outcomes)
-        : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns, list.outcomes),
+        ? exportTable(rows, view.columns, beside)
+        : exportGroups(groups, GROUP_HEADINGS[view.group], view.columns, beside),
     notes: [
       ...usualNotes(`${what}: ${count}`, { address, now }),
       { name: 'Narrowed to', text: `${narrowedWords(list)}; ${viewWords(view)}` },

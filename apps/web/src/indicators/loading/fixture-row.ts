@@ -3,7 +3,6 @@ import type { Row } from './row.ts';
 /** A row for tests, with what matters to one of them. */
 export function fixtureRow(given: Partial<Row> = {}): Row {
   return {
-    id: '2023-24-q3.rent-collected',
     indicatorId: 'rent-collected',
     position: 1,
     reference: '20',
@@ -34,10 +33,6 @@ export function fixtureRow(given: Partial<Row> = {}): Row {
     ratingsDiffer: false,
     movement: 'BETTER',
     movementChange: '0.5',
-    trend: [
-      { period: 'Q2 2023-24', value: '97.9' },
-      { period: 'Q3 2023-24', value: '98.4' },
-    ],
     owners: ['A. Officer'],
     outcomeIds: ['better-air-quality', 'good-homes'],
     searchText: 'rent collected 20 net zero people housing a officer',

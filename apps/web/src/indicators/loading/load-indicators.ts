@@ -6,6 +6,7 @@ import { load, notFound } from '../../shared/load.ts';
 import { FILTER_FIELDS, type FilterField, filterFields } from '../filters/filter-fields.ts';
 import { knownFilters } from '../filters/filter-keys.ts';
 import { loadRows, type RowsAnswer } from './load-rows.ts';
+import { loadTrends, type Trends } from './load-trends.ts';
 import { type Soon, soon } from './soon.ts';
 
 const EDITION = graphql(
@@ -43,20 +44,22 @@ export interface IndicatorsData {
   /** Whether any published rating differs from the computed one. */
   readonly mayDiffer: boolean;
   readonly answer: Soon<RowsAnswer>;
+  readonly trends: Soon<Trends | null>;
 }
 
 export async function loadIndicators(args: LoaderFunctionArgs): Promise<IndicatorsData> {
   const id = args.params.edition ?? '';
   const filters = parseIndicatorFilters(new URL(args.request.url).searchParams);
   const rows = loadRows(args, id, filters);
+  const lines = loadTrends(args, id);
   const { edition, indicatorReports } = await loadEdition(args, id);
   const fields = filterFields(readFragment(FILTER_FIELDS, edition));
   const known = knownFilters(filters, fields);
   const same = JSON.stringify(known) === JSON.stringify(filters);
   // An address from another edition may name areas that this one does not have: they narrow nothing here.
-  const answer = await soon(same ? rows : loadRows(args, id, known));
+  const [answer, trends] = await Promise.all([soon(same ? rows : loadRows(args, id, known)), soon(lines)]);
   const mayDiffer = edition.areas.some(({ ratingsDiffer }) => ratingsDiffer > 0);
-  return { edition, total: indicatorReports.totalCount, fields, mayDiffer, answer };
+  return { edition, total: indicatorReports.totalCount, fields, mayDiffer, answer, trends };
 }
 
 async function loadEdition(args: LoaderFunctionArgs, id: string) {

@@ -1,20 +1,22 @@
 import type { IndicatorFilters } from '@dial/domain/address/indicator-filters';
 import type { LoaderFunctionArgs } from 'react-router';
+import { foundBy } from '../../shared/found-by.ts';
 import { graphql, readFragment } from '../../shared/graphql.ts';
 import { apiContext } from '../../shared/load.ts';
+import { rowsOf } from '../../shared/rows-of.ts';
 import { scorecardFilter } from '../../shared/scorecard-filter.ts';
 import { type Held, heldAnswers } from './held-answers.ts';
-import { ROW, type Row } from './row.ts';
+import { COLUMNS, type Row } from './row.ts';
 
 const ROWS = graphql(
   `
     query IndicatorsRows($edition: ID!, $filter: IndicatorFilter) {
-      scorecard(edition: $edition, filter: $filter) {
-        ...IndicatorRow
+      scorecardColumns(edition: $edition, filter: $filter) {
+        ...IndicatorColumns
       }
     }
   `,
-  [ROW],
+  [COLUMNS],
 );
 
 /** What became of asking for the rows. A failure is drawn in their place; the filters stay usable. */
@@ -41,7 +43,7 @@ export async function loadRows(
   try {
     const { data } = await context.get(apiContext).query({ query: ROWS, variables, fetchPolicy: 'no-cache' });
     if (data === undefined) throw new Error('The answer was empty');
-    return lists.put(key, readFragment(ROW, data.scorecard), Date.now());
+    return lists.put(key, foundBy(rowsOf(readFragment(COLUMNS, data.scorecardColumns))), Date.now());
   } catch (error) {
     return { value: null, error };
   }

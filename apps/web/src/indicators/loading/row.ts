@@ -1,9 +1,9 @@
 import { graphql, type ResultOf } from '../../shared/graphql.ts';
+import type { RowOf } from '../../shared/rows-of.ts';
 
 /** All that the table shows, searches, sorts, groups and exports. */
-export const ROW = graphql(`
-  fragment IndicatorRow on ScorecardRow {
-    id
+export const COLUMNS = graphql(`
+  fragment IndicatorColumns on ScorecardColumns {
     indicatorId
     position
     reference
@@ -34,14 +34,10 @@ export const ROW = graphql(`
     ratingsDiffer
     movement
     movementChange
-    trend {
-      period
-      value
-    }
     owners
     outcomeIds
     searchText
   }
 `);
 
-export type Row = ResultOf<typeof ROW>;
+export type Row = RowOf<ResultOf<typeof COLUMNS>> & { readonly searchText: string };

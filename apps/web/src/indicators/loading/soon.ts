@@ -3,6 +3,11 @@ export type Soon<Value> =
   | { readonly now: Value; readonly later: null }
   | { readonly now: null; readonly later: Promise<Value> };
 
+/** The answer once it is here. */
+export async function settled<Value>(answer: Soon<Value>): Promise<Value> {
+  return answer.later === null ? answer.now : answer.later;
+}
+
 /** Longer than a cached or local answer takes, shorter than a reader waits without wondering. */
 const PATIENCE = 300;
 

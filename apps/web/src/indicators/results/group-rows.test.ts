@@ -9,19 +9,19 @@ const names = { areas: EDITION.areas, outcomes: EDITION.facets.outcomes };
 const workforce = { areaId: '2023-24-q3.workforce', areaName: 'Workforce' };
 const rows = [
   fixtureRow({
-    id: 'a',
+    indicatorId: 'a',
     rag: 'RED',
     directorateId: null,
     directorateName: null,
     outcomeIds: [],
     ...workforce,
   }),
-  fixtureRow({ id: 'b', rag: 'GREEN' }),
-  fixtureRow({ id: 'c', rag: null, unratedReason: 'NO_TARGET' }),
-  fixtureRow({ id: 'd', rag: null, unratedReason: 'DATA_ONLY', listedOnly: true }),
+  fixtureRow({ indicatorId: 'b', rag: 'GREEN' }),
+  fixtureRow({ indicatorId: 'c', rag: null, unratedReason: 'NO_TARGET' }),
+  fixtureRow({ indicatorId: 'd', rag: null, unratedReason: 'DATA_ONLY', listedOnly: true }),
 ];
 const shape = (groups: ReturnType<typeof groupRows>) =>
-  groups.map(({ id, rows: own }) => `${id}: ${own.map((row) => row.id).join('')}`);
+  groups.map(({ id, rows: own }) => `${id}: ${own.map((row) => row.indicatorId).join('')}`);
 
 describe('groupRows', () => {
   it('areas stand as printed', () => {

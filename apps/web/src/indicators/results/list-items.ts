@@ -7,7 +7,7 @@ export type ListItem =
   | { readonly kind: 'row'; readonly key: string; readonly row: Row };
 
 export function flatItems(rows: readonly Row[]): readonly ListItem[] {
-  return rows.map((row) => ({ kind: 'row', key: row.id, row }));
+  return rows.map((row) => ({ kind: 'row', key: row.indicatorId, row }));
 }
 
 /** Headings with the rows of those that are open. */
@@ -17,7 +17,7 @@ export function groupedItems(groups: readonly RowGroup[], closed: readonly strin
     const rows = open ? group.rows : [];
     return [
       { kind: 'group', key: `group:${group.id}`, group, open },
-      ...rows.map((row): ListItem => ({ kind: 'row', key: `${group.id}/${row.id}`, row })),
+      ...rows.map((row): ListItem => ({ kind: 'row', key: `${group.id}/${row.indicatorId}`, row })),
     ];
   });
 }

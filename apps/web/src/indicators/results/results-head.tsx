@@ -5,6 +5,8 @@ import { TableButtons } from '../../shared/table-file/table-buttons.tsx';
 import { SaveViewLink } from '../../shared/views/save-view-link.tsx';
 import { exportFile } from '../export/export-file.ts';
 import { chipsOf } from '../filters/chips.ts';
+import type { Trends } from '../loading/load-trends.ts';
+import { type Soon, settled } from '../loading/soon.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
 import { CopyLink } from '../toolbar/copy-link.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
@@ -17,10 +19,11 @@ interface Props {
   /** "23 of 107 indicators". */
   readonly count: string;
   readonly cards: boolean;
+  readonly trends: Soon<Trends | null>;
 }
 
 /** The count, and what can be done with what is shown. */
-export function ResultsHead({ list, shown, count, cards }: Props) {
+export function ResultsHead({ list, shown, count, cards, trends }: Props) {
   const { view } = list.state;
   return (
     <div className={styles.head}>
@@ -34,7 +37,7 @@ export function ResultsHead({ list, shown, count, cards }: Props) {
         hasOutcomes={list.outcomes.length > 0}
         cards={cards}
       >
-        <TableButtons file={() => exportFile(list, shown, count, new Date())} />
+        <TableButtons file={async ({ now }) => exportFile(list, shown, count, await settled(trends), now)} />
         <CopyLink address={list.address} />
         <Link to={packPath(list.editionId, list.state.filters)} className={styles.beside}>
           Committee pack

@@ -65,7 +65,7 @@ export const COLUMNS = helper.columns([
     header: COLUMN_WORDS.movement,
     cell: ({ row }) => CELLS.movement(row.original),
   }),
-  accessor('trend', {
+  accessor('latest', {
     id: 'trend',
     header: COLUMN_WORDS.trend,
     cell: ({ row }) => CELLS.trend(row.original),

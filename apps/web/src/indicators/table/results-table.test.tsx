@@ -17,7 +17,6 @@ const PLAIN = parseTableView(new URLSearchParams());
 const rows = [
   fixtureRow(),
   fixtureRow({
-    id: 'b',
     position: 2,
     title: 'Homes',
     indicatorId: 'homes',

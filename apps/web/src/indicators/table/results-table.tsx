@@ -47,7 +47,7 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
     features: FEATURES,
     columns: COLUMNS,
     data: rows,
-    getRowId: ({ id }) => id,
+    getRowId: ({ indicatorId }) => indicatorId,
     state,
     manualSorting: true,
     enableMultiSort: false,
@@ -80,7 +80,7 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
               key={item.key}
               item={item}
               {...place}
-              tableRow={item.kind === 'row' ? rowsById[item.row.id] : undefined}
+              tableRow={item.kind === 'row' ? rowsById[item.row.indicatorId] : undefined}
               layout={state.columnOrder.join()}
               span={headers.length}
               onFold={onFold}

@@ -7,7 +7,7 @@ import type { TableFile, TableFormat, Taken } from './table-file.ts';
 
 interface Props {
   /** Made when it is asked for. */
-  readonly file: (taken: Taken) => TableFile;
+  readonly file: (taken: Taken) => TableFile | Promise<TableFile>;
   /** What is saved: "what is shown". */
   readonly what?: string;
   /** Whether that is said on the screen too, and not only to those who hear a button alone. */
@@ -23,7 +23,7 @@ export function TableButtons({ file, what = 'what is shown', said = false }: Pro
     const name = format.toUpperCase();
     setFailed(null);
     try {
-      const made = file({ address: new URL(window.location.href), now: new Date() });
+      const made = await file({ address: new URL(window.location.href), now: new Date() });
       const { makeFile } = await import('./make-file.ts');
       saveFile(`${made.name}.${format}`, await makeFile(made, format));
       announce(`${name} file saved`);
