@@ -1,17 +1,15 @@
 import { OperatorError } from '@dial/database/failure';
-import { loadCouncil } from '@dial/database/load/load-council';
 import { openDatabase } from '@dial/database/open/open-database';
 import type { VersionWatch } from '@dial/database/open/version-watch';
 import { followRules } from '@dial/database/write/follow-rules';
 import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
-import { DataFileError } from '@dial/luton/data-file';
-import { readCouncil } from '@dial/luton/read-council';
-import { describeStrategy } from '@dial/luton/strategy/describe-strategy';
+import { DataFileError } from '@dial/luton/data-file-error';
 import packageFile from '../../../package.json' with { type: 'json' };
 import { EnvironmentError, readEnvironment } from './environment.ts';
 import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
+import { loadDataFiles } from './server/load-data-files.ts';
 import { createMailer } from './server/mailer.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
@@ -30,18 +28,7 @@ async function start(): Promise<void> {
   let dailyJob: DailyJob;
   let versions: VersionWatch;
   try {
-    const council = readCouncil();
-    const loaded = await loadCouncil(database.prisma, council);
-    for (const edition of loaded.editions) {
-      say(
-        `Loaded ${edition.id}: ${edition.indicators} indicators, ${edition.added} new observations, ` +
-          `${edition.corrected} corrected, ${edition.retired} retired, ${edition.conflicts} recorded conflicts`,
-      );
-    }
-    if (loaded.strategy) for (const part of describeStrategy(council.strategy)) say(`Loaded ${part}`);
-    const { added, changed, retired } = loaded.mappings;
-    if (added + changed + retired > 0)
-      say(`Mapped indicators to outcomes: ${added} new mappings, ${changed} changed, ${retired} retired`);
+    for (const line of await loadDataFiles(database.prisma)) say(line);
     const followed = await followRules(database.prisma);
     const anew = followed === null ? 0 : Object.values(followed).flat().length;
     if (anew > 0) say(`Worked ${anew} rows out anew, as the rules have changed`);

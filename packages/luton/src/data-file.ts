@@ -1,22 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-
-export const DATA_FOLDER = join(import.meta.dirname, '../data');
-
-/** A file of the record that breaks its schema. `message` lists every error by file, row or entry, and field. */
-export class DataFileError extends Error {
-  override readonly name = 'DataFileError';
-}
-
-/** Path below the data folder, and the SHA-256 of the content. */
-export interface DataFileHash {
-  readonly path: string;
-  readonly hash: string;
-}
+import { DataFileError } from './data-file-error.ts';
+import { DATA_FOLDER } from './data-folder.ts';
+import { type DataFileHash, hashOf } from './hash-data-files.ts';
 
 /** Reads data files and remembers the hash of each, so that a loader can tell what changed. */
 export class DataFileReader {
@@ -53,7 +42,7 @@ export class DataFileReader {
 
   #read(path: string): string {
     const text = readFileSync(join(this.#folder, path), 'utf8');
-    this.hashes.push({ path, hash: createHash('sha256').update(text).digest('hex') });
+    this.hashes.push({ path, hash: hashOf(text) });
     return text;
   }
 }

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATA_FOLDER } from './data-file.ts';
+import { DATA_FOLDER } from './data-folder.ts';
+import { hashDataFiles } from './hash-data-files.ts';
 import { readCouncil } from './read-council.ts';
 
 let folder: string;
@@ -28,6 +29,11 @@ describe('hashes', () => {
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     expect(files.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
     expect(readCouncil().files).toEqual(files);
+  });
+
+  it('are the same when no file is parsed', () => {
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    expect(hashDataFiles().toSorted(byPath)).toEqual(readCouncil().files.toSorted(byPath));
   });
 
   it('change for the file that changed and for no other', () => {

@@ -7,9 +7,12 @@ import { z } from 'zod';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkDirectorates } from './check-directorates.ts';
 import { checkDocuments } from './check-documents.ts';
-import { DATA_FOLDER, DataFileError, type DataFileHash, DataFileReader } from './data-file.ts';
+import { DataFileReader } from './data-file.ts';
+import { DataFileError } from './data-file-error.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 import { type DerivedDirectorate, type DirectorateData, directoratesFile } from './directorate-data.ts';
 import { type DocumentData, documentData } from './document-data.ts';
+import type { DataFileHash } from './hash-data-files.ts';
 import { EDITIONS, readEdition } from './read-edition.ts';
 import { type LutonStrategy, readStrategy } from './strategy/read-strategy.ts';
 

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATA_FOLDER, DataFileReader } from './data-file.ts';
+import { DataFileReader } from './data-file.ts';
+import { DATA_FOLDER } from './data-folder.ts';
 import { EDITIONS, readEdition } from './read-edition.ts';
 
 let folder: string;

@@ -11,7 +11,8 @@ import { directionData, observationData, targetData } from '@dial/domain/edition
 import { z } from 'zod';
 import { checkBreakdownRows } from './check-breakdown-rows.ts';
 import { checkReferences } from './check-references.ts';
-import { DataFileError, DataFileReader } from './data-file.ts';
+import { DataFileReader } from './data-file.ts';
+import { DataFileError } from './data-file-error.ts';
 
 /** The editions that the council published, oldest first, by the folder of their data files. */
 export const EDITIONS = ['2016-17-q4', '2023-24-q3'] as const;

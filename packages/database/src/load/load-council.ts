@@ -4,6 +4,7 @@ import { TRANSACTION_OPTIONS } from '../open/database.ts';
 import { type StandingActual, StandingFigures } from '../rate/standing-figures.ts';
 import { rateUnpublished } from '../write/rest-on.ts';
 import { breakdownRows } from './breakdown-rows.ts';
+import { changedFiles } from './changed-files.ts';
 import type { CouncilData } from './council-data.ts';
 import { editionRows, narrativeRows } from './edition-rows.ts';
 import { editionSearchEntries } from './edition-search-entries.ts';
@@ -38,22 +39,16 @@ const NOTHING: LoadedCouncil = {
   mappings: { added: 0, changed: 0, retired: 0 },
 };
 
-/** Moves with a change of this loader that asks for files to be read again although they are the same. */
-const LOADER = { path: 'loader', hash: '4' };
-
 /**
  * Brings the database up to the council's data files, in one transaction: editions whose files changed are written again,
  * with their ratings, and so is the strategy beside them; the mappings that follow from both get new versions where they
  * changed; the rest is left alone. Doing it twice changes nothing.
  */
 export async function loadCouncil(prisma: PrismaClient, council: CouncilData): Promise<LoadedCouncil> {
-  const files = [...council.files, LOADER];
   return prisma.$transaction(async (tx) => {
     // Of two programs that start together, one waits here and then finds nothing left to do.
     await tx.$queryRaw(Prisma.sql`SELECT version FROM "DataVersion" FOR UPDATE`);
-    const held = new Map((await tx.dataFile.findMany()).map(({ path, hash }) => [path, hash]));
-    const changed = files.filter(({ path, hash }) => held.get(path) !== hash);
-    const gone = [...held.keys()].filter((path) => !files.some((file) => file.path === path));
+    const { changed, gone } = await changedFiles(tx, council.files);
     const touched = [...changed.map(({ path }) => path), ...gone];
     if (touched.length === 0) return NOTHING;
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { DATA_FOLDER, DataFileReader } from '../data-file.ts';
+import { DataFileReader } from '../data-file.ts';
+import { DATA_FOLDER } from '../data-folder.ts';
 import { readCouncil } from '../read-council.ts';
 import { readStrategy } from './read-strategy.ts';
 
