@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
@@ -12,16 +12,12 @@ const LEAST = 1000;
 
 /** Writes each script and style a second and third time, compressed as well as can be: the server sends these, and compresses nothing. */
 export function compressed(): Plugin {
-  let folder = '';
   return {
     name: 'dial-compressed',
     apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir, 'assets');
-    },
-    async closeBundle() {
-      const files = readdirSync(folder).filter((file) => /\.(?:js|css)$/.test(file));
-      await Promise.all(files.map((file) => compress(join(folder, file))));
+    async writeBundle({ dir = '' }, bundle) {
+      const files = Object.keys(bundle).filter((file) => /\.(?:js|css)$/.test(file));
+      await Promise.all(files.map((file) => compress(join(dir, file))));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { LATER_MODULES } from './later-modules.ts';
 import { type PageModule, readRoutes } from './read-routes.ts';
 
 /** What a page loads beside the entry, as addresses; `pages.json` tells it to the server, which asks for it from the page itself. */
@@ -12,13 +13,6 @@ export interface PageFiles {
   /** Scripts that its first screen does without. */
   readonly later: readonly string[];
 }
-
-/** What a page's loader asks for without waiting, below the first screen or for a picture. */
-const LATER: Readonly<Record<string, string>> = {
-  'src/headline/home-page.tsx': 'src/headline/change/change.tsx',
-  'src/headline/headline-page.tsx': 'src/headline/change/change.tsx',
-  'src/indicator/indicator-page.tsx': 'src/shared/figures/chart/plot-chart.tsx',
-};
 
 /** Writes `pages.json`, so that a page's files are on their way with those of the entry instead of after them. */
 export function pages(): Plugin {
@@ -62,8 +56,10 @@ function pagesOf(routes: readonly PageModule[], bundle: Rolldown.OutputBundle, r
     [...found].map(({ fileName }) => `/${fileName}`);
   return routes.map(({ path, module }) => {
     const own = new Set([...add(chunkOf(module), new Set())].filter((chunk) => !atFirst.has(chunk)));
-    const then = LATER[module];
-    const all = then === undefined ? own : add(chunkOf(then), new Set());
+    const all = (LATER_MODULES[module] ?? []).reduce(
+      (found, one) => add(chunkOf(one), found),
+      new Set<Rolldown.OutputChunk>(),
+    );
     const later = [...all].filter((chunk) => !atFirst.has(chunk) && !own.has(chunk));
     return { path, scripts: scriptsOf(own), styles: stylesOf([...own, ...later]), later: scriptsOf(later) };
   });
