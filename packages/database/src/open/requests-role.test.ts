@@ -40,6 +40,11 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
       ['change a published area', `UPDATE "EditionArea" SET name = ''`],
       ['change a published edition', `UPDATE "Edition" SET title = '' WHERE id = '${PUBLISHED}'`],
       ['take a printed figure out', 'UPDATE "Observation" SET current = false, standing = false'],
+      [
+        'add a figure to what a document prints',
+        `INSERT INTO "Observation" SELECT (jsonb_populate_record(o, '{"id": "made", "version": 99, "current": false, "standing": false}')).*
+          FROM "Observation" o LIMIT 1`,
+      ],
       ['take published words into a draft', `UPDATE "Commentary" SET "editionId" = '${OPENED}'`],
       ['take published highlights into a draft', `UPDATE "Highlight" SET "editionId" = '${OPENED}'`],
       ['take a published row into a draft', `UPDATE "IndicatorReport" SET "editionId" = '${OPENED}'`],

@@ -103,7 +103,14 @@ async function newRevisions(
   indicatorId: string,
   { revisions }: ReturnContent,
 ): Promise<FieldError[]> {
-  const where = { editionId, indicatorId, current: true, kind: 'ACTUAL', breakdown: '' } as const;
+  const where = {
+    editionId,
+    indicatorId,
+    current: true,
+    standing: true,
+    kind: 'ACTUAL',
+    breakdown: '',
+  } as const;
   const held = new Map(
     (await tx.observation.findMany({ where })).map(({ periodId, raw }) => [periodId, raw]),
   );

@@ -24,7 +24,10 @@ const LEAVE_REVISION = [
 ];
 
 /** Null where there is no such edition. */
-export async function readEditionState(tx: TransactionClient, id: string): Promise<EditionState | null> {
+export async function readEditionState(
+  tx: Pick<TransactionClient, '$queryRaw'>,
+  id: string,
+): Promise<EditionState | null> {
   if (!isId(id)) return null;
   const [state] = await tx.$queryRaw<EditionState[]>(Prisma.sql`SELECT e.id, e.stage::text, e.revision,
       e."openedFromId" IS NOT NULL AS opened, a.actor AS "lastChangedBy",

@@ -33,7 +33,8 @@ export async function writeFiledReadings(
   tx: TransactionClient,
   { editionId, indicatorId, figures, author, at, again, others }: FiledReadings,
 ): Promise<void> {
-  const held = await readHeld(tx, editionId, indicatorId);
+  const reading = `return:${editionId}`;
+  const held = await readHeld(tx, { editionId, indicatorId, reading });
   const newest = new Map(held.map((row) => [row.period, row]));
   const changed = figures.filter((figure) => !isHeld(newest.get(figure.period), figure));
   const filed = new Set(figures.map(({ period }) => period));
@@ -54,7 +55,7 @@ export async function writeFiledReadings(
       periodId: period,
       kind: 'ACTUAL',
       breakdown: '',
-      reading: `return:${editionId}`,
+      reading,
       version,
       current: true,
       standing: true,
@@ -64,7 +65,26 @@ export async function writeFiledReadings(
       createdAt: at,
     };
   });
+  const imported = { editionId, indicatorId, reading };
+  await letImportsStand(
+    tx,
+    imported,
+    Prisma.sql`o."periodId" <> ALL(${changed.map(({ period }) => period)})`,
+  );
   await insertRows(tx, 'Observation', rows);
+}
+
+/** What an import brought stands where no return does: a condition on the imported `o` says where none will. */
+async function letImportsStand(
+  tx: TransactionClient,
+  { editionId, indicatorId, reading }: Readings,
+  free: Prisma.Sql,
+): Promise<void> {
+  const stands = Prisma.sql`(${free} AND NOT EXISTS (SELECT 1 FROM "Observation" f WHERE f."indicatorId" = o."indicatorId"
+    AND f."periodId" = o."periodId" AND f.kind = o.kind AND f.breakdown = '' AND f.reading = ${reading} AND f.current))`;
+  await tx.$executeRaw(Prisma.sql`UPDATE "Observation" o SET standing = ${stands}
+    WHERE o."editionId" = ${editionId} AND o."indicatorId" = ${indicatorId} AND o.kind = 'ACTUAL' AND o.breakdown = ''
+      AND o.current AND o.reading <> ${reading} AND o.standing <> ${stands}`);
 }
 
 /** Whether a figure stands as it is. A reason that it does not give is none it changes. */
@@ -76,11 +96,19 @@ function isHeld(before: Held | undefined, { period: _, reason, ...content }: Fil
   return same && (reason === null || reason === before.reason);
 }
 
+interface Readings {
+  readonly editionId: string;
+  readonly indicatorId: string;
+  /** The name of those that returns bring. */
+  readonly reading: string;
+}
+
 /** The newest version of each reading. */
-function readHeld(tx: TransactionClient, editionId: string, indicatorId: string): Promise<Held[]> {
+function readHeld(tx: TransactionClient, { editionId, indicatorId, reading }: Readings): Promise<Held[]> {
   return tx.$queryRaw(Prisma.sql`SELECT DISTINCT ON ("periodId") id, "periodId" AS period, version, current, reason,
       json_build_object('value', value::text, 'raw', raw, 'status', status, 'expected', expected, 'numerator', numerator::text,
         'denominator', denominator::text, 'note', note) AS content
     FROM "Observation" WHERE "editionId" = ${editionId} AND "indicatorId" = ${indicatorId} AND kind = 'ACTUAL' AND breakdown = ''
+      AND reading = ${reading}
     ORDER BY "periodId", version DESC`);
 }

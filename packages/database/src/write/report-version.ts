@@ -8,6 +8,7 @@ export type VersionCause =
   | 'load'
   | 'rules'
   | 'approve'
+  | 'import'
   | 'reopen'
   | 'target'
   | 'break'

@@ -27,6 +27,47 @@ export async function rateIndicator(
   await rateWhatRestsOn(tx, { indicatorId, editionId: '', ...by });
 }
 
+/** So many rows are rated at a time, so that the figures of all of them are never held at once. */
+const ROWS_AT_A_TIME = 100;
+
+/**
+ * The same as `rateWhatRestsOn` for many indicators of which an import brought figures.
+ *
+ * @returns how many rows were rated, and of how many the rating that readers are shown is another now
+ */
+export async function rateImported(
+  tx: TransactionClient,
+  {
+    indicatorIds,
+    editionId,
+    ...by
+  }: Omit<VersionBy, 'cause'> & { readonly indicatorIds: readonly string[]; readonly editionId: string },
+): Promise<{ readonly rated: number; readonly ratingsChanged: number }> {
+  const rows = await readUnpublishedRows(
+    tx,
+    Prisma.sql`r."indicatorId" = ANY(${indicatorIds}) AND r."editionId" COLLATE "C" >= ${editionId}`,
+  );
+  let ratingsChanged = 0;
+  for (let first = 0; first < rows.length; first += ROWS_AT_A_TIME) {
+    const some = rows.slice(first, first + ROWS_AT_A_TIME);
+    const before = await readRatings(tx, some);
+    await rateRows(tx, some, { ...by, cause: 'import' });
+    const after = await readRatings(tx, some);
+    ratingsChanged += some.filter(({ id }) => before.get(id) !== after.get(id)).length;
+  }
+  // The edition's own revision moves with the import, whether a row rests on it or not.
+  const others = new Set(rows.map((row) => row.editionId).filter((id) => id !== editionId));
+  for (const edition of others) await touchEdition(tx, edition);
+  return { rated: rows.length, ratingsChanged };
+}
+
+async function readRatings(tx: TransactionClient, rows: readonly UnpublishedRow[]) {
+  const rated = await tx.$queryRaw<{ id: string; rag: string | null }[]>(
+    Prisma.sql`SELECT r.id, r.rag::text FROM "IndicatorReport" r WHERE r.id = ANY(${rows.map(({ id }) => id)})`,
+  );
+  return new Map(rated.map(({ id, rag }) => [id, rag]));
+}
+
 /**
  * Works every row out anew that people can still change, after what documents print was loaded or a rule changed.
  *
