@@ -8,6 +8,7 @@ import { openDataRoutes } from '../data/open-data-routes.ts';
 import { embedRoutes } from '../embed/embed-routes.ts';
 import { packRoutes } from '../pack/pack-routes.ts';
 import { authRoutes } from '../sign-in/auth-routes.ts';
+import { figuresImportRoutes } from '../spreadsheet/figures/figures-import-routes.ts';
 import { importRoutes } from '../spreadsheet/import-routes.ts';
 import { templateRoutes } from '../spreadsheet/template-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
@@ -44,6 +45,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   embedRoutes(server, options);
   templateRoutes(server, options);
   await importRoutes(server, options);
+  await figuresImportRoutes(server, options);
   auditRoutes(server, options);
   packRoutes(server, options);
   await webAppRoutes(server, options);

@@ -6,7 +6,10 @@ import type { Site } from './site.ts';
  * by the name it was asked by or by its public address; where that is behind https, a page that came without it is another site, as anybody on
  * the way may have written it. Programs, which say nothing, carry nobody's cookies.
  */
-export function isSameOrigin({ headers, host }: FastifyRequest, site: Site): boolean {
+export function isSameOrigin(
+  { headers, host }: Pick<FastifyRequest, 'headers' | 'host'>,
+  site: Site,
+): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return false;
   if (headers.origin === undefined) return true;
   const origin = URL.parse(headers.origin);

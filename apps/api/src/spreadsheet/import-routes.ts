@@ -7,15 +7,14 @@ import type { SheetProblem } from '@dial/domain/spreadsheet/sheet-problem';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { notAllowed } from '../schema/permissions.ts';
 import { isNowhere, scopeOf } from '../schema/scope.ts';
-import { isSameOrigin } from '../server/same-origin.ts';
 import type { ServerOptions } from '../server/server-options.ts';
-import { NO_SIGN_IN } from '../server/site.ts';
 import { visibilityOf } from '../server/viewer.ts';
 import { whoAsks } from '../server/who-asks.ts';
 import { allErrors } from './check-rows.ts';
 import { expectedReturn, namedReturns } from './fillable-returns.ts';
 import { placeProblems } from './place-problems.ts';
 import { readAside } from './read-aside.ts';
+import { LONGEST_NAME, RETRY_AFTER, refusedUpload } from './uploads.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 
 interface Sent {
@@ -23,12 +22,6 @@ interface Sent {
   Querystring: { name?: unknown };
   Body: Buffer | undefined;
 }
-
-const HEADER = 'x-dial-upload';
-/** Seconds. */
-const RETRY_AFTER = '10';
-/** Characters of a file's name that are kept. */
-const LONGEST_NAME = 200;
 
 /**
  * `POST /returns-import/{edition}?name=FILE`, the file's bytes as the body: reads a filled-in template and says what it would change.
@@ -48,11 +41,8 @@ export async function importRoutes(server: FastifyInstance, options: ServerOptio
       { bodyLimit: WORKBOOK_LIMITS.fileBytes },
       async (request, reply) => {
         reply.header('cache-control', 'private, no-store');
-        // No page of another site can send a header of its own.
-        if (request.headers[HEADER] !== '1')
-          return reply.code(400).send({ error: `The header ${HEADER}: 1 is missing.` });
-        if (!isSameOrigin(request, options.signIn?.site ?? NO_SIGN_IN))
-          return reply.code(403).send({ error: 'The request comes from another site.' });
+        const refused = refusedUpload(request, options);
+        if (refused !== null) return reply.code(refused.code).send(refused.answer);
         const { code, answer } = await readFile(options, request);
         if (code === 503) reply.header('retry-after', RETRY_AFTER);
         return reply.code(code).send(answer);
