@@ -1,6 +1,7 @@
 import { drawSmallMultiples } from '@dial/domain/chart/draw/draw-small-multiples';
 import { panelName } from '@dial/domain/chart/panel-names';
 import { smallMultiples } from '@dial/domain/chart/small-multiples';
+import { thinPlot } from '@dial/domain/chart/thin-plot';
 import { indicatorName } from '@dial/domain/text/indicator-name';
 import { joinWords } from '@dial/domain/text/join-words';
 import { useState } from 'react';
@@ -104,7 +105,7 @@ export function GroupCharts({ edition, own, figures, breaks, group, source }: Pr
               aria-label={`Line chart of ${name}. ${words.join(' ')}`}
               className={styles.canvas}
             >
-              <PlotDrawing plot={plot} point={null} />
+              <PlotDrawing plot={thinPlot(plot)} point={null} />
             </div>
           </li>
         ))}

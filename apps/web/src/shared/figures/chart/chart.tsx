@@ -10,6 +10,7 @@ import { type PlotOutlook, panelPlot } from '@dial/domain/chart/panel-plot';
 import type { Plot } from '@dial/domain/chart/plot';
 import { plotWords } from '@dial/domain/chart/plot-words';
 import type { Band } from '@dial/domain/chart/rag-bands';
+import { thinPlot } from '@dial/domain/chart/thin-plot';
 import { parsePeriod } from '@dial/domain/period/parse-period';
 import type { ReactNode, RefObject } from 'react';
 import styles from './chart.module.css';
@@ -51,6 +52,9 @@ export function Chart(props: Props) {
   const further = modes.get(mode);
   const { plot, label, notes } = further === undefined ? valuesOf(props) : modeOf(mode, further);
   const comments = mode === 'values' || mode === 'signal' ? annotate(plot, props.comments) : [];
+  const drawn = thinPlot({ ...plot, annotations: comments });
+  const isThinned = drawn.columns.length < plot.columns.length;
+  const said = isThinned ? [...notes, thinnedWords(drawn, plot)] : notes;
   return (
     <figure ref={figure} className={`${styles.figure} ${series.palette}`}>
       <ModePicker modes={['values', ...modes.keys()]} chosen={mode} onChoose={chooseMode} />
@@ -68,11 +72,11 @@ export function Chart(props: Props) {
         <PlotKey legend={plot.legend} />
       )}
       {mode !== 'values' && verdicts[mode]}
-      <ChartStage plot={{ ...plot, annotations: comments }} label={label} />
+      <ChartStage plot={drawn} label={label} />
       {mode === 'values' && verdicts.values}
-      {notes.length > 0 && (
+      {said.length > 0 && (
         <figcaption className={styles.notes}>
-          {notes.map((note) => (
+          {said.map((note) => (
             <p key={note}>{note}</p>
           ))}
         </figcaption>
@@ -80,6 +84,10 @@ export function Chart(props: Props) {
       <ChartComments comments={comments} columns={plot.columns} />
     </figure>
   );
+}
+
+function thinnedWords(drawn: Plot, all: Plot): string {
+  return `Of ${all.columns.length} periods ${drawn.columns.length} are drawn, among them the highest and lowest of every stretch; the table holds them all.`;
 }
 
 const EXPECTED =
