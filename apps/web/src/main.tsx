@@ -9,9 +9,8 @@ import { apiContext } from './shared/load.ts';
 import { client } from './shell/apollo.ts';
 import { routes } from './shell/routes.tsx';
 
-const router = createBrowserRouter(routes, {
-  getContext: () => new RouterContextProvider(new Map([[apiContext, client]])),
-});
+const getContext = () => new RouterContextProvider(new Map([[apiContext, client]]));
+const router = createBrowserRouter(routes, { getContext });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
@@ -20,3 +19,13 @@ createRoot(root).render(
     <RouterProvider router={router} />
   </StrictMode>,
 );
+
+// Links are followed once there is a page to follow them from.
+window.addEventListener('load', () => {
+  void import('./shell/prefetch.ts').then(
+    ({ prefetchOnIntent }) => prefetchOnIntent(routes, getContext()),
+    () => {
+      // Without it a page is asked for when its link is followed.
+    },
+  );
+});
