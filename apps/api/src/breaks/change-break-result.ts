@@ -1,8 +1,8 @@
 import type { SeriesBreakRow } from '@dial/database/read/series-breaks';
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { IndicatorRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { wasChanged } from '../schema/was-changed.ts';
@@ -26,8 +26,8 @@ const BreakConflictRef = builder.objectRef<BreakConflict>('BreakConflict').imple
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ present: { indicatorId } }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ present: { indicatorId } }, _args, { loaders }) =>
+        loadFound(loaders.indicator, indicatorId),
     }),
     message: t.string({
       resolve: ({ present: { id } }, _args, context) => wasChanged(context, 'break', id),

@@ -1,7 +1,7 @@
 import type { SeriesBreakRow } from '@dial/database/read/series-breaks';
 import { ActRef } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { IndicatorRef, PeriodRef, SourceRef } from '../schema/refs.ts';
 
 const SeriesBreakRef = builder.objectRef<SeriesBreakRow>('SeriesBreak').implement({
@@ -11,8 +11,7 @@ const SeriesBreakRef = builder.objectRef<SeriesBreakRow>('SeriesBreak').implemen
     id: t.exposeID('id'),
     period: t.field({
       type: PeriodRef,
-      resolve: async ({ periodId }, _args, { loaders }) =>
-        found(await loaders.period.load(periodId), periodId),
+      resolve: ({ periodId }, _args, { loaders }) => loadFound(loaders.period, periodId),
     }),
     reason: t.exposeString('reason', { description: "Of a printed one, in the document's words." }),
     source: t.field({

@@ -5,7 +5,7 @@ import type { RatingsCompared } from '@dial/domain/comparison/count-ratings';
 import type { JoinedRows } from '@dial/domain/comparison/join-editions';
 import { builder } from '../schema/builder.ts';
 import { Comparability } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, ScorecardRowRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
 
@@ -73,11 +73,11 @@ const EditionComparisonRef = builder.objectRef<EditionsCompared>('EditionCompari
   fields: (t) => ({
     from: t.field({
       type: EditionRef,
-      resolve: async ({ from }, _args, { loaders }) => found(await loaders.edition.load(from), from),
+      resolve: ({ from }, _args, { loaders }) => loadFound(loaders.edition, from),
     }),
     to: t.field({
       type: EditionRef,
-      resolve: async ({ to }, _args, { loaders }) => found(await loaders.edition.load(to), to),
+      resolve: ({ to }, _args, { loaders }) => loadFound(loaders.edition, to),
     }),
     counts: t.field({ type: RatingsComparedRef, resolve: ({ counts }) => counts }),
     rows: t.field({

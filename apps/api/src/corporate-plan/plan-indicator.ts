@@ -1,7 +1,7 @@
 import type { MonitoredRow } from '@dial/database/read/corporate-plan';
 import { atLine } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { MeasureChainRef, PlanIndicatorRef, PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
 
 export const MonitoredIndicator = builder.objectRef<MonitoredRow>('MonitoredIndicator').implement({
@@ -13,8 +13,7 @@ export const MonitoredIndicator = builder.objectRef<MonitoredRow>('MonitoredIndi
     source: t.field({ type: SourceRef, resolve: atLine }),
     indicator: t.field({
       type: PlanIndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.planIndicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.planIndicator, indicatorId),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import type { PlanPriorityRow } from '@dial/database/read/corporate-plan';
 import { atLine, atLines } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EvidentTextRef, printedIn } from '../schema/printed-text.ts';
 import { PlanOutcomeRef, SourceRef } from '../schema/refs.ts';
 import { MissingPart } from './missing-part.ts';
@@ -41,8 +41,7 @@ PlanOutcomeRef.implement({
       printedHeading: t.exposeString('printedHeading'),
       priority: t.field({
         type: PlanPriority,
-        resolve: async ({ priorityId }, _args, { loaders }) =>
-          found(await loaders.planPriority.load(priorityId), priorityId),
+        resolve: ({ priorityId }, _args, { loaders }) => loadFound(loaders.planPriority, priorityId),
       }),
       context: texts('context'),
       actions: texts('actions'),

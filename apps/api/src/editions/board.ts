@@ -2,7 +2,7 @@ import { type LateReturnRow, readLateReturns } from '@dial/database/read/board';
 import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
 import { ReturnState } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { mayAny } from '../schema/permissions.ts';
 import { DirectorateRef, EditionRef, IndicatorRef, ReturnRef } from '../schema/refs.ts';
 import { today } from '../schema/today.ts';
@@ -64,8 +64,7 @@ const LateReturnRef = builder.objectRef<LateReturnRow>('LateReturn').implement({
     id: t.exposeID('reportId', { description: "The return's." }),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     return: t.field({
       type: ReturnRef,

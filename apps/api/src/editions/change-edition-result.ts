@@ -2,8 +2,8 @@ import type { LastAct } from '@dial/database/read/last-act';
 import type { EditionState } from '@dial/database/write/edition-state';
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, ReportRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { changedBy } from '../schema/was-changed.ts';
@@ -28,8 +28,7 @@ const EditionChangedRef = builder.objectRef<EditionChanged>('EditionChanged').im
   fields: (t) => ({
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
   }),
 });
@@ -39,8 +38,7 @@ const EditionConflictRef = builder.objectRef<EditionConflict>('EditionConflict')
   fields: (t) => ({
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
     message: t.string({ resolve: ({ last }, _args, { viewer }) => changedBy(viewer, 'edition', last) }),
   }),
@@ -50,8 +48,7 @@ const ReportChangedRef = builder.objectRef<ReportChanged>('ReportChanged').imple
   fields: (t) => ({
     report: t.field({
       type: ReportRef,
-      resolve: async ({ reportId }, _args, { loaders }) =>
-        found(await loaders.report.load(reportId), reportId),
+      resolve: ({ reportId }, _args, { loaders }) => loadFound(loaders.report, reportId),
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import type { CorrectionRow } from '@dial/database/read/history';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, ObservationRef, ReportRef } from '../schema/refs.ts';
 
 const CorrectionRef = builder.objectRef<CorrectionRow>('Correction').implement({
@@ -8,8 +8,7 @@ const CorrectionRef = builder.objectRef<CorrectionRow>('Correction').implement({
   fields: (t) => ({
     report: t.field({
       type: ReportRef,
-      resolve: async ({ reportId }, _args, { loaders }) =>
-        found(await loaders.report.load(reportId), reportId),
+      resolve: ({ reportId }, _args, { loaders }) => loadFound(loaders.report, reportId),
     }),
     at: t.expose('at', { type: 'DateTime' }),
     by: t.exposeString('authorName'),

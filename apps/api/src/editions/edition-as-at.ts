@@ -4,7 +4,7 @@ import type { ReportCommentary, ReportFigure, ReportOverride } from '@dial/domai
 import { builder } from '../schema/builder.ts';
 import { CommentaryBlockRef, commentaryBlocks } from '../schema/commentary-blocks.ts';
 import { HighlightKind, Movement, ObservationStatus, Rag, Stage, UnratedReason } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { RagCountsRef } from '../schema/rag-counts.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
 import { asAtOf, MomentInput } from './moment-input.ts';
@@ -45,8 +45,7 @@ const ReportAsAtRef = builder.objectRef<ReportVersionRow>('ReportAsAt').implemen
     id: t.exposeID('reportId'),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     title: t.string({ resolve: ({ content }) => content.title }),
     series: t.string({ nullable: true, resolve: ({ content }) => content.series }),
@@ -107,8 +106,7 @@ const EditionAsAtRef = builder.objectRef<EditionAsAt>('EditionAsAt').implement({
   fields: (t) => ({
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
     at: t.expose('at', { type: 'DateTime' }),
     stage: t.expose('stage', { type: Stage, description: 'Then.' }),

@@ -2,7 +2,7 @@ import { type ChangedReport, type EditionChanges, readChangesBetween } from '@di
 import type { ReportVersionRow } from '@dial/database/read/history';
 import { compareReports } from '@dial/domain/compare/compare-reports';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { IndicatorRef, ReportRef } from '../schema/refs.ts';
 import { FieldChangeRef } from './changed-fields.ts';
 import { asAtOf, MomentInput } from './moment-input.ts';
@@ -17,8 +17,7 @@ const ReportChangeRef = builder.objectRef<ChangedReport>('ReportChange').impleme
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     title: t.string({ resolve: ({ row }) => row.content.title }),
     series: t.string({ nullable: true, resolve: ({ row }) => row.content.series }),
@@ -47,7 +46,8 @@ const ReportVersionRef = builder.objectRef<VersionSeen>('ReportVersion').impleme
     at: t.field({ type: 'DateTime', resolve: ({ row }) => row.at }),
     by: t.string({ resolve: ({ row }) => row.authorName }),
     cause: t.string({
-      description: '"open", "approve", "reopen", "target", "override", "assign", "publish" or "correct".',
+      description:
+        '"open", "approve", "import", "reopen", "target", "override", "assign", "publish" or "correct".',
       resolve: ({ row }) => row.cause,
     }),
     note: t.string({

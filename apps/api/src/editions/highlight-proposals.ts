@@ -3,7 +3,7 @@ import type { HighlightKind as Kind } from '@dial/database/read/words';
 import { type Proposal, proposeHighlights } from '@dial/domain/highlights/propose-highlights';
 import { builder } from '../schema/builder.ts';
 import { HighlightKind } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, IndicatorRef } from '../schema/refs.ts';
 
 type HighlightProposal = Proposal & { readonly kind: Kind };
@@ -16,8 +16,7 @@ const HighlightProposalRef = builder.objectRef<HighlightProposal>('HighlightProp
     why: t.exposeString('why'),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
   }),
 });

@@ -1,7 +1,7 @@
 import { type NextEdition, type NextRow, readNextEdition } from '@dial/database/read/next-edition';
 import { builder } from '../schema/builder.ts';
 import { Frequency } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, IndicatorRef, PeriodRef } from '../schema/refs.ts';
 import { today } from '../schema/today.ts';
 
@@ -21,8 +21,7 @@ const NotDueRef = builder.objectRef<NextRow>('NotDue').implement({
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     period: t.field({
       type: PeriodRef,
@@ -40,7 +39,7 @@ const NextEditionRef = builder.objectRef<NextEdition>('NextEdition').implement({
     title: t.exposeString('title'),
     from: t.field({
       type: EditionRef,
-      resolve: async ({ fromId }, _args, { loaders }) => found(await loaders.edition.load(fromId), fromId),
+      resolve: ({ fromId }, _args, { loaders }) => loadFound(loaders.edition, fromId),
     }),
     dueDates: t.field({
       type: [DueDateRef],

@@ -1,7 +1,7 @@
 import { atLines } from '../schema/at-lines.ts';
 import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import {
   DeliveryMeasureRef,
   DirectorateRef,
@@ -31,7 +31,7 @@ FrameworkMeasureRef.implement({
     }),
     layer: t.field({
       type: MeasureLayerRef,
-      resolve: async ({ layerId }, _args, { loaders }) => found(await loaders.layer.load(layerId), layerId),
+      resolve: ({ layerId }, _args, { loaders }) => loadFound(loaders.layer, layerId),
     }),
     indicators: t.field({
       type: [IndicatorRef],

@@ -1,5 +1,5 @@
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { ReportRef } from '../schema/refs.ts';
 
 /** The ids of the rows that show the ratings. */
@@ -13,13 +13,11 @@ export const RatingChange = builder.objectRef<ChangedRating>('RatingChange').imp
   fields: (t) => ({
     report: t.field({
       type: ReportRef,
-      resolve: async ({ reportId }, _args, { loaders }) =>
-        found(await loaders.report.load(reportId), reportId),
+      resolve: ({ reportId }, _args, { loaders }) => loadFound(loaders.report, reportId),
     }),
     before: t.field({
       type: ReportRef,
-      resolve: async ({ beforeId }, _args, { loaders }) =>
-        found(await loaders.report.load(beforeId), beforeId),
+      resolve: ({ beforeId }, _args, { loaders }) => loadFound(loaders.report, beforeId),
     }),
   }),
 });

@@ -5,7 +5,7 @@ import { type ShownGroup, type ShownPart, shownGroups } from '@dial/domain/break
 import { domainPolarity } from '@dial/domain/target/domain-polarity';
 import { builder } from '../schema/builder.ts';
 import { Movement, ObservationStatus } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { PeriodRef, ReportRef, SourceRef } from '../schema/refs.ts';
 
 type Entry = ShownPart<BreakdownRow>;
@@ -115,7 +115,7 @@ const BreakdownGroupRef = builder.objectRef<Group>('BreakdownGroup').implement({
     name: t.string({ resolve: ({ parts }) => parts[0]?.figure.dimensionName ?? '' }),
     period: t.field({
       type: PeriodRef,
-      resolve: async ({ period }, _args, { loaders }) => found(await loaders.period.load(period), period),
+      resolve: ({ period }, _args, { loaders }) => loadFound(loaders.period, period),
     }),
     basis: t.expose('basis', { type: BreakdownBasis }),
     whole: t.expose('whole', {

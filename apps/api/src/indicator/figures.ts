@@ -1,7 +1,7 @@
 import { ActRef } from '../schema/act.ts';
 import { atLine } from '../schema/at-lines.ts';
 import { ObservationKind, ObservationStatus, TargetCadence, TargetForm } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef, ObservationRef, PeriodRef, SourceRef, TargetRef } from '../schema/refs.ts';
 
 ObservationRef.implement({
@@ -9,8 +9,7 @@ ObservationRef.implement({
     id: t.exposeID('id'),
     period: t.field({
       type: PeriodRef,
-      resolve: async ({ periodId }, _args, { loaders }) =>
-        found(await loaders.period.load(periodId), periodId),
+      resolve: ({ periodId }, _args, { loaders }) => loadFound(loaders.period, periodId),
     }),
     kind: t.expose('kind', { type: ObservationKind }),
     value: t.expose('value', { type: 'Decimal', nullable: true }),

@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
 import { Frequency, Movement } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import {
   AreaRef,
   CommentaryRef,
@@ -62,13 +62,11 @@ ReportRef.implement({
     id: t.exposeID('id'),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
     position: t.exposeInt('position', { description: 'Place in the printed order, from 1.' }),
     reference: t.exposeString('reference', {
@@ -80,7 +78,7 @@ ReportRef.implement({
     }),
     area: t.field({
       type: AreaRef,
-      resolve: async ({ areaId }, _args, { loaders }) => found(await loaders.area.load(areaId), areaId),
+      resolve: ({ areaId }, _args, { loaders }) => loadFound(loaders.area, areaId),
     }),
     responsibility: t.field({ type: ResponsibilityRef, resolve: (row) => row }),
     frequency: t.expose('frequency', { type: Frequency, nullable: true }),

@@ -1,6 +1,6 @@
 import { builder } from '../schema/builder.ts';
 import { Comparability } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { IndicatorRef, LineageLinkRef, MeasureChainRef } from '../schema/refs.ts';
 import { changesOf, LineageChange } from './lineage-change.ts';
 
@@ -8,13 +8,11 @@ LineageLinkRef.implement({
   fields: (t) => ({
     earlier: t.field({
       type: IndicatorRef,
-      resolve: async ({ earlierIndicatorId: id }, _args, { loaders }) =>
-        found(await loaders.indicator.load(id), id),
+      resolve: ({ earlierIndicatorId: id }, _args, { loaders }) => loadFound(loaders.indicator, id),
     }),
     later: t.field({
       type: IndicatorRef,
-      resolve: async ({ laterIndicatorId: id }, _args, { loaders }) =>
-        found(await loaders.indicator.load(id), id),
+      resolve: ({ laterIndicatorId: id }, _args, { loaders }) => loadFound(loaders.indicator, id),
     }),
     comparability: t.expose('comparability', { type: Comparability }),
     changes: t.field({ type: [LineageChange], resolve: changesOf }),

@@ -1,7 +1,7 @@
 import { readMappings } from '@dial/database/read/mappings';
 import { builder } from '../schema/builder.ts';
 import { MappingStatus, MappingStrength } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import {
   IndicatorRef,
   MappingVersionRef,
@@ -27,13 +27,11 @@ OutcomeMappingRef.implement({
     }),
     outcome: t.field({
       type: OutcomeRef,
-      resolve: async ({ outcomeId }, _args, { loaders }) =>
-        found(await loaders.outcome.load(outcomeId), outcomeId),
+      resolve: ({ outcomeId }, _args, { loaders }) => loadFound(loaders.outcome, outcomeId),
     }),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     report: t.field({
       type: ReportRef,

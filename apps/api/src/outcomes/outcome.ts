@@ -1,6 +1,6 @@
 import { readOutcomes } from '@dial/database/read/outcomes';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { PrintedTextRef, printedIn } from '../schema/printed-text.ts';
 import { OutcomeMappingRef, OutcomeRef, PriorityRef, ProposedMeasureRef } from '../schema/refs.ts';
 
@@ -25,8 +25,7 @@ OutcomeRef.implement({
     }),
     priority: t.field({
       type: PriorityRef,
-      resolve: async ({ priorityId }, _args, { loaders }) =>
-        found(await loaders.priority.load(priorityId), priorityId),
+      resolve: ({ priorityId }, _args, { loaders }) => loadFound(loaders.priority, priorityId),
     }),
     mappings: t.field({
       type: [OutcomeMappingRef],

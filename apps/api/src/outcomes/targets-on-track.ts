@@ -6,7 +6,7 @@ import {
   targetsOnTrack,
 } from '@dial/domain/outcomes/targets-on-track';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { RagCountsRef } from '../schema/rag-counts.ts';
 import { OutcomeRef } from '../schema/refs.ts';
 import { agreedMeasuresOf } from './agreed-measures.ts';
@@ -26,7 +26,7 @@ const Tracked = builder.objectRef<TrackedOutcome>('TrackedOutcome').implement({
   fields: (t) => ({
     outcome: t.field({
       type: OutcomeRef,
-      resolve: async ({ outcome }, _args, { loaders }) => found(await loaders.outcome.load(outcome), outcome),
+      resolve: ({ outcome }, _args, { loaders }) => loadFound(loaders.outcome, outcome),
     }),
     state: t.expose('state', { type: TrackState }),
     ratings: t.expose('ratings', {
@@ -64,7 +64,7 @@ builder.objectField(OutcomeRef, 'gaps', (t) =>
     resolve: async ({ id }, { edition }, { loaders }) => {
       const [rows] = await Promise.all([
         loaders.agreedMeasures.load(edition),
-        loaders.edition.load(edition).then((row) => found(row, edition)),
+        loadFound(loaders.edition, edition),
       ]);
       return [...outcomeGaps(agreedMeasuresOf(rows, id))];
     },

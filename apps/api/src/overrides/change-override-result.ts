@@ -1,8 +1,8 @@
 import type { OverrideWithRow } from '@dial/database/write/overrides';
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { RatingOverrideRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { wasChanged } from '../schema/was-changed.ts';
@@ -21,8 +21,7 @@ const OverrideChangedRef = builder.objectRef<OverrideChanged>('OverrideChanged')
   fields: (t) => ({
     override: t.field({
       type: RatingOverrideRef,
-      resolve: async ({ overrideId }, _args, { loaders }) =>
-        found(await loaders.override.load(overrideId), overrideId),
+      resolve: ({ overrideId }, _args, { loaders }) => loadFound(loaders.override, overrideId),
     }),
   }),
 });
@@ -32,8 +31,7 @@ const OverrideConflictRef = builder.objectRef<OverrideConflict>('OverrideConflic
   fields: (t) => ({
     override: t.field({
       type: RatingOverrideRef,
-      resolve: async ({ overrideId }, _args, { loaders }) =>
-        found(await loaders.override.load(overrideId), overrideId),
+      resolve: ({ overrideId }, _args, { loaders }) => loadFound(loaders.override, overrideId),
     }),
     message: t.string({
       resolve: ({ overrideId }, _args, context) => wasChanged(context, 'override', overrideId),

@@ -3,7 +3,7 @@ import { changeOverride, OVERRIDE_STATES, type OverrideChange } from '@dial/doma
 import { ActRef, actOf } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
 import { Rag } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { mayWithin, type Permission } from '../schema/permissions.ts';
 import { IndicatorRef, RatingOverrideRef, ReportRef, ReturnRef } from '../schema/refs.ts';
 import { isNowhere, OVERRIDE_PERMISSIONS, scopeOf } from '../schema/scope.ts';
@@ -30,8 +30,7 @@ RatingOverrideRef.implement({
     }),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     rag: t.expose('rag', { type: Rag }),
     reason: t.exposeString('reason'),

@@ -9,7 +9,7 @@ export async function packFault(
   reader: Reader,
   { edition, area, indicators }: PackChoice,
 ): Promise<string | null> {
-  const loaders = createLoaders(reader, PUBLIC_VIEWER);
+  const loaders = createLoaders({ reader, viewer: PUBLIC_VIEWER, kept: null });
   if (area !== null) {
     const areas = await loaders.areasOfEdition.load(edition);
     return areas.some(({ id }) => id === area) ? null : `area: the edition ${edition} has no area “${area}”.`;

@@ -21,7 +21,7 @@ type Read = { readonly rows: PackRows } | { readonly error: string };
 /** Reads what a pack is made from, as the reader may see it; a sentence where there is nothing such. */
 export async function readPack(reader: Reader, choice: PackChoice, place: PackPlace): Promise<Read> {
   // The loaders of what only somebody signed in may see are not asked.
-  const loaders = createLoaders(reader, PUBLIC_VIEWER);
+  const loaders = createLoaders({ reader, viewer: PUBLIC_VIEWER, kept: null });
   const [edition] = await readEditionsById(reader, [choice.edition]);
   if (edition === undefined) return { error: `There is no edition ${choice.edition}.` };
   const all = await loaders.areasOfEdition.load(edition.id);

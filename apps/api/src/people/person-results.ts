@@ -2,8 +2,8 @@ import type { PersonPresent } from '@dial/database/write/people';
 import type { ResetToken } from '@dial/database/write/reset-links';
 import type { Invalid, NotFound, WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { wasChanged } from '../schema/was-changed.ts';
 import { passwordLink, type Site } from '../server/site.ts';
@@ -29,8 +29,7 @@ const PersonChangedRef = builder.objectRef<PersonChanged>('PersonChanged').imple
   fields: (t) => ({
     person: t.field({
       type: PersonRef,
-      resolve: async ({ personId }, _args, { loaders }) =>
-        found(await loaders.person.load(personId), personId),
+      resolve: ({ personId }, _args, { loaders }) => loadFound(loaders.person, personId),
     }),
   }),
 });
@@ -40,8 +39,7 @@ const PersonConflictRef = builder.objectRef<PersonConflict>('PersonConflict').im
   fields: (t) => ({
     person: t.field({
       type: PersonRef,
-      resolve: async ({ personId }, _args, { loaders }) =>
-        found(await loaders.person.load(personId), personId),
+      resolve: ({ personId }, _args, { loaders }) => loadFound(loaders.person, personId),
     }),
     message: t.string({
       resolve: ({ personId }, _args, context) => wasChanged(context, 'account', personId),

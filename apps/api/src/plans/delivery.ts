@@ -2,7 +2,7 @@ import { readDeliveryPlans, readMeasureRequests } from '@dial/database/read/deli
 import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
 import { DeliveryMeasureStatus } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import {
   DeliveryMeasureRef,
   DeliveryPlanRef,
@@ -56,8 +56,7 @@ DeliveryMeasureRef.implement({
     }),
     plan: t.field({
       type: DeliveryPlanRef,
-      resolve: async ({ planId }, _args, { loaders }) =>
-        found(await loaders.deliveryPlan.load(planId), planId),
+      resolve: ({ planId }, _args, { loaders }) => loadFound(loaders.deliveryPlan, planId),
     }),
     frameworkMeasure: t.field({
       type: FrameworkMeasureRef,

@@ -1,8 +1,8 @@
 import type { RecommendationState } from '@dial/database/write/recommendations';
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { RecommendationRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { wasChanged } from '../schema/was-changed.ts';
@@ -21,8 +21,8 @@ const RecommendationChangedRef = builder.objectRef<RecommendationChanged>('Recom
   fields: (t) => ({
     recommendation: t.field({
       type: RecommendationRef,
-      resolve: async ({ recommendationId }, _args, { loaders }) =>
-        found(await loaders.recommendation.load(recommendationId), recommendationId),
+      resolve: ({ recommendationId }, _args, { loaders }) =>
+        loadFound(loaders.recommendation, recommendationId),
     }),
   }),
 });
@@ -34,8 +34,8 @@ const RecommendationConflictRef = builder
     fields: (t) => ({
       recommendation: t.field({
         type: RecommendationRef,
-        resolve: async ({ recommendationId }, _args, { loaders }) =>
-          found(await loaders.recommendation.load(recommendationId), recommendationId),
+        resolve: ({ recommendationId }, _args, { loaders }) =>
+          loadFound(loaders.recommendation, recommendationId),
       }),
       message: t.string({
         resolve: ({ recommendationId }, _args, context) =>

@@ -1,7 +1,7 @@
 import { ActRef, actOf } from '../schema/act.ts';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { loadAll } from '../schema/load-all.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { mayOnSome } from '../schema/may-on-report.ts';
 import { mayWithin } from '../schema/permissions.ts';
 import { EditionRef, IndicatorRef, RecommendationRef, ReportRef } from '../schema/refs.ts';
@@ -13,8 +13,7 @@ RecommendationRef.implement({
     id: t.exposeID('id'),
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
     number: t.exposeInt('number', { description: "Its place among the edition's, from 1." }),
     text: t.exposeString('text'),

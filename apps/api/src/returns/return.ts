@@ -7,6 +7,7 @@ import { builder } from '../schema/builder.ts';
 import { directorateOf } from '../schema/directorate-of.ts';
 import { Frequency, Polarity, Rag, ReturnState, UnratedReason } from '../schema/enums.ts';
 import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import {
   AuditEntryRef,
   DirectorateRef,
@@ -52,8 +53,7 @@ ReturnRef.implement({
     }),
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     title: t.exposeString('title'),
     series: t.exposeString('series', { nullable: true }),
@@ -132,7 +132,7 @@ ReturnRef.implement({
     preview: t.field({
       type: ReturnPreviewRef,
       complexity: 20,
-      resolve: async ({ id }, _args, { loaders }) => found(await loaders.returnPreview.load(id), id),
+      resolve: ({ id }, _args, { loaders }) => loadFound(loaders.returnPreview, id),
     }),
     rule: t.field({ type: RuleFacts, resolve: (row) => ({ ...row }) }),
     history: t.field({

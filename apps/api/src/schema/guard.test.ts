@@ -39,7 +39,7 @@ test.each([
     },
   });
   const viewer = { id: 'ada', name: 'ada', roles: [{ name: 'editor', scopes: ['council'] }] };
-  const contextValue = { viewer, loaders: {} };
+  const contextValue = { viewer, loaders: { forgetAll: () => undefined } };
   const { errors = [] } = await graphql({ schema, source: 'mutation { makeUp }', contextValue });
   expect([...found, ...errors.map(({ message }) => message)]).toEqual([told]);
 });

@@ -50,7 +50,7 @@ function guardMutation(resolver: Guarded, permissions: readonly Permission[]): G
     if (!mayAny(viewer, permissions)) return refused(...permissions);
     const result: unknown = await resolver(root, args, context, info);
     // What an earlier mutation of the operation has read may be another now.
-    for (const loader of Object.values(loaders)) loader.clearAll();
+    loaders.forgetAll();
     return result;
   };
 }

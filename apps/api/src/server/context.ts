@@ -1,4 +1,6 @@
 import type { Database } from '@dial/database/open/database';
+import type { rowKeeper } from '@dial/database/read/kept-rows';
+import type { thingKeeper } from '@dial/database/read/kept-things';
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { type Writer, writerOf } from '@dial/database/write/writer';
 import type { Licence } from '@dial/domain/open-data/dataset';
@@ -29,16 +31,23 @@ export interface Context {
   readonly work: Work;
 }
 
+/** Keeps what the public is shown. */
+export interface Keeping {
+  readonly rows: ReturnType<typeof rowKeeper>;
+  readonly things: ReturnType<typeof thingKeeper>;
+}
+
 export function createContext(
   database: Database,
   council: Council,
   viewer: Viewer,
   site: Site = NO_SIGN_IN,
-  keepRows?: (reader: Reader) => Reader,
+  keeping?: Keeping,
 ): Context {
   const unkept = readerOf(database.prisma, visibilityOf(viewer));
   // What somebody signed in sees may be theirs alone, and move without the version of the data.
-  const reader = viewer.id === null ? (keepRows?.(unkept) ?? unkept) : unkept;
+  const reader = viewer.id === null ? (keeping?.rows(unkept) ?? unkept) : unkept;
+  const kept = viewer.id === null ? (keeping?.things(unkept.visibility) ?? null) : null;
   const writer = viewer.id === null ? null : writerOf(database.prisma, viewer.id);
   return {
     council,
@@ -47,7 +56,7 @@ export function createContext(
     reader,
     unkept,
     writer,
-    loaders: createLoaders(reader, viewer),
+    loaders: createLoaders({ reader: unkept, viewer, kept }),
     work: { resolved: 0, refusal: null },
   };
 }

@@ -15,58 +15,51 @@ import { readSeriesBreaks } from '@dial/database/read/series-breaks';
 import { readTargetSettings } from '@dial/database/read/target-settings';
 import { previewReturns } from '@dial/database/write/preview-return';
 import type { ChecklistFacts } from '@dial/domain/stage/checklist-facts';
-import DataLoader from 'dataloader';
+import type { Permission } from '../schema/permissions.ts';
 import { isNowhere, OVERRIDE_PERMISSIONS, RETURN_PERMISSIONS, scopeOf } from '../schema/scope.ts';
 import { today } from '../schema/today.ts';
-import { many, one } from './batch.ts';
-import type { Viewer } from './viewer.ts';
+import { batched, type MakeLoader, many, one } from './batch.ts';
 
-/** The loaders of what the reporting cycle brings; returns and overrides are those within the viewer's scope. */
-export function createCycleLoaders(reader: Reader, viewer: Viewer) {
-  const returns = scopeOf(viewer, ...RETURN_PERMISSIONS);
-  const overrides = scopeOf(viewer, ...OVERRIDE_PERMISSIONS);
-  return {
-    place: one(reader, readPlaces, (row) => row.reportId),
-    editionHead: one(reader, inScope(returns, readEditionHeads), (row) => row.id),
-    return: one(reader, inScope(returns, readReturnsById), (row) => row.id),
-    returnHistory: many(reader, inScope(returns, readReturnHistory), (row) => row.returnId),
-    returnTargets: many(reader, inScope(returns, readReturnTargets), (row) => row.reportId),
-    returnPreview: one(reader, inScope(returns, readPreviews), (row) => row.id),
-    returnTrail: many(reader, inScope(returns, readReturnTrail), (row) => row.returnId),
-    override: one(
-      reader,
-      inScope(overrides, (asker, ids, scope) => readOverridesWithin(asker, scope, { ids })),
-      (row) => row.id,
-    ),
-    overridesOfReturn: many(
-      reader,
-      inScope(returns, (asker, reportIds, scope) => readOverridesWithin(asker, scope, { reportIds })),
-      (row) => row.reportId,
-    ),
-    overridesOfReport: many(reader, readOverridesOfReports, (row) => row.reportId),
-    checklistFacts: checklistFacts(reader),
-    returnCounts: many(
-      reader,
+/** The loaders of what the reporting cycle brings to an edition; returns and overrides are those within the viewer's scope. */
+export const CYCLE_LOADERS = {
+  place: one(readPlaces, (row) => row.reportId),
+  overridesOfReport: many(readOverridesOfReports, (row) => row.reportId),
+  recommendation: one(readRecommendationsById, (row) => row.id),
+  recommendationsOfEdition: many(readRecommendations, (row) => row.editionId),
+  seriesBreaks: many(readSeriesBreaks, (row) => row.indicatorId),
+  targetSettings: many(readTargetSettings, (row) => row.indicatorId),
+  steps: many(readSteps, (row) => row.editionId),
+  corrections: many(readCorrections, (row) => row.editionId),
+  reportVersions: many(readReportVersions, (row) => row.reportId),
+  revisedSince: many(readRevisedSince, (row) => row.reportId),
+  editionHead: ofReturns(readEditionHeads, (read) => one(read, (row) => row.id)),
+  return: ofReturns(readReturnsById, (read) => one(read, (row) => row.id)),
+  returnHistory: ofReturns(readReturnHistory, (read) => many(read, (row) => row.returnId)),
+  returnTargets: ofReturns(readReturnTargets, (read) => many(read, (row) => row.reportId)),
+  returnPreview: ofReturns(readPreviews, (read) => one(read, (row) => row.id)),
+  returnTrail: ofReturns(readReturnTrail, (read) => many(read, (row) => row.returnId)),
+  override: within(
+    OVERRIDE_PERMISSIONS,
+    (asker, ids, scope) => readOverridesWithin(asker, scope, { ids }),
+    (read) => one(read, (row) => row.id),
+  ),
+  overridesOfReturn: ofReturns(
+    (asker, reportIds, scope) => readOverridesWithin(asker, scope, { reportIds }),
+    (read) => many(read, (row) => row.reportId),
+  ),
+  checklistFacts: neverKept(batched(checklistFacts)),
+  returnCounts: neverKept(
+    many(
       (asker, ids) => readReturnCounts(asker, ids, today()),
       (row) => row.editionId,
     ),
-    recommendation: one(reader, readRecommendationsById, (row) => row.id),
-    recommendationsOfEdition: many(reader, readRecommendations, (row) => row.editionId),
-    seriesBreaks: many(reader, readSeriesBreaks, (row) => row.indicatorId),
-    targetSettings: many(reader, readTargetSettings, (row) => row.indicatorId),
-    steps: many(reader, readSteps, (row) => row.editionId),
-    corrections: many(reader, readCorrections, (row) => row.editionId),
-    reportVersions: many(reader, readReportVersions, (row) => row.reportId),
-    revisedSince: many(reader, readRevisedSince, (row) => row.reportId),
-  };
-}
+  ),
+} as const;
 
 /** What the checklists of editions are made from. */
-function checklistFacts(reader: Reader) {
-  return new DataLoader<string, ChecklistFacts | null>(async (ids) => {
-    const facts = await readChecklistFacts(reader, ids, today());
-    return ids.map((id) => facts.get(id) ?? null);
-  });
+async function checklistFacts(reader: Reader, ids: readonly string[]): Promise<(ChecklistFacts | null)[]> {
+  const facts = await readChecklistFacts(reader, ids, today());
+  return ids.map((id) => facts.get(id) ?? null);
 }
 
 /** What would be made of what is saved of returns. */
@@ -74,11 +67,30 @@ async function readPreviews(reader: Reader, ids: readonly string[], scope: Retur
   return previewReturns(reader, await readReturnsById(reader, ids, scope));
 }
 
-/** A read within a scope; it asks for nothing where nothing lies in it. */
-function inScope<Row>(
-  scope: ReturnScope,
-  read: (reader: Reader, keys: readonly string[], scope: ReturnScope) => Promise<Row[]>,
-) {
-  return (reader: Reader, keys: readonly string[]) =>
-    isNowhere(scope) ? Promise.resolve([]) : read(reader, keys, scope);
+type ScopedRead<Row> = (reader: Reader, keys: readonly string[], scope: ReturnScope) => Promise<Row[]>;
+
+/** A loader of what is within the viewer's scope; it asks for nothing where nothing lies in it. */
+function within<Row, Value>(
+  permissions: readonly Permission[],
+  read: ScopedRead<Row>,
+  make: (read: (reader: Reader, keys: readonly string[]) => Promise<Row[]>) => MakeLoader<Value>,
+): MakeLoader<Value> {
+  return (from, name) => {
+    const scope = scopeOf(from.viewer, ...permissions);
+    const scoped = (reader: Reader, keys: readonly string[]) =>
+      isNowhere(scope) ? Promise.resolve([]) : read(reader, keys, scope);
+    return neverKept(make(scoped))(from, name);
+  };
+}
+
+function ofReturns<Row, Value>(
+  read: ScopedRead<Row>,
+  make: Parameters<typeof within<Row, Value>>[2],
+): MakeLoader<Value> {
+  return within(RETURN_PERMISSIONS, read, make);
+}
+
+/** Of what belongs to a viewer or a day, and not to the data alone. */
+function neverKept<Value>(make: MakeLoader<Value>): MakeLoader<Value> {
+  return (from, name) => make({ ...from, kept: null }, name);
 }

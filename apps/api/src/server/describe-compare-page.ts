@@ -11,7 +11,10 @@ export async function describeComparePage(context: Context, query: string): Prom
   const comparison = readComparison(parseQuery(query));
   switch (comparison.kind) {
     case 'editions': {
-      const [from, to] = await loaders.edition.loadMany([comparison.from, comparison.to]);
+      const [from, to] = await Promise.all([
+        loaders.edition.load(comparison.from),
+        loaders.edition.load(comparison.to),
+      ]);
       const [before, after] = [nameOf(from), nameOf(to)];
       if (before === null || after === null) return notFound(council);
       return describe(council, `${after} against ${before}`, TWO_EDITIONS);
@@ -50,9 +53,6 @@ async function newest({ reader }: Context) {
   return (await readEditions(reader)).find(({ stage }) => stage === 'PUBLISHED') ?? null;
 }
 
-function nameOf(
-  edition: { financialYear: string; quarter: number } | Error | null | undefined,
-): string | null {
-  if (edition === null || edition === undefined || edition instanceof Error) return null;
-  return `${edition.financialYear} Q${edition.quarter}`;
+function nameOf(edition: { financialYear: string; quarter: number } | null): string | null {
+  return edition === null ? null : `${edition.financialYear} Q${edition.quarter}`;
 }

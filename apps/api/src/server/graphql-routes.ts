@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { rowKeeper } from '@dial/database/read/kept-rows';
+import { thingKeeper } from '@dial/database/read/kept-things';
 import { readerOf } from '@dial/database/read/reader';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayAny } from '../schema/permissions.ts';
@@ -27,9 +28,13 @@ import { whoAsks } from './who-asks.ts';
 export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   const { database, council } = options;
   const site = options.signIn?.site ?? NO_SIGN_IN;
-  const keepRows = options.versions === undefined ? undefined : rowKeeper(options.versions, LIMITS.keptRows);
+  const { versions } = options;
+  const keeping = versions && {
+    rows: rowKeeper(versions, LIMITS.keptRows),
+    things: thingKeeper(versions, LIMITS.keptRows),
+  };
   const contextOf = async (request: FastifyRequest) =>
-    createContext(database, council, await whoAsks(options, request), site, keepRows);
+    createContext(database, council, await whoAsks(options, request), site, keeping);
   const versionFor = (viewer: Viewer) =>
     currentVersion(options, readerOf(database.prisma, visibilityOf(viewer)));
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);

@@ -23,7 +23,7 @@ export const LIMITS = {
   searchHits: 50,
   /** Operations that are known, the last asked for. */
   operations: 500,
-  /** Rows of statements that are kept for the public. */
+  /** Rows that are kept for the public: of statements, and as many as single things. */
   keptRows: 50_000,
   /** Bytes of all answers that are kept for the public. */
   keptBytes: 64_000_000,

@@ -20,7 +20,6 @@ import {
 import { readCommentary, readConflicts, readConflictsOfEditions } from '@dial/database/read/narrative';
 import { readPeopleById } from '@dial/database/read/people';
 import { readRatedRows } from '@dial/database/read/rated-rows';
-import type { Reader } from '@dial/database/read/reader';
 import {
   readDirections,
   readReportsById,
@@ -28,42 +27,39 @@ import {
   readTargets,
 } from '@dial/database/read/reports';
 import { readToldRows } from '@dial/database/read/told-rows';
-import { many, one } from './batch.ts';
-import { createCycleLoaders } from './cycle-loaders.ts';
-import { createStrategyLoaders } from './strategy-loaders.ts';
-import type { Viewer } from './viewer.ts';
+import { loadersOf, many, one } from './batch.ts';
+import { CYCLE_LOADERS } from './cycle-loaders.ts';
+import { STRATEGY_LOADERS } from './strategy-loaders.ts';
 
 /** One statement for all rows of a list that ask for the same thing, however many they are. */
-export function createLoaders(reader: Reader, viewer: Viewer) {
-  return {
-    edition: one(reader, readEditionsById, (row) => row.id),
-    areasOfEdition: many(reader, readAreasOfEditions, (row) => row.editionId),
-    area: one(reader, readAreasById, (row) => row.id),
-    meetings: many(reader, readMeetings, (row) => row.editionId),
-    highlights: many(reader, readHighlights, (row) => row.editionId),
-    glossary: many(reader, readGlossary, (row) => row.editionId),
-    ratingCounts: many(reader, readRatingCounts, (row) => row.areaId),
-    ratedRows: many(reader, readRatedRows, (row) => row.editionId),
-    toldRows: many(reader, readToldRows, (row) => row.editionId),
-    conflictsOfEdition: many(reader, readConflictsOfEditions, (row) => row.editionId),
-    indicator: one(reader, readIndicatorsById, (row) => row.id),
-    group: many(reader, readIndicatorsOfGroups, (row) => row.groupId ?? ''),
-    period: one(reader, readPeriodsById, (row) => row.id),
-    observation: one(reader, readObservationsById, (row) => row.id),
-    observations: many(reader, readStandingObservations, (row) => row.indicatorId),
-    observationsOfReport: many(reader, readObservationsOfReports, (row) => row.reportId),
-    breakdownsOfReport: many(reader, readBreakdownsOfReports, (row) => row.reportId),
-    analysis: one(reader, readAnalysis, (row) => row.reportId),
-    report: one(reader, readReportsById, (row) => row.id),
-    reportsOfIndicator: many(reader, readReportsOfIndicators, (row) => row.indicatorId),
-    targets: many(reader, readTargets, (row) => row.reportId),
-    directions: many(reader, readDirections, (row) => row.reportId),
-    commentary: many(reader, readCommentary, (row) => row.reportId),
-    person: one(reader, readPeopleById, (row) => row.id),
-    conflicts: many(reader, readConflicts, (row) => row.reportId ?? ''),
-    ...createStrategyLoaders(reader),
-    ...createCycleLoaders(reader, viewer),
-  };
-}
+export const createLoaders = loadersOf({
+  edition: one(readEditionsById, (row) => row.id),
+  areasOfEdition: many(readAreasOfEditions, (row) => row.editionId),
+  area: one(readAreasById, (row) => row.id),
+  meetings: many(readMeetings, (row) => row.editionId),
+  highlights: many(readHighlights, (row) => row.editionId),
+  glossary: many(readGlossary, (row) => row.editionId),
+  ratingCounts: many(readRatingCounts, (row) => row.areaId),
+  ratedRows: many(readRatedRows, (row) => row.editionId),
+  toldRows: many(readToldRows, (row) => row.editionId),
+  conflictsOfEdition: many(readConflictsOfEditions, (row) => row.editionId),
+  indicator: one(readIndicatorsById, (row) => row.id),
+  group: many(readIndicatorsOfGroups, (row) => row.groupId ?? ''),
+  period: one(readPeriodsById, (row) => row.id),
+  observation: one(readObservationsById, (row) => row.id),
+  observations: many(readStandingObservations, (row) => row.indicatorId),
+  observationsOfReport: many(readObservationsOfReports, (row) => row.reportId),
+  breakdownsOfReport: many(readBreakdownsOfReports, (row) => row.reportId),
+  analysis: one(readAnalysis, (row) => row.reportId),
+  report: one(readReportsById, (row) => row.id),
+  reportsOfIndicator: many(readReportsOfIndicators, (row) => row.indicatorId),
+  targets: many(readTargets, (row) => row.reportId),
+  directions: many(readDirections, (row) => row.reportId),
+  commentary: many(readCommentary, (row) => row.reportId),
+  person: one(readPeopleById, (row) => row.id),
+  conflicts: many(readConflicts, (row) => row.reportId ?? ''),
+  ...STRATEGY_LOADERS,
+  ...CYCLE_LOADERS,
+});
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,7 +1,7 @@
 import type { WriteResult } from '@dial/database/write/write-result';
 import { builder } from '../schema/builder.ts';
-import { found } from '../schema/found.ts';
 import { invalidInput } from '../schema/invalid-input.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { IndicatorRef } from '../schema/refs.ts';
 import { type InvalidInput, InvalidInputRef, NotAllowedRef } from '../schema/results.ts';
 import { wasChanged } from '../schema/was-changed.ts';
@@ -20,8 +20,7 @@ const TargetsChangedRef = builder.objectRef<TargetsChanged>('TargetsChanged').im
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
   }),
 });
@@ -31,8 +30,7 @@ const TargetsConflictRef = builder.objectRef<TargetsConflict>('TargetsConflict')
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorRef,
-      resolve: async ({ indicatorId }, _args, { loaders }) =>
-        found(await loaders.indicator.load(indicatorId), indicatorId),
+      resolve: ({ indicatorId }, _args, { loaders }) => loadFound(loaders.indicator, indicatorId),
     }),
     message: t.string({
       resolve: ({ indicatorId }, _args, context) => wasChanged(context, 'target', indicatorId),

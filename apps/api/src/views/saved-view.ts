@@ -11,7 +11,7 @@ import { ANY_EDITION } from '@dial/domain/view/view-address';
 import type { RatingChange } from '@dial/domain/view/what-to-tell';
 import { builder } from '../schema/builder.ts';
 import { Rag } from '../schema/enums.ts';
-import { found } from '../schema/found.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { EditionRef } from '../schema/refs.ts';
 import { ViewerRef } from '../schema/viewer.ts';
 import type { Context } from '../server/context.ts';
@@ -80,8 +80,7 @@ const ViewNoticeRef = builder.objectRef<ViewNoticeRow>('ViewNotice').implement({
     kind: t.expose('kind', { type: ViewNoticeKind }),
     edition: t.field({
       type: EditionRef,
-      resolve: async ({ editionId }, _args, { loaders }) =>
-        found(await loaders.edition.load(editionId), editionId),
+      resolve: ({ editionId }, _args, { loaders }) => loadFound(loaders.edition, editionId),
     }),
     at: t.expose('at', { type: 'DateTime' }),
     rows: t.exposeInt('rows', { description: 'How many indicators of the edition the view shows.' }),
