@@ -103,6 +103,7 @@ describe('pages', () => {
   test('what carries a hash in its name is kept for good, the page itself is not', async () => {
     const asset = await get('/assets/app-abc123.js');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/')).headers.get('cache-control')).toBe('public, no-cache');
+    expect((await get('/nowhere')).headers.get('cache-control')).toBe('no-cache');
   });
 });

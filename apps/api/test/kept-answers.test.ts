@@ -28,6 +28,7 @@ afterAll(async () => {
   await made?.close();
 });
 
+const PAGE = '/editions/2096-97-q2/indicators';
 const addressOf = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 
 function get(address: string, headers: Record<string, string> = {}, server = made.server): Promise<Response> {
@@ -78,6 +79,25 @@ test('what the public asks again is given as it was, in the form that the client
   expect(unchanged.status).toBe(304);
   expect(await unchanged.text()).toBe('');
   expect(unchanged.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
+});
+
+test('a page is kept as an answer is, and is another once the data moves', async () => {
+  const first = await get(PAGE);
+  const body = await first.text();
+  expect(body).toContain('<title>');
+  const again = await kept(PAGE);
+  expect(await again.text()).toBe(body);
+  const tag = String(again.headers.get('etag'));
+  expect((await get(PAGE, { 'if-none-match': tag })).status).toBe(304);
+  const editor = await signIn('editor');
+  const own = await get(PAGE, cookieHeader(editor.cookies));
+  expect(own.headers.get('cache-control')).toBe('private, no-cache');
+  expect(own.headers.get('etag')).toBeNull();
+  const { data } = await editor.ask(
+    'mutation { openEdition(input: { from: "2096-97-q2", dueDates: [] }) { __typename } }',
+  );
+  expect(data?.openEdition).toEqual({ __typename: 'EditionChanged' });
+  expect((await get(PAGE, { 'if-none-match': tag })).status).toBe(200);
 });
 
 test('each client is given the kind of answer that it reads', async () => {

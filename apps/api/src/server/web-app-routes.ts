@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEditions } from '@dial/database/read/editions';
@@ -6,11 +7,12 @@ import { escapeXml } from '@dial/domain/text/escape-xml';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { type Context, createContext } from './context.ts';
+import { currentVersion } from './current-version.ts';
 import { describePage } from './describe-page.ts';
 import { firstQuestions } from './first-questions.ts';
 import { readOperationIds } from './operations.ts';
 import { readPageFiles } from './page-files.ts';
-import { PRIVATE } from './published-cache.ts';
+import { answeredFromCache, PRIVATE } from './published-cache.ts';
 import { questionAddress } from './question-address.ts';
 import type { ServerOptions } from './server-options.ts';
 import { WEB_FOLDER } from './web-folder.ts';
@@ -32,6 +34,8 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     return;
   }
   const index = readFileSync(indexFile, 'utf8');
+  // Its scripts' names carry a hash of their content: with another build the page is another.
+  const built = createHash('sha256').update(index).digest('base64url');
   const filesOf = readPageFiles(folder);
   const ids = readOperationIds(folder);
   const asks = async (context: Context, page: Page, query: string) => {
@@ -65,14 +69,21 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     const pathname = request.url.replace(/[?#].*$/, '');
     const viewer = await whoAsks(options, request);
     const context = createContext(options.database, options.council, viewer);
+    // Before anything is read, or what is read may be older.
+    const version = viewer.id === null ? await currentVersion(options, context.reader) : null;
     const query = /\?([^#]*)/.exec(request.url)?.[1] ?? '';
     const named = parseAddress(pathname);
     const page = await describePage(context, named, query);
+    reply.header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE).header('vary', 'Cookie');
+    if (
+      page.found &&
+      version !== null &&
+      answeredFromCache(request, reply, viewer, version, request.url, built)
+    )
+      return reply.send();
     const asked = named === null || !page.found ? '[]' : await asks(context, named, query);
     return reply
       .code(page.found ? 200 : 404)
-      .header('cache-control', viewer.id === null ? 'no-cache' : PRIVATE)
-      .header('vary', 'Cookie')
       .type('text/html; charset=utf-8')
       .send(
         index
