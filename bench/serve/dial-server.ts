@@ -4,7 +4,10 @@ import { startServer } from './start-server.ts';
 import type { StartedServer } from './started-server.ts';
 
 /** The real server, as `npm start` starts it, on a filled database. */
-export function startDial({ dataDirectory, databaseUrl }: Place): Promise<StartedServer> {
+export function startDial(
+  { dataDirectory, databaseUrl }: Place,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<StartedServer> {
   return startServer(
     [join('apps', 'api', 'src', 'main.ts')],
     {
@@ -13,6 +16,7 @@ export function startDial({ dataDirectory, databaseUrl }: Place): Promise<Starte
         DATABASE_URL: databaseUrl,
         DIAL_SECRET: 'a secret of the benchmark alone, no deployment’s',
       }),
+      ...variables,
     },
     '/readyz',
   );
