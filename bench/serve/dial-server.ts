@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { SERVER, SERVER_VARIABLES } from '../../scripts/launch/server.mjs';
 import type { Place } from '../data/fill.ts';
 import { startServer } from './start-server.ts';
 import type { StartedServer } from './started-server.ts';
@@ -9,8 +9,9 @@ export function startDial(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<StartedServer> {
   return startServer(
-    [join('apps', 'api', 'src', 'main.ts')],
+    [SERVER],
     {
+      ...SERVER_VARIABLES,
       DIAL_DATA_DIR: dataDirectory,
       ...(databaseUrl !== undefined && {
         DATABASE_URL: databaseUrl,

@@ -4,10 +4,10 @@ import { CannotGoOn } from './cannot-go-on.mjs';
 import { exitCodeOf, runChild, stopSignal } from './child.mjs';
 import { reportFailure } from './report-failure.mjs';
 import { ROOT } from './root.mjs';
+import { SERVER, SERVER_VARIABLES } from './server.mjs';
 import { findTools } from './tools.mjs';
 
 const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
-const SERVER = join('apps', 'api', 'src', 'main.ts');
 
 /**
  * @param {readonly string[]} args `start` or `test`, then what is passed on: to the server, or the groups of checks
@@ -22,19 +22,23 @@ async function main([command, ...rest]) {
   if (setup !== 0) return setup;
   if (!existsSync(join(ROOT, SERVER)))
     throw new CannotGoOn(`There is no ${SERVER} in this copy: nothing to start.`);
-  return run(node, SERVER, rest);
+  return run(node, SERVER, rest, SERVER_VARIABLES);
 }
 
 /**
  * @param {string} node
  * @param {string} script
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [variables] where the operator has set none
  */
-async function run(node, script, args) {
+async function run(node, script, args, variables) {
   const signal = stopSignal();
   if (signal !== undefined) return exitCodeOf(signal);
   const flags = ['--disable-warning=ExperimentalWarning', '--import', END_WITH_PARENT];
-  const { code } = await runChild(node, [...flags, script, ...args], { cwd: ROOT });
+  const { code } = await runChild(node, [...flags, script, ...args], {
+    cwd: ROOT,
+    env: { ...variables, ...process.env },
+  });
   return code;
 }
 

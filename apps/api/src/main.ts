@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { OperatorError } from '@dial/database/failure';
 import { openDatabase } from '@dial/database/open/open-database';
 import type { VersionWatch } from '@dial/database/open/version-watch';
@@ -73,6 +74,8 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   say(`Dial is at ${address}/`);
+  // Where npm start said to keep what was compiled: now, as not every program is let end by itself.
+  flushCompileCache();
 }
 
 function say(line: string): void {

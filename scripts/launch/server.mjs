@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+/** The program that serves Dial, from the root. */
+export const SERVER = join('apps', 'api', 'src', 'main.ts');
+
+/**
+ * What the server is started with beside the operator's own variables, which go before these. In the folder Node keeps what it made
+ * of TypeScript and JavaScript, so that a start after the first need not make it again; where it may not write, it does without.
+ */
+export const SERVER_VARIABLES = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'dial') };
