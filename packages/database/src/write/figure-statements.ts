@@ -29,26 +29,37 @@ function rowsOf({ columns }: PackedFigures): Sql {
     FROM unnest(${Prisma.join(arrays)}) AS u(${names})) n`;
 }
 
-/** Condition on `n` that a return stands for its place in the edition, which no import displaces. */
+/**
+ * Condition on `n` that a return stands for its place in the edition, which no import displaces. As the index has it: an edition's
+ * figures may have multiplied since they were counted, so that no other way to them is a short one.
+ */
 function returnStands({ editionId }: FiguresOf): Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Observation" f WHERE f."indicatorId" = n.indicator AND f."periodId" = n.period
-    AND f.kind = n.kind AND f.breakdown = n.breakdown AND f."editionId" = ${editionId} AND f.standing AND f.current
+    AND f.kind = n.kind AND f.breakdown = n.breakdown AND COALESCE(f."editionId", '') = ${editionId} AND f.standing AND f.current
     AND f.reading <> ${importedReading(editionId)})`;
 }
 
-/** How many rows are left as a return stands for them. */
-export function countLeft(batch: PackedFigures, of: FiguresOf): Sql {
-  return Prisma.sql`SELECT count(*)::int AS count FROM ${rowsOf(batch)} WHERE ${returnStands(of)}`;
+/** The newest version of the reading that `n` is of, as `b`; one look each, whatever the planner expects. */
+function newest({ editionId }: FiguresOf): Sql {
+  return Prisma.sql`LEFT JOIN LATERAL (SELECT * FROM "Observation" b WHERE b."indicatorId" = n.indicator AND b."periodId" = n.period
+    AND b.kind = n.kind AND b.breakdown = n.breakdown AND b.reading = ${importedReading(editionId)}
+    ORDER BY b.version DESC LIMIT 1) b ON true`;
 }
 
-/** Takes those current readings back that the batch says something else of. */
+/**
+ * Takes those current readings back that a batch says something else of.
+ *
+ * @returns of the one row: how many those are, and how many rows are left as a return stands for them
+ */
 export function outdate(batch: PackedFigures, of: FiguresOf): Sql {
-  return Prisma.sql`UPDATE "Observation" o SET current = false, standing = false FROM ${rowsOf(batch)}
-    WHERE o."indicatorId" = n.indicator AND o."periodId" = n.period AND o.kind = n.kind AND o.breakdown = n.breakdown
-      AND o.reading = ${importedReading(of.editionId)} AND o.current AND NOT ${returnStands(of)}
-      AND ((o.value, o.raw, o.status, o.numerator, o.denominator, o.note)
-          IS DISTINCT FROM (n.value, n.raw, n.status, n.numerator, n.denominator, n.note)
-        OR (n.reason IS NOT NULL AND n.reason IS DISTINCT FROM o.reason))`;
+  return Prisma.sql`WITH held AS MATERIALIZED (SELECT b.id, ${returnStands(of)} AS "left", b.current
+        AND ((b.value, b.raw, b.status, b.numerator, b.denominator, b.note)
+            IS DISTINCT FROM (n.value, n.raw, n.status, n.numerator, n.denominator, n.note)
+          OR (n.reason IS NOT NULL AND n.reason IS DISTINCT FROM b.reason)) AS other
+      FROM ${rowsOf(batch)} ${newest(of)}),
+    outdated AS (UPDATE "Observation" o SET current = false, standing = false FROM held
+      WHERE o.id = held.id AND held.other AND NOT held."left" RETURNING 1)
+    SELECT (SELECT count(*) FROM outdated)::int AS outdated, (SELECT count(*) FROM held WHERE "left")::int AS "left"`;
 }
 
 /**
@@ -60,11 +71,7 @@ export function outdate(batch: PackedFigures, of: FiguresOf): Sql {
 export function addFigures(batch: PackedFigures, of: FiguresOf, fresh: boolean): Sql {
   const { editionId, author, at } = of;
   const reading = importedReading(editionId);
-  const before = fresh
-    ? Prisma.empty
-    : Prisma.sql`LEFT JOIN LATERAL (SELECT b.version, b.current FROM "Observation" b WHERE b."indicatorId" = n.indicator
-        AND b."periodId" = n.period AND b.kind = n.kind AND b.breakdown = n.breakdown AND b.reading = ${reading}
-      ORDER BY b.version DESC LIMIT 1) b ON true`;
+  const before = fresh ? Prisma.empty : newest(of);
   const version = fresh ? Prisma.sql`1` : Prisma.sql`COALESCE(b.version, 0) + 1`;
   const which = fresh
     ? Prisma.sql`true`

@@ -3,7 +3,7 @@ import { quote } from '../load/upsert-rows.ts';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { readEditionState } from './edition-state.ts';
 import { touchEdition } from './edition-version.ts';
-import { addFigures, countLeft, type FiguresOf, outdate } from './figure-statements.ts';
+import { addFigures, type FiguresOf, outdate } from './figure-statements.ts';
 import type { PackedFigures } from './pack-figures.ts';
 import { rateImported } from './rest-on.ts';
 import { type Invalid, invalid, type NotFound, type Written } from './write-result.ts';
@@ -102,15 +102,14 @@ async function writeBatches(tx: TransactionClient, of: FiguresOf, batches: Async
       batch.periods.filter((id) => !periods.has(id)),
     );
     for (const id of batch.periods) periods.add(id);
-    const kept = fresh ? 0 : await countOf(tx, countLeft(batch, of));
-    const outdated = fresh ? 0 : await tx.$executeRaw(outdate(batch, of));
+    const [held = NONE_HELD] = fresh ? [] : await tx.$queryRaw<Held[]>(outdate(batch, of));
     const [written] = await tx.$queryRaw<Added[]>(addFigures(batch, of, fresh));
     const count = written?.count ?? 0;
     for (const id of written?.indicators ?? []) indicators.add(id);
-    changed += outdated;
-    added += count - outdated;
-    left += kept;
-    unchanged += batch.count - count - kept;
+    changed += held.outdated;
+    added += count - held.outdated;
+    left += held.left;
+    unchanged += batch.count - count - held.left;
   }
   return { added, changed, unchanged, left, indicators };
 }
@@ -120,10 +119,12 @@ interface Added {
   readonly indicators: readonly string[];
 }
 
-async function countOf(tx: TransactionClient, sql: Prisma.Sql): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>(sql);
-  return row?.count ?? 0;
+interface Held {
+  readonly outdated: number;
+  readonly left: number;
 }
+
+const NONE_HELD: Held = { outdated: 0, left: 0 };
 
 /** Makes the periods that no figure was about so far. */
 async function addPeriods(tx: TransactionClient, ids: readonly string[]): Promise<void> {
