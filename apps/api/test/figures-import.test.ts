@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { tableContents } from '@dial/database/testing/table-contents';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FIGURES_LIMITS } from '../src/spreadsheet/figures/figures-limits.ts';
 import {
   DIRECTOR,
@@ -184,6 +184,14 @@ describe('a file of figures', () => {
     // And the place that it held is free.
     for (const year of ['cy2095', 'cy2096', 'cy2097'])
       expect((await send(`${HEAD}\n${line(year)}\n`)).statusCode).toBe(200);
+  });
+
+  test('that fails inside leaves nothing, and what failed is not told', async () => {
+    const transaction = vi.spyOn(made.database.prisma, '$transaction');
+    transaction.mockRejectedValueOnce(new Error('the secret of the disk'));
+    const answer = await refused(() => send(`${HEAD}\n${line('cy2098')}\n`), 500);
+    expect(answer.json()).toEqual({ error: 'Something went wrong on our side.' });
+    transaction.mockRestore();
   });
 
   test('of two at once is filed one after the other, and further ones are told to come again', async () => {

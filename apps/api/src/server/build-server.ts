@@ -35,6 +35,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       kept.keep(request, reply, payload);
       done(null, payload);
     });
+  // Before any routes: those in a scope of their own take over the one that is set by then.
+  server.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) request.log.error(error);
+    // What went wrong inside stays inside; a client's own mistake is told.
+    const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
+    return reply.code(status).send({ error: message });
+  });
   await server.register(helmet, SECURITY_HEADERS);
   await server.register(compress, { threshold: 1024 });
   healthRoutes(server, options.database);
@@ -49,13 +57,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   auditRoutes(server, options);
   packRoutes(server, options);
   await webAppRoutes(server, options);
-  server.setErrorHandler((error, request, reply) => {
-    const status = statusOf(error);
-    if (status >= 500) request.log.error(error);
-    // What went wrong inside stays inside; a client's own mistake is told.
-    const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
-    return reply.code(status).send({ error: message });
-  });
   return server;
 }
 
