@@ -11,9 +11,16 @@ const api = process.env.DIAL_API ?? 'http://127.0.0.1:4000';
 
 /** What the API's server answers beside the pages. */
 const PROXY = Object.fromEntries(
-  ['/api', '/graphql', '/data', '/audit.csv', '/returns-template', '/returns-import', '/packs'].map(
-    (path) => [path, api],
-  ),
+  [
+    '/api',
+    '/graphql',
+    '/data',
+    '/audit.csv',
+    '/returns-template',
+    '/returns-import',
+    '/observations-import',
+    '/packs',
+  ].map((path) => [path, api]),
 );
 
 /** Libraries that every page needs: one file, which stays in caches while the app changes. */

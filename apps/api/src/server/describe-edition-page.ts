@@ -66,6 +66,12 @@ export async function describeEditionPage(
         `Highlights, ${name}`,
         `What is working well in ${edition.title}, and what to note.`,
       );
+    case 'import':
+      return describe(
+        council,
+        `Import figures, ${name}`,
+        `Figures to be filed for ${edition.title} by a file.`,
+      );
     case 'targets':
       return describe(council, `Targets, ${name}`, `The targets of the indicators of ${edition.title}.`);
     case 'recommendations':

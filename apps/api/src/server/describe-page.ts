@@ -55,6 +55,7 @@ export async function describePage(
     case 'changes':
     case 'history':
     case 'highlights':
+    case 'import':
     case 'targets':
     case 'recommendations':
       return describeEditionPage(context, page);

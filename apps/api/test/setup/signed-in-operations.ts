@@ -15,6 +15,7 @@ export const SIGNED_IN: Readonly<Record<string, number>> = {
   // The moments, then what each holds.
   EditionAsAt: 8,
   EditionChanges: 10,
+  FiguresImport: 3,
   HighlightsViewer: 2,
   ImportableReturns: 2,
   // What hangs on a row, each a statement; returns and overrides within the scope too.

@@ -23,6 +23,7 @@ describe('routes', () => {
     '/editions/2023-24-q3/changes',
     '/editions/2023-24-q3/history',
     '/editions/2023-24-q3/highlights',
+    '/editions/2023-24-q3/import',
     '/editions/2023-24-q3/targets',
     '/editions/2023-24-q3/recommendations',
     '/audit',

@@ -22,6 +22,7 @@ const pages: RouteObject[] = [
   { path: 'editions/:edition/changes', lazy: () => import('../editions/changes/changes-page.tsx') },
   { path: 'editions/:edition/history', lazy: () => import('../editions/history/history-page.tsx') },
   { path: 'editions/:edition/highlights', lazy: () => import('../editions/highlights/highlights-page.tsx') },
+  { path: 'editions/:edition/import', lazy: () => import('../editions/import/import-page.tsx') },
   { path: 'editions/:edition/targets', lazy: () => import('../editions/targets/targets-page.tsx') },
   {
     path: 'editions/:edition/recommendations',

@@ -17,6 +17,7 @@ describe('parseAddress', () => {
     ['/editions/2023-24-q3/changes', { page: 'changes', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/history', { page: 'history', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/highlights', { page: 'highlights', edition: '2023-24-q3' }],
+    ['/editions/2023-24-q3/import', { page: 'import', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/targets', { page: 'targets', edition: '2023-24-q3' }],
     ['/editions/2023-24-q3/recommendations', { page: 'recommendations', edition: '2023-24-q3' }],
     ['/audit', { page: 'audit' }],

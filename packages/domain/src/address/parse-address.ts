@@ -18,6 +18,8 @@ export type Page =
   /** An edition as it stood at a stage or on a day. */
   | { readonly page: 'history'; readonly edition: string }
   | { readonly page: 'highlights'; readonly edition: string }
+  /** Figures of other years, parts and kinds, to be filed for an edition by a file. */
+  | { readonly page: 'import'; readonly edition: string }
   /** The targets of an edition's indicators, to be set. */
   | { readonly page: 'targets'; readonly edition: string }
   /** What scrutiny recommends on an edition, with the answers. */
@@ -114,6 +116,7 @@ const SECTIONS = [
   'changes',
   'history',
   'highlights',
+  'import',
   'targets',
   'recommendations',
 ] as const;

@@ -46,6 +46,11 @@ export default function Board({ edition, permissions }: Props) {
               <Link to={`/editions/${id}/targets`}>Targets</Link>
             </li>
           )}
+          {may('OPEN_EDITIONS') && stage === 'DRAFT' && (
+            <li>
+              <Link to={`/editions/${id}/import`}>Import figures</Link>
+            </li>
+          )}
           <li>
             <Link to={packPath(id)}>Committee pack</Link>
           </li>

@@ -1,12 +1,4 @@
-/** An error or a notice at a place of the file. */
-export interface FileProblem {
-  readonly sheet: string | null;
-  /** As the spreadsheet counts. */
-  readonly row: number | null;
-  /** Letters. */
-  readonly column: string | null;
-  readonly message: string;
-}
+import { type FileProblem, readFileProblem } from '../../shared/upload/file-problem.ts';
 
 interface FieldChange {
   readonly label: string;
@@ -46,8 +38,8 @@ export type ImportAnswer =
 /** Reads the server's answer to an upload; what it does not hold is taken as none. */
 export function readImportAnswer(status: number, body: unknown): ImportAnswer {
   if (!isObject(body)) return status < 500 && status >= 400 ? refused(status) : { kind: 'failed' };
-  const notices = listOf(body.notices, readProblem);
-  if (status === 422) return { kind: 'errors', errors: listOf(body.errors, readProblem), notices };
+  const notices = listOf(body.notices, readFileProblem);
+  if (status === 422) return { kind: 'errors', errors: listOf(body.errors, readFileProblem), notices };
   if (status === 401 || status === 403) return refused(status, body.message);
   if (status >= 400 && status < 500) return refused(status, body.message);
   const made = body.import;
@@ -86,16 +78,6 @@ function readRow(row: unknown): ChangedRow | null {
         ? { label: textOf(change.label) ?? '', before: textOf(change.before), after: textOf(change.after) }
         : null,
     ),
-  };
-}
-
-function readProblem(problem: unknown): FileProblem | null {
-  if (!isObject(problem) || typeof problem.message !== 'string') return null;
-  return {
-    sheet: textOf(problem.sheet),
-    row: numberOf(problem.row),
-    column: textOf(problem.column),
-    message: problem.message,
   };
 }
 

@@ -6,9 +6,9 @@ import { Notice } from '../../shared/editing/notice.tsx';
 import { type FormState, useFormState } from '../../shared/editing/use-form-state.ts';
 import page from '../../shared/page.module.css';
 import { PageHeading } from '../../shared/page-heading.tsx';
+import { FileDrop } from '../../shared/upload/file-drop.tsx';
 import { APPLY_FORM } from './apply-import.ts';
 import { ChooseTemplate } from './choose-template.tsx';
-import { FileDrop } from './file-drop.tsx';
 import type { ImportAnswer } from './import-answer.ts';
 import type { loadImport } from './load-import.ts';
 import { Result } from './result.tsx';
@@ -62,7 +62,13 @@ export function Component() {
         <>
           <ChooseTemplate editions={editions} chosen={chosen} onChoose={setChosen} />
           <Section id="upload" title="Upload it" onScreen>
-            <FileDrop onFile={(file) => void send(file)} reading={reading} />
+            <FileDrop
+              onFile={(file) => void send(file)}
+              label="The filled-in template"
+              hint="Choose the file (XLSX or CSV), or drop it here."
+              accept=".xlsx,.csv"
+              doing={reading === null ? null : `Reading ${reading}…`}
+            />
           </Section>
           {outcome?.kind === 'done' && (
             <Notice title={outcome.message} tone="done" about={outcome}>

@@ -2,10 +2,10 @@ import { EditForm } from '../../shared/editing/edit-form.tsx';
 import { Notice } from '../../shared/editing/notice.tsx';
 import type { FormState } from '../../shared/editing/use-form-state.ts';
 import { plural } from '../../shared/plural.ts';
+import { ProblemTable } from '../../shared/upload/problem-table.tsx';
 import { ChangedRows } from './changed-rows.tsx';
 import styles from './import.module.css';
 import type { ImportAnswer } from './import-answer.ts';
-import { ProblemTable } from './problem-table.tsx';
 
 interface Props {
   readonly answer: ImportAnswer;

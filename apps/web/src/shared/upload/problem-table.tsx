@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button } from '../../shared/editing/button.tsx';
-import { saveFile } from '../../shared/save-file.ts';
-import styles from './import.module.css';
-import type { FileProblem } from './import-answer.ts';
+import { Button } from '../editing/button.tsx';
+import { saveFile } from '../save-file.ts';
+import type { FileProblem } from './file-problem.ts';
 import { PROBLEM_COLUMNS, problemsCsv, problemsText, sortProblems } from './problem-rows.ts';
+import styles from './problem-table.module.css';
 
 interface Props {
   readonly title: string;
@@ -12,11 +12,16 @@ interface Props {
   readonly fileName: string;
 }
 
+const WHOLE = 'Whole file';
+
 /** Where in the file something is wrong or was noticed: to be read, copied and downloaded. */
 export function ProblemTable({ title, problems, fileName }: Props) {
   const [copied, setCopied] = useState('');
   if (problems.length === 0) return null;
   const sorted = sortProblems(problems);
+  // A file of plain text has none.
+  const sheets = problems.some(({ sheet }) => sheet !== null);
+  const columns = PROBLEM_COLUMNS.filter((column) => sheets || column !== 'Sheet');
   const copy = async () => {
     const worked = await navigator.clipboard.writeText(problemsText(sorted)).then(
       () => true,
@@ -25,7 +30,7 @@ export function ProblemTable({ title, problems, fileName }: Props) {
     setCopied(worked ? 'Copied.' : 'The browser does not let Dial copy; download the table instead.');
   };
   return (
-    <section aria-label={title} className={styles.result}>
+    <section aria-label={title} className={styles.problems}>
       <div className={styles.tableHead}>
         <h2>{title}</h2>
         <Button onPress={() => void copy()}>Copy</Button>
@@ -43,8 +48,8 @@ export function ProblemTable({ title, problems, fileName }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              {PROBLEM_COLUMNS.map((column) => (
-                <th key={column} scope="col">
+              {columns.map((column) => (
+                <th key={column} scope="col" className={column === 'Row' ? styles.number : undefined}>
                   {column}
                 </th>
               ))}
@@ -53,8 +58,8 @@ export function ProblemTable({ title, problems, fileName }: Props) {
           <tbody>
             {sorted.map(({ sheet, row, column, message }) => (
               <tr key={`${sheet} ${row} ${column} ${message}`}>
-                <td>{sheet ?? 'Whole file'}</td>
-                <td>{row}</td>
+                {sheets && <td>{sheet ?? WHOLE}</td>}
+                <td className={styles.number}>{row ?? (sheets ? '' : WHOLE)}</td>
                 <td>{column}</td>
                 <td>{message}</td>
               </tr>

@@ -1,14 +1,19 @@
 import { useId, useState } from 'react';
-import styles from './import.module.css';
+import styles from './file-drop.module.css';
 
 interface Props {
   readonly onFile: (file: File) => void;
-  /** The name of the file that is being read; null where none is. */
-  readonly reading: string | null;
+  /** What the file is, and how it may be given. */
+  readonly label: string;
+  readonly hint: string;
+  /** The ends of the names of files that are offered. */
+  readonly accept: string;
+  /** What is done with a file now, for all to hear; null where nothing is. */
+  readonly doing: string | null;
 }
 
 /** A file chosen by the button, or dropped on the frame around it. */
-export function FileDrop({ onFile, reading }: Props) {
+export function FileDrop({ onFile, label, hint, accept, doing }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -31,13 +36,13 @@ export function FileDrop({ onFile, reading }: Props) {
       }}
     >
       <label htmlFor={id} className={styles.label}>
-        The filled-in template
+        {label}
       </label>
-      <p className={styles.hint}>Choose the file (XLSX or CSV), or drop it here.</p>
+      <p className={styles.hint}>{hint}</p>
       <input
         id={id}
         type="file"
-        accept=".xlsx,.csv"
+        accept={accept}
         onChange={(event) => {
           take(event.target.files);
           // The same file, mended, is to be chosen again.
@@ -45,7 +50,7 @@ export function FileDrop({ onFile, reading }: Props) {
         }}
       />
       <p role="status" className={styles.hint}>
-        {reading === null ? '' : `Reading ${reading}…`}
+        {doing ?? ''}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import { csvLine } from '../../shared/csv-line.ts';
-import type { FileProblem } from './import-answer.ts';
+import { csvLine } from '../csv-line.ts';
+import type { FileProblem } from './file-problem.ts';
 
 export const PROBLEM_COLUMNS = ['Sheet', 'Row', 'Column', 'What is wrong'] as const;
 
