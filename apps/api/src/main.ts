@@ -11,7 +11,6 @@ import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
 import { loadDataFiles } from './server/load-data-files.ts';
-import { createMailer } from './server/mailer.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
 
@@ -35,7 +34,8 @@ async function start(): Promise<void> {
     if (anew > 0) say(`Worked ${anew} rows out anew, as the rules have changed`);
     for (const line of await startPeople(database.prisma, environment)) say(line);
     const prisma = await database.forRequests();
-    const mailer = mail === null ? null : createMailer(mail.smtpUrl, mail.from);
+    const mailer =
+      mail === null ? null : (await import('./server/mailer.ts')).createMailer(mail.smtpUrl, mail.from);
     const signIn = await createSignIn(prisma, {
       url: environment.url,
       secret: environment.secret ?? deploymentSecret(environment.dataDirectory),

@@ -3,9 +3,10 @@ import { forgetAllAttempts, takeAttempt } from '@dial/database/sign-in/attempts'
 import { endPending } from '@dial/database/sign-in/pending';
 import { IDLE_TIME, LONGEST_SESSION } from '@dial/database/sign-in/read-signed-in';
 import { recordSignIn } from '@dial/database/sign-in/sign-in-event';
-import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import type { BetterAuthOptions } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { verificationIdentifier } from '../server/verification-identifier.ts';
 import { attemptKey, attemptKeys, emailOf } from './attempt-key.ts';

@@ -9,7 +9,6 @@ import { visibilityOf } from '../server/viewer.ts';
 import { whoAsks } from '../server/who-asks.ts';
 import { fillableReturns } from './fillable-returns.ts';
 import { templateRows } from './template-rows.ts';
-import { writeTemplate } from './write-template.ts';
 import { writeTemplateCsv } from './write-template-csv.ts';
 
 interface Asked {
@@ -52,6 +51,7 @@ export function templateRoutes(server: FastifyInstance, options: ServerOptions):
         [...new Set(returns.map((row) => row.directorateName ?? 'no directorate'))].sort(),
       ),
     };
+    const { writeTemplate } = await import('./write-template.ts');
     return reply.type(XLSX).send(Buffer.from(await writeTemplate(rows, about)));
   });
 }
