@@ -29,7 +29,9 @@ export function FileColumns() {
         they are those of the open data’s observations. Either every row is right and all of them are filed,
         or none is.
       </p>
-      <Button onPress={save}>Download an empty file (CSV)</Button>
+      <div>
+        <Button onPress={save}>Download an empty file (CSV)</Button>
+      </div>
       <dl className={styles.columns}>
         {IMPORT_COLUMNS.map((column) => (
           <div key={column}>
