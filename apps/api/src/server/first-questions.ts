@@ -39,6 +39,7 @@ async function ownQuestions(
       return [
         ask('IndicatorsEdition', { edition }),
         ...(isWhole(query) ? [ask('IndicatorsRows', { edition, filter: {} })] : []),
+        ask('IndicatorsTrends', { edition }),
       ];
     }
     case 'indicator': {
