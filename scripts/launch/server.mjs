@@ -7,5 +7,9 @@ export const SERVER = join('apps', 'api', 'src', 'main.ts');
 /**
  * What the server is started with beside the operator's own variables, which go before these. In the folder Node keeps what it made
  * of TypeScript and JavaScript, so that a start after the first need not make it again; where it may not write, it does without.
+ * The young part of V8's heap, which is 128 MB otherwise, is held to 24: requests took no more processor time by it.
  */
-export const SERVER_VARIABLES = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'dial') };
+export const SERVER_VARIABLES = {
+  NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'dial'),
+  NODE_OPTIONS: '--max-semi-space-size=8',
+};
