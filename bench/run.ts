@@ -1,6 +1,7 @@
 // `pnpm bench`: how fast Dial answers beside others that do the same work, in one run. See bench/README.md for the flags.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BROWSER_FILE, type BrowserResults } from './browser/results.ts';
 import { cacheFolder } from './data/cache-folder.ts';
 import { type Entry, nameOf } from './load/entry.ts';
 import { memoryOf } from './load/process-use.ts';
@@ -52,9 +53,15 @@ try {
     lines,
   };
   writeFileSync(join(cacheFolder(), 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  const page = resultsPage(results);
+  const page = resultsPage(results, browserResults());
   process.stdout.write(page);
   if (options.report) writeFileSync(PAGE, page);
 } finally {
   for (const stop of running.toReversed()) await stop();
+}
+
+/** What `pnpm bench:browser` left. */
+function browserResults(): BrowserResults | null {
+  const file = join(cacheFolder(), BROWSER_FILE);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

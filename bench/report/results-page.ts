@@ -1,12 +1,19 @@
+import type { BrowserResults } from '../browser/results.ts';
 import type { Pass } from '../load/measure-pass.ts';
 import type { Line, Results } from '../results.ts';
+import { browserSection } from './browser-section.ts';
 import { type Goal, goals } from './goals.ts';
 import { median } from './median.ts';
 import { ratio } from './ratio.ts';
+import { table } from './table.ts';
 import { writeNumber } from './write-number.ts';
 
-/** The page of a run: what was to be shown, then every line. Of each the median over the passes. */
-export function resultsPage(results: Results): string {
+/**
+ * The page of a run: what was to be shown, then every line. Of each the median over the passes.
+ *
+ * @param browser what the last run in the browser showed; null where there was none
+ */
+export function resultsPage(results: Results, browser: BrowserResults | null): string {
   const { date, command, machine, passes, seconds, connections } = results;
   return [
     '# Benchmarks',
@@ -49,6 +56,7 @@ export function resultsPage(results: Results): string {
       ]),
     ),
     '',
+    ...(browser === null ? [] : [browserSection(browser)]),
   ].join('\n');
 }
 
@@ -83,9 +91,4 @@ function lineCells(line: Line, lines: readonly Line[]): string[] {
     hasDatabase ? of(({ databaseTime }) => databaseTime ?? 0) : '',
     of(({ bodyBytes }) => bodyBytes / 1000),
   ];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }
