@@ -6,8 +6,8 @@ test.use({ who: 'editor-1' });
 
 // Figures are made up for this test; nobody in Luton said so.
 const WRONG =
-  'indicator,period,kind,value\nscope-1-fleet-fuel,2031-32,actual,many\nno-such-indicator,2031-32,actual,3\n';
-const RIGHT = 'indicator,period,kind,value,note\nscope-1-fleet-fuel,2031-32,actual,1.5,Made up for a test.\n';
+  'indicator,period,kind,value\ngender-pay-gap,2031-32,national,many\nno-such-indicator,2031-32,actual,3\n';
+const RIGHT = 'indicator,period,kind,value,note\ngender-pay-gap,2031-32,national,1.5,Made up for a test.\n';
 
 test('an editor imports figures for a draft: first with errors, then mended, then again', async ({
   page,
@@ -36,6 +36,6 @@ test('an editor imports figures for a draft: first with errors, then mended, the
   await choose(RIGHT);
   await expect(alert).toContainText('Nothing was changed');
 
-  await page.goto(`/editions/${OPENED}/indicators/scope-1-fleet-fuel`);
+  await page.goto(`/editions/${OPENED}/indicators/gender-pay-gap`);
   await expect(page.getByRole('main')).toContainText('2031-32');
 });
