@@ -105,7 +105,7 @@ describe('what is asked of the cycle takes a fixed number of statements:', () =>
       'rows with all that the cycle brings',
       `{ indicatorReports(edition: "${OPENED}", first: 100) { nodes { id filed { state } override { rag } overrides { id } mayProposeOverride
         versions { version } corrections { note } revisedSince { value } recommendations { number } } } }`,
-      10,
+      11,
     ],
   ])('%s', async (_name, query, most) => {
     const counted = await count(query);

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '@dial/database/read/breakdowns';
+import { BREAKDOWN_PERIODS, type BreakdownRow } from '@dial/database/read/breakdowns';
 import { conceals } from '@dial/database/read/conceals';
 import { CONFIDENTIAL } from '@dial/database/read/open-parts';
 import { type ShownGroup, type ShownPart, shownGroups } from '@dial/domain/breakdown/shown-groups';
@@ -136,8 +136,7 @@ const BreakdownGroupRef = builder.objectRef<Group>('BreakdownGroup').implement({
 builder.objectField(ReportRef, 'breakdowns', (t) =>
   t.field({
     type: [BreakdownGroupRef],
-    description:
-      'Figures of parts of the town or population, newest period first, as the edition shows them. Small numbers are kept from those who see no drafts, unless a document prints them.',
+    description: `Figures of parts of the town or population, newest period first, of ${BREAKDOWN_PERIODS} periods at most, as the edition shows them. Small numbers are kept from those who see no drafts, unless a document prints them.`,
     complexity: { field: 5, multiplier: 6 },
     resolve: async ({ id }, _args, { loaders, reader }) => {
       const rows = await loaders.breakdownsOfReport.load(id);

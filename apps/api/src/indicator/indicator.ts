@@ -80,8 +80,13 @@ IndicatorRef.implement({
     }),
     reports: t.field({
       type: [ReportRef],
-      description: 'The rows of the editions that report it, oldest first.',
-      resolve: ({ id }, _args, { loaders }) => loaders.reportsOfIndicator.load(id),
+      description:
+        'The rows of the editions that report it, oldest first; that of one edition alone where one is named.',
+      args: { edition: t.arg.id() },
+      resolve: async ({ id }, { edition }, { loaders }) => {
+        const rows = await loaders.reportsOfIndicator.load(id);
+        return edition == null ? rows : rows.filter(({ editionId }) => editionId === edition);
+      },
     }),
     group: t.field({
       type: [IndicatorRef],

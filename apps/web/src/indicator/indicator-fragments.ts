@@ -105,7 +105,7 @@ export const PLACE = graphql(
   `
     fragment IndicatorPlace on Indicator {
       id
-      reports {
+      reports(edition: $edition) {
         id
         breakdowns {
           ...IndicatorBreakdown

@@ -71,7 +71,7 @@ export function IndicatorView({
   const rating = readFragment(RATING, report.rating);
   const breakdowns = readFragment(
     BREAKDOWN,
-    place.reports.find((row) => row.id === report.id)?.breakdowns ?? [],
+    place.reports.flatMap((row) => row.breakdowns),
   );
   const breaks = readFragment(SERIES_BREAK, place.seriesBreaks);
   const printed = source !== null;

@@ -30,7 +30,7 @@ const PAGE = graphql(
 /** Asked for apart: together they would be more than one question may hold. */
 const PLACED = graphql(
   `
-    query IndicatorPlaced($indicator: ID!) {
+    query IndicatorPlaced($edition: ID!, $indicator: ID!) {
       indicator(id: $indicator) {
         ...IndicatorPlace
       }
@@ -69,7 +69,7 @@ export async function loadIndicator(args: LoaderFunctionArgs): Promise<LoadedInd
   const filter = scorecardFilter(editionId, parseIndicatorFilters(params));
   const [page, placed, list, cycle, analysis] = await Promise.all([
     load(args, PAGE, { edition: editionId, indicator: indicatorId }),
-    load(args, PLACED, { indicator: indicatorId }),
+    load(args, PLACED, { edition: editionId, indicator: indicatorId }),
     load(args, LIST, { edition: editionId, filter }),
     loadCycle(args, { edition: editionId, indicator: indicatorId }),
     loadAnalysis(args, { edition: editionId, indicator: indicatorId }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../open/database.ts';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { CYCLE, madeCycle } from '../testing/made-cycle.ts';
-import { readBreakdownsOfReports } from './breakdowns.ts';
+import { BREAKDOWN_PERIODS, readBreakdownsOfReports } from './breakdowns.ts';
 import { readOpenObservations } from './open-data.ts';
 import { readerOf, type Visibility } from './reader.ts';
 
@@ -82,6 +82,23 @@ describe.each(databaseKinds(process.env.DIAL_TEST_DATABASE_URL))(
         ['ward-north', ...concealed],
         ['ward-south', ...concealed],
       ]);
+    });
+
+    test('are those of the newest periods, so that hundreds of parts can be read', async () => {
+      const older = Array.from({ length: BREAKDOWN_PERIODS }, (_, index) => `made-${10 + index}`);
+      for (const id of older) {
+        await database.prisma
+          .$executeRaw`INSERT INTO "Period" SELECT (jsonb_populate_record(p, jsonb_build_object(
+          'id', ${id}::text, 'label', ${id}::text, 'sortKey', ${id}::text || p."sortKey"))).* FROM "Period" p WHERE id = ${printed}`;
+        await file(id, 'ward-south', '40', { periodId: id });
+      }
+      const periods = (await readBreakdownsOfReports(readerOf(database.prisma, 'DRAFT'), [treesReport])).map(
+        ({ period }) => period,
+      );
+      expect(new Set(periods).size).toBe(BREAKDOWN_PERIODS);
+      expect(periods).toContain('made-21');
+      expect(periods).not.toContain(printed);
+      await database.prisma.$executeRaw`DELETE FROM "Observation" WHERE "periodId" = ANY(${older})`;
     });
 
     test('that no longer stand are not given either', async () => {

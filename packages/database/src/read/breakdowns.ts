@@ -25,12 +25,19 @@ export interface BreakdownRow extends BreakdownFigure {
 /** How `packages/domain` writes the words of an enum. */
 const plain = (column: Sql) => Prisma.sql`replace(lower(${column}::text), '_', '-')`;
 
-/** The figures of parts that rows of editions were drawn from: of each part, period and kind the one that stands in the edition. */
+/** Periods whose parts a row shows, the newest: with the figures of hundreds of parts, all of them would be too many to read. */
+export const BREAKDOWN_PERIODS = 12;
+
+/**
+ * The figures of parts that rows of editions were drawn from: of each part, period and kind the one that stands in the edition, of the
+ * newest `BREAKDOWN_PERIODS` periods that have any.
+ */
 export function readBreakdownsOfReports(
   reader: Reader,
   reportIds: readonly string[],
 ): Promise<BreakdownRow[]> {
   return reader.rows(Prisma.sql`SELECT * FROM (
+    SELECT *, (dense_rank() OVER (PARTITION BY "reportId" ORDER BY "periodKey" COLLATE "C" DESC))::int AS recency FROM (
     SELECT DISTINCT ON (r.id, o.breakdown, o."periodId", o.kind) o.id, r.id AS "reportId", r."editionId", i.id AS "indicatorId",
       o.breakdown, b."dimensionId" AS dimension, b."dimensionName", b.name, b.position, o."periodId" AS period,
       p."sortKey" AS "periodKey", ${plain(Prisma.sql`o.kind`)} AS kind, o.value::text, o.numerator::text, o.denominator::text,
@@ -41,6 +48,7 @@ export function readBreakdownsOfReports(
       JOIN "Period" p ON p.id = o."periodId"
     WHERE ${visible(reader)} AND r.id = ANY(${reportIds}) AND ${standsInRow()} AND ${observationVisible(reader)}
       AND ${indicatorVisible(reader, Prisma.sql`i.id`)}
-    ORDER BY r.id, o.breakdown, o."periodId", o.kind, ${NEWEST_FILING}) shown
+    ORDER BY r.id, o.breakdown, o."periodId", o.kind, ${NEWEST_FILING}) shown) ranked
+    WHERE recency <= ${BREAKDOWN_PERIODS}
     ORDER BY "reportId" COLLATE "C", "periodKey" COLLATE "C" DESC, period COLLATE "C", position, kind COLLATE "C"`);
 }

@@ -5,10 +5,13 @@ import type { BreakdownGroup } from './breakdown-group.ts';
 import { BreakdownsSection } from './breakdowns-section.tsx';
 import { madeEntry, madeGroup } from './fixture-breakdown.ts';
 
-function drawn(group: BreakdownGroup, { address = '/', unit = '%' } = {}): string {
+function drawn(
+  given: BreakdownGroup | readonly BreakdownGroup[],
+  { address = '/', unit = '%' } = {},
+): string {
   const element = (
     <BreakdownsSection
-      groups={[group]}
+      groups={[given].flat()}
       indicator={{ id: 'made-up', name: 'Made up', unit }}
       edition={{ id: '2096-97-q2', name: '2096-97 Q2' }}
     />
@@ -71,6 +74,14 @@ it('a small number says that it is one, and why nothing stands there', () => {
   const text = words(drawn(madeGroup({ basis: 'COUNT', entries: [madeEntry('a', nothing)] })));
   expect(text).toContain('[c] small number');
   expect(text).toContain('[c]: not given, as so few people are counted there');
+});
+
+it('says where the rest is, where there may be older periods', () => {
+  const groups = Array.from({ length: 12 }, (_, index) =>
+    madeGroup({ period: { id: `made-${index}`, label: `Made up ${index}` } }),
+  );
+  expect(words(drawn(groups))).toContain('Those of the newest 12 periods: all are in the edition’s data.');
+  expect(words(drawn(groups.slice(1)))).not.toContain('newest 12');
 });
 
 it('quotes the document with its line', () => {

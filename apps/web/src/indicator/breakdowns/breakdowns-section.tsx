@@ -20,15 +20,20 @@ interface Props {
   readonly edition: { readonly id: string; readonly name: string };
 }
 
+/** More than that the API does not give at once. */
+const MOST_PERIODS = 12;
+
 /** What is known of wards, ages and other parts of the town, so that nobody's under-performance hides in the whole. */
 export function BreakdownsSection({ groups, indicator, edition }: Props) {
   const [order, choose] = usePartsOrder();
+  const isCut = new Set(groups.map(({ period }) => period.id)).size >= MOST_PERIODS;
   const longest = Math.max(...groups.map(({ entries }) => entries.length));
   return (
     <Section id="breakdowns" title="Breakdowns">
       <p className={styles.words}>
         Figures for parts of the town or of its people, as far as documents print or officers filed them. A
-        part that is not here has no figure of its own.{' '}
+        part that is not here has no figure of its own.
+        {isCut && ` Those of the newest ${MOST_PERIODS} periods: all are in the edition’s data.`}{' '}
         <Link to="/about/ratings#parts">What such figures tell</Link>
       </p>
       {longest > 1 && <OrderPicker chosen={order} onChoose={choose} />}
