@@ -233,6 +233,8 @@ const SCOPED = [
 const NEUTRAL = [
   // A person's own, which says nothing of an edition.
   'readSavedViews',
+  // What a file of figures may name, for editors alone, who see every draft.
+  'readKnownInImport',
   ...['readPeriodsById', 'readDataVersion', 'readVision', 'readPriorities', 'readPrioritiesById'],
   ...['readOutcomesById', 'readOutcomesOfPriorities', 'readProposedMeasures', 'readProposedMeasuresById'],
   ...['readProposedMeasuresOfOutcomes', 'readFramework', 'readLayers', 'readLayersById'],
