@@ -9,7 +9,7 @@ import { preparePostgres } from './data/prepare-postgres.ts';
 import { SCALES } from './data/scales.ts';
 import { figuresCsv } from './import/figures-csv.ts';
 import { type ImportPass, importPasses } from './import/import-pass.ts';
-import { type ImportResults, importTable } from './import/import-results.ts';
+import { IMPORT_FILE, type ImportResults, importTable } from './import/import-results.ts';
 import type { CopyTimes } from './peers/copy.ts';
 import { describeMachine } from './report/describe-machine.ts';
 import { say } from './say.ts';
@@ -71,5 +71,5 @@ const results: ImportResults = {
   ),
   copies,
 };
-writeFileSync(join(cacheFolder(), 'import.json'), `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync(join(cacheFolder(), IMPORT_FILE), `${JSON.stringify(results, null, 2)}\n`);
 process.stdout.write(importTable(results));

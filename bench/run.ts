@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_FILE, type BrowserResults } from './browser/results.ts';
 import { cacheFolder } from './data/cache-folder.ts';
+import { IMPORT_FILE, type ImportResults } from './import/import-results.ts';
 import { type Entry, nameOf } from './load/entry.ts';
 import { memoryOf } from './load/process-use.ts';
 import { findWrk } from './load/wrk.ts';
@@ -53,15 +54,19 @@ try {
     lines,
   };
   writeFileSync(join(cacheFolder(), 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  const page = resultsPage(results, browserResults());
+  const page = resultsPage(results, {
+    browser: leftBehind<BrowserResults>(BROWSER_FILE),
+    imported: leftBehind<ImportResults>(IMPORT_FILE),
+    remarks: readFileSync(join(import.meta.dirname, 'report', 'remarks.md'), 'utf8'),
+  });
   process.stdout.write(page);
   if (options.report) writeFileSync(PAGE, page);
 } finally {
   for (const stop of running.toReversed()) await stop();
 }
 
-/** What `pnpm bench:browser` left. */
-function browserResults(): BrowserResults | null {
-  const file = join(cacheFolder(), BROWSER_FILE);
+/** What another command left in the cache; null where it was not run. */
+function leftBehind<Left>(name: string): Left | null {
+  const file = join(cacheFolder(), name);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

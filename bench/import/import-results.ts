@@ -2,6 +2,9 @@ import type { CopyTimes } from '../peers/copy.ts';
 import { median } from '../report/median.ts';
 import type { ImportPass } from './import-pass.ts';
 
+/** Where they are kept, in the cache. */
+export const IMPORT_FILE = 'import.json';
+
 /** All of a run of `pnpm bench:import`. */
 export interface ImportResults {
   /** ISO 8601. */

@@ -1,19 +1,27 @@
 import type { BrowserResults } from '../browser/results.ts';
+import type { ImportResults } from '../import/import-results.ts';
 import type { Pass } from '../load/measure-pass.ts';
 import type { Line, Results } from '../results.ts';
 import { browserSection } from './browser-section.ts';
 import { type Goal, goals } from './goals.ts';
+import { importSection } from './import-section.ts';
 import { median } from './median.ts';
 import { ratio } from './ratio.ts';
 import { table } from './table.ts';
 import { writeNumber } from './write-number.ts';
 
-/**
- * The page of a run: what was to be shown, then every line. Of each the median over the passes.
- *
- * @param browser what the last run in the browser showed; null where there was none
- */
-export function resultsPage(results: Results, browser: BrowserResults | null): string {
+/** What stands on the page beside a run's own results. */
+export interface Beside {
+  /** What the last run in the browser showed; null where there was none. */
+  readonly browser: BrowserResults | null;
+  /** What the last run of imports showed. */
+  readonly imported: ImportResults | null;
+  /** Written by hand: what holds back what was not reached, and what was tried. */
+  readonly remarks: string;
+}
+
+/** The page of a run: what was to be shown, then every line. Of each the median over the passes. */
+export function resultsPage(results: Results, { browser, imported, remarks }: Beside): string {
   const { date, command, machine, passes, seconds, connections } = results;
   return [
     '# Benchmarks',
@@ -57,6 +65,8 @@ export function resultsPage(results: Results, browser: BrowserResults | null): s
     ),
     '',
     ...(browser === null ? [] : [browserSection(browser)]),
+    ...(imported === null ? [] : [importSection(imported)]),
+    remarks,
   ].join('\n');
 }
 
