@@ -181,6 +181,12 @@ describe('a file of figures', () => {
     });
     await expect.poll(() => spools()).toEqual([]);
     expect(await tableContents(made.database.prisma)).toEqual(before);
+    // Whoever is refused half way is told so, however much is still to come.
+    const body = `${HEAD},unit\n${`${line('cy2094')},x\n`.repeat(200_000)}`;
+    const url = `${address}/observations-import/${MADE.opened}`;
+    const answer = await fetch(url, { method: 'POST', headers: { ...says(EDITOR), ...UPLOAD }, body });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('does not read: unit');
     // And the place that it held is free.
     for (const year of ['cy2095', 'cy2096', 'cy2097'])
       expect((await send(`${HEAD}\n${line(year)}\n`)).statusCode).toBe(200);

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { readKnownInImport } from '@dial/database/read/known-in-import';
 import { askerOf } from '@dial/database/read/reader';
 import { importObservations, whyNoImport } from '@dial/database/write/import-observations';
@@ -6,6 +7,7 @@ import type { SheetProblem } from '@dial/domain/spreadsheet/sheet-problem';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAny, notAllowed } from '../../schema/permissions.ts';
 import type { ServerOptions } from '../../server/server-options.ts';
+import type { Viewer } from '../../server/viewer.ts';
 import { whoAsks } from '../../server/who-asks.ts';
 import { LONGEST_NAME, RETRY_AFTER, refusedUpload } from '../uploads.ts';
 import { FIGURES_LIMITS } from './figures-limits.ts';
@@ -16,7 +18,7 @@ interface Sent {
   Params: { edition: string };
   Querystring: { name?: unknown };
   /** Nothing of it is read before it is asked for. */
-  Body: AsyncIterable<Buffer> | undefined;
+  Body: Readable | undefined;
 }
 
 /**
@@ -26,19 +28,21 @@ interface Sent {
  */
 export async function figuresImportRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   let held = 0;
+  const inTurn = oneAfterAnother();
   await server.register((routes, _options, done) => {
     routes.addContentTypeParser(['application/octet-stream', 'text/csv'], (_request, body, parsed) =>
       parsed(null, body),
     );
     routes.post<Sent>('/observations-import/:edition', async (request, reply) => {
       reply.header('cache-control', 'private, no-store');
-      const refused = refusedUpload(request, options) ?? (await refusedBefore(options, request));
+      const viewer = await whoAsks(options, request);
+      const refused = refusedUpload(request, options) ?? (await refusedBefore(options, viewer, request));
       if (refused !== null) return reply.code(refused.code).send(refused.answer);
       if (held >= FIGURES_LIMITS.atOnce)
         return reply.code(503).header('retry-after', RETRY_AFTER).send({ error: BUSY });
       held += 1;
       try {
-        const { code, answer } = await takeFile(options, request);
+        const { code, answer } = await takeFile(options, viewer, request, inTurn);
         return await reply.code(code).send(answer);
       } finally {
         held -= 1;
@@ -58,8 +62,11 @@ interface Answer {
 }
 
 /** Why nothing of the body need be read. */
-async function refusedBefore(options: ServerOptions, request: FastifyRequest<Sent>): Promise<Answer | null> {
-  const viewer = await whoAsks(options, request);
+async function refusedBefore(
+  options: ServerOptions,
+  viewer: Viewer,
+  request: FastifyRequest<Sent>,
+): Promise<Answer | null> {
   if (viewer.id === null || !mayAny(viewer, ['OPEN_EDITIONS']))
     return { code: 403, answer: { error: notAllowed('OPEN_EDITIONS') } };
   if (Number(request.headers['content-length']) > FIGURES_LIMITS.fileBytes)
@@ -81,28 +88,48 @@ function told(refusal: Refusal, edition: string): Answer | null {
   }
 }
 
-async function takeFile(options: ServerOptions, request: FastifyRequest<Sent>): Promise<Answer> {
+async function takeFile(
+  options: ServerOptions,
+  viewer: Viewer,
+  request: FastifyRequest<Sent>,
+  inTurn: InTurn,
+): Promise<Answer> {
   const { prisma } = options.database;
   const { edition } = request.params;
-  const viewer = await whoAsks(options, request);
   const spool = await makeSpool();
   try {
     const known = await readKnownInImport(askerOf(prisma));
-    const read = await readFigures(request.body ?? nothing(), known, spool.keep);
+    // Whoever is refused half way is still to be answered, so that the connection stays.
+    const body = request.body?.iterator({ destroyOnReturn: false }) ?? nothing();
+    const read = await readFigures(body, known, spool.keep);
     if (!read.ok) return wrong(read.problems, read.count);
     const { name } = request.query;
-    const result = await importObservations(writerOf(prisma, viewer.id ?? ''), {
+    const file = {
       editionId: edition,
       fileName: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : '',
       hash: read.hash,
       batches: spool.batches(),
-    });
+    };
+    const result = await inTurn(() => importObservations(writerOf(prisma, viewer.id ?? ''), file));
     if (result.kind !== 'ok') return told(result, edition) ?? wrong([]);
     const { kind: _, id: __, ...counts } = result;
     return { code: 200, answer: { import: { rows: read.rows, ...counts } } };
   } finally {
     await spool.remove();
   }
+}
+
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** So that the second of two imports waits here, and not for a transaction, which gives up sooner. */
+function oneAfterAnother(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    // The next one comes whatever became of this one.
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {}
