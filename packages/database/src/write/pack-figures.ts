@@ -32,8 +32,9 @@ export function packFigures(rows: readonly ImportRow[]): PackedFigures {
   };
 }
 
-/** A row often says the same as the one before. */
+/** A row often says the same as the one before. What no row says is left out: `unnest` fills a shorter column up with nulls. */
 function arrayOf(rows: readonly ImportRow[], name: keyof ImportRow): string {
+  if (rows.every((row) => row[name] === null)) return '{}';
   let text = '';
   let before: string | null = null;
   let written = 'NULL';
