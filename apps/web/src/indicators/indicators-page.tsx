@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { PageHeading } from '../shared/page-heading.tsx';
@@ -30,6 +30,8 @@ export function shouldRevalidate({
 export function Component() {
   const data = useLoaderData<typeof loader>();
   const list = useIndicatorList(data);
+  // A letter stands in its field at once; the rows follow, and give way to the next letter.
+  const followed = useDeferredValue(list);
   return (
     <div className={styles.page}>
       <Breadcrumb crumbs={[{ label: `Headline, ${list.editionName}`, to: `/editions/${list.editionId}` }]} />
@@ -38,7 +40,7 @@ export function Component() {
       <PrintSummary list={list} />
       <FilterBar list={list} mayDiffer={data.mayDiffer} />
       <Suspense fallback={<Skeleton />}>
-        <Results answer={data.answer} trends={data.trends} list={list} />
+        <Results answer={data.answer} trends={data.trends} list={followed} />
       </Suspense>
     </div>
   );

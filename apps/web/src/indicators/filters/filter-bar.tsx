@@ -1,9 +1,11 @@
+import { useHandler } from '../../shared/use-handler.ts';
 import { NARROW, useMedia } from '../../shared/use-media.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
 import { ChipList } from './chip-list.tsx';
 import { chipsOf } from './chips.ts';
 import { DifferBox } from './differ-box.tsx';
 import styles from './filter-bar.module.css';
+import type { FilterField } from './filter-fields.ts';
 import { filterKeys, keysOf, withKeys, withoutKey } from './filter-keys.ts';
 import { FilterSelect } from './filter-select.tsx';
 import { SearchField } from './search-field.tsx';
@@ -20,18 +22,16 @@ export function FilterBar({ list, mayDiffer }: Props) {
   const { fields, state, typed, type, filter, clear } = list;
   const { filters } = state;
   const narrow = useMedia(NARROW);
+  const choose = useHandler((field: FilterField, keys: readonly string[]) =>
+    filter(withKeys(filters, field, keys)),
+  );
   const differ = (mayDiffer || filters.differ) && (
     <DifferBox checked={filters.differ} onCheck={(checked) => filter({ ...filters, differ: checked })} />
   );
   const selects = (
     <div className={styles.grid}>
       {fields.map((field) => (
-        <FilterSelect
-          key={field.label}
-          field={field}
-          chosen={keysOf(field, filters)}
-          onChoose={(keys) => filter(withKeys(filters, field, keys))}
-        />
+        <FilterSelect key={field.label} field={field} chosen={keysOf(field, filters)} onChoose={choose} />
       ))}
     </div>
   );

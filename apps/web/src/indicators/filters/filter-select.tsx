@@ -1,4 +1,5 @@
 import '../../shared/react-aria-style.ts';
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
@@ -11,17 +12,17 @@ import styles from './filter-select.module.css';
 interface Props {
   readonly field: FilterField;
   readonly chosen: readonly string[];
-  readonly onChoose: (keys: readonly string[]) => void;
+  readonly onChoose: (field: FilterField, keys: readonly string[]) => void;
 }
 
-/** A list of choices, any number of which may be chosen. It stays open until it is left. */
-export function FilterSelect({ field, chosen, onChoose }: Props) {
+/** A list of choices, any number of which may be chosen. It stays open until it is left. Typing beside it does not draw it anew. */
+export const FilterSelect = memo(function FilterSelect({ field, chosen, onChoose }: Props) {
   const names = field.sections.flatMap(({ options }) => options).filter(({ key }) => chosen.includes(key));
   return (
     <Select
       selectionMode="multiple"
       value={chosen}
-      onChange={(keys) => onChoose(keys.map(String))}
+      onChange={(keys) => onChoose(field, keys.map(String))}
       className={styles.select ?? ''}
     >
       <Label className={styles.label ?? ''}>
@@ -58,6 +59,14 @@ export function FilterSelect({ field, chosen, onChoose }: Props) {
         </ListBox>
       </Popover>
     </Select>
+  );
+}, sameChoice);
+
+function sameChoice(before: Props, now: Props): boolean {
+  return (
+    before.field === now.field &&
+    before.onChoose === now.onChoose &&
+    before.chosen.join(' ') === now.chosen.join(' ')
   );
 }
 

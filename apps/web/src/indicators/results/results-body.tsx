@@ -1,3 +1,4 @@
+import { useHandler } from '../../shared/use-handler.ts';
 import { ResultsCards } from '../cards/results-cards.tsx';
 import { OutcomeNames } from '../cells/outcome-names.ts';
 import type { IndicatorList } from '../state/use-indicator-list.ts';
@@ -20,12 +21,12 @@ interface Props {
 export function ResultsBody({ list, shown: { rows, items }, count, cards, printing }: Props) {
   const { view } = list.state;
   const windowed = items.length > MOST_DRAWN && !printing;
-  const fold = (group: string) => {
+  const fold = useHandler((group: string) => {
     const closed = view.closed.includes(group)
       ? view.closed.filter((id) => id !== group)
       : [...view.closed, group];
     list.lay({ ...view, closed }, { replace: true });
-  };
+  });
   return (
     <OutcomeNames value={list.outcomes}>
       {view.group === 'outcome' && (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect } from 'react';
 import { announce } from '../../shared/announce.ts';
 import { shownOf } from '../../shared/plural.ts';
 import { NARROW, useMedia } from '../../shared/use-media.ts';
@@ -31,8 +31,7 @@ interface Props {
 
 /** How many there are, what can be done with them, and the rows. */
 export function ResultsList({ list, rows, at, trends }: Props) {
-  const typed = useDeferredValue(list.typed);
-  const shown = useShown(rows, typed, list.state, list);
+  const shown = useShown(rows, list.typed, list.state, list);
   const lines = useSoon(trends);
   const printing = usePrinting();
   const narrow = useMedia(NARROW);

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import type { RowsAnswer } from '../loading/load-rows.ts';
 import type { Trends } from '../loading/load-trends.ts';
 import type { Soon } from '../loading/soon.ts';
@@ -13,8 +13,8 @@ interface Props {
 }
 
 /** The rows once they are here, or why they are not. */
-export function Results({ answer, trends, list }: Props) {
+export const Results = memo(function Results({ answer, trends, list }: Props) {
   const settled = answer.later === null ? answer.now : use(answer.later);
   if (settled.value === null) return <ResultsError />;
   return <ResultsList list={list} rows={settled.value} at={settled.at} trends={trends} />;
-}
+});

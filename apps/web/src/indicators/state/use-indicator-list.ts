@@ -1,8 +1,9 @@
 import { type IndicatorFilters, NO_FILTERS } from '@dial/domain/address/indicator-filters';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { editionName } from '../../shared/edition-name.ts';
 import { readFragment } from '../../shared/graphql.ts';
 import { indicatorsPath } from '../../shared/indicator-filters.ts';
+import { useHandler } from '../../shared/use-handler.ts';
 import { FILTER_FIELDS, type FilterEdition, type FilterField } from '../filters/filter-fields.ts';
 import type { IndicatorsData } from '../loading/load-indicators.ts';
 import { type ListState, printListState } from './list-state.ts';
@@ -48,27 +49,36 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
     (chosen: readonly string[]) => change((now) => ({ ...now, chosen }), { replace: true }),
     [change],
   );
-  return {
-    editionId: edition.id,
-    editionName: editionName(edition),
-    areas,
-    outcomes: facets.outcomes,
-    fields,
-    total,
-    state,
-    typed,
-    type,
-    filter: (filters) => change((now) => ({ ...now, filters })),
-    lay: (view, how) => change((now) => ({ ...now, view }), how),
-    choose,
-    clear: () => {
-      type('');
-      change((now) => ({ ...now, filters: NO_FILTERS }));
-    },
-    busy,
-    address: () => {
-      const filters = { ...state.filters, q: typed.trim() };
-      return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters, chosen: [] })}`;
-    },
-  };
+  const filter = useHandler((filters: IndicatorFilters) => change((now) => ({ ...now, filters })));
+  const lay = useHandler((view: TableView, how?: { readonly replace: boolean }) =>
+    change((now) => ({ ...now, view }), how),
+  );
+  const clear = useHandler(() => {
+    type('');
+    change((now) => ({ ...now, filters: NO_FILTERS }));
+  });
+  // The same list while nothing of it changes, so that what is drawn from it is drawn once.
+  return useMemo(
+    () => ({
+      editionId: edition.id,
+      editionName: editionName(edition),
+      areas,
+      outcomes: facets.outcomes,
+      fields,
+      total,
+      state,
+      typed,
+      type,
+      filter,
+      lay,
+      choose,
+      clear,
+      busy,
+      address: () => {
+        const filters = { ...state.filters, q: typed.trim() };
+        return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters, chosen: [] })}`;
+      },
+    }),
+    [edition, areas, facets, fields, total, state, typed, type, filter, lay, choose, clear, busy],
+  );
 }
