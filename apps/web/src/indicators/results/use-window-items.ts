@@ -36,6 +36,8 @@ export function useWindowItems(
     estimateSize: estimate,
     getItemKey: keyOf,
     overscan: 12,
+    // Rows are drawn with the frame that needs them, once, not again with each event of a scroll.
+    useFlushSync: false,
     scrollMargin: top,
     scrollToFn: (...write) => {
       if (live.current) windowScroll(...write);
