@@ -40,6 +40,7 @@ test('a director filters by directorate and RAG, shares the link, and a fresh br
 
   await expect(page).toHaveURL(/directorate=population-wellbeing/);
   await expect(page).toHaveURL(/rag=red/);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const count = page.locator('#results');
   await expect(count).toHaveText(/^\d+ of 107 indicators$/);
   const titles = await listed(page);

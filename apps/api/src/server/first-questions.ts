@@ -46,7 +46,7 @@ async function ownQuestions(
       const { edition, indicator } = page;
       return [
         ask('Indicator', { edition, indicator }),
-        ask('IndicatorPlaced', { indicator }),
+        ask('IndicatorPlaced', { edition, indicator }),
         ...(isWhole(query) ? [ask('IndicatorList', { edition, filter: {} })] : []),
         ask('IndicatorCycle', { edition, indicator }),
         ask('IndicatorAnalysis', { edition, indicator }),
