@@ -1,5 +1,3 @@
-import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/sign-in/demonstration-password.ts';
-
 /** Asks as an editor who is signed in, as the web app would. */
 export interface EditorSession {
   /** Opens the edition after the newest one. @returns its id */
@@ -28,7 +26,11 @@ export async function signIn(origin: string): Promise<EditorSession> {
     return response;
   };
   const json = { 'content-type': 'application/json' };
-  const who = { email: 'editor-1@demonstration.invalid', password: DEMONSTRATION_PASSWORD };
+  // Everybody's in a demonstration, as the server tells it.
+  const methods = await post('/graphql', JSON.stringify({ query: PASSWORD }), json);
+  const { data } = (await methods.json()) as Methods;
+  const { password } = data.signInMethods.demonstration;
+  const who = { email: 'editor-1@demonstration.invalid', password };
   const signedIn = await post('/api/auth/sign-in/email', JSON.stringify(who), json);
   const cookie = signedIn.headers
     .getSetCookie()
@@ -54,6 +56,12 @@ export async function signIn(origin: string): Promise<EditorSession> {
       return ((await response.json()) as { readonly import: ImportCounts }).import;
     },
   };
+}
+
+const PASSWORD = '{ signInMethods { demonstration { password } } }';
+
+interface Methods {
+  readonly data: { readonly signInMethods: { readonly demonstration: { readonly password: string } } };
 }
 
 const OPEN = `mutation ($input: OpenEditionInput!) { openEdition(input: $input) { ... on EditionChanged { edition { id } }

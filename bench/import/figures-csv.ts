@@ -1,3 +1,4 @@
+import { nextQuarter } from '../../packages/domain/src/period/next-quarter.ts';
 import { indicatorId } from '../data/generated-ids.ts';
 import { quarters } from '../data/quarters.ts';
 import { LISTED } from '../data/scales.ts';
@@ -10,7 +11,10 @@ const KINDS = ['actual', 'national', 'statistical_neighbours', 'comparison'] as 
  * @param seed other figures for another seed
  */
 export function figuresCsv(rows: number, seed: number): string {
-  const periods = quarters(Math.ceil(rows / (LISTED * KINDS.length)));
+  const held = quarters(Math.ceil(rows / (LISTED * KINDS.length)) - 1);
+  // And the quarter of the edition that is opened for it, on which its rows are rated.
+  const [financialYear = '', quarter] = held.at(-1)?.split('-q') ?? [];
+  const periods = [...held, nextQuarter({ financialYear, quarter: Number(quarter) }).id];
   const lines = ['indicator,period,kind,value,status,note'];
   for (let number = 1; number <= LISTED; number += 1) {
     for (const kind of KINDS) {
