@@ -14,27 +14,28 @@ import { templateRoutes } from '../spreadsheet/template-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
+import { keptFiles } from './kept-files.ts';
 import { LIMITS } from './limits.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
 import { webAppRoutes } from './web-app-routes.ts';
+import { WEB_FOLDER } from './web-folder.ts';
 
 /** The whole server, not yet listening: API, open data, health and the web app. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const kept = keptAnswersOf(options);
+  const kept = [keptFiles(options.webFolder ?? WEB_FOLDER), ...keptAnswersOf(options)];
   const server = fastify({
     bodyLimit: LIMITS.bodyBytes,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
-    ...(kept === undefined ? {} : { serverFactory: keeping(kept) }),
+    serverFactory: keeping(kept),
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
   });
   server.decorateRequest('dataVersion', null);
-  if (kept !== undefined)
-    server.addHook('onSend', (request, reply, payload, done) => {
-      kept.keep(request, reply, payload);
-      done(null, payload);
-    });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    for (const each of kept) each.keep(request, reply, payload);
+    done(null, payload);
+  });
   // Before any routes: those in a scope of their own take over the one that is set by then.
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
@@ -61,14 +62,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 }
 
 /** Who asks is told by cookies alone, unless a test says otherwise: then nothing can be kept by its address. */
-function keptAnswersOf({ versions, viewerOf }: ServerOptions): KeptAnswers | undefined {
-  return versions === undefined || viewerOf !== undefined ? undefined : keptAnswers(versions);
+function keptAnswersOf({ versions, viewerOf }: ServerOptions): KeptAnswers[] {
+  return versions === undefined || viewerOf !== undefined ? [] : [keptAnswers(versions)];
 }
 
-function keeping(kept: KeptAnswers): FastifyServerFactory {
+function keeping(kept: readonly KeptAnswers[]): FastifyServerFactory {
   return (handle, options) =>
     createServer(options, (request, response) => {
-      if (!kept.answer(request, response)) handle(request, response);
+      if (!kept.some((each) => each.answer(request, response))) handle(request, response);
     });
 }
 

@@ -10,6 +10,7 @@ import { type Context, createContext } from './context.ts';
 import { currentVersion } from './current-version.ts';
 import { describePage } from './describe-page.ts';
 import { firstQuestions } from './first-questions.ts';
+import { IMMUTABLE } from './kept-files.ts';
 import { readOperationIds } from './operations.ts';
 import { readPageFiles } from './page-files.ts';
 import { answeredFromCache, PRIVATE } from './published-cache.ts';
@@ -55,10 +56,7 @@ export async function webAppRoutes(server: FastifyInstance, options: ServerOptio
     setHeaders: (reply, path) => {
       // Names under assets/ carry a hash of their content.
       const immutable = path.includes('/assets/');
-      reply.header(
-        'cache-control',
-        immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
-      );
+      reply.header('cache-control', immutable ? IMMUTABLE : 'public, max-age=600');
     },
   });
   server.setNotFoundHandler(async (request, reply) => {
