@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense } from 'react';
 import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from 'react-router';
 import { Breadcrumb } from '../shared/breadcrumb.tsx';
 import { PageHeading } from '../shared/page-heading.tsx';
@@ -29,9 +29,7 @@ export function shouldRevalidate({
 
 export function Component() {
   const data = useLoaderData<typeof loader>();
-  const list = useIndicatorList(data);
-  // A letter stands in its field at once; the rows follow, and give way to the next letter.
-  const followed = useDeferredValue(list);
+  const { list, followed } = useIndicatorList(data);
   return (
     <div className={styles.page}>
       <Breadcrumb crumbs={[{ label: `Headline, ${list.editionName}`, to: `/editions/${list.editionId}` }]} />

@@ -1,5 +1,5 @@
 import { type IndicatorFilters, NO_FILTERS } from '@dial/domain/address/indicator-filters';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { editionName } from '../../shared/edition-name.ts';
 import { readFragment } from '../../shared/graphql.ts';
 import { indicatorsPath } from '../../shared/indicator-filters.ts';
@@ -37,7 +37,14 @@ export interface IndicatorList {
   readonly address: () => string;
 }
 
-export function useIndicatorList({ edition, fields, total }: IndicatorsData): IndicatorList {
+/** What the fields show, and what the rows follow: the same while nothing of it changes, so that it is drawn once. */
+interface UsedList {
+  readonly list: IndicatorList;
+  /** Its typed text comes after. */
+  readonly followed: IndicatorList;
+}
+
+export function useIndicatorList({ edition, fields, total }: IndicatorsData): UsedList {
   const { state, change, busy } = useListState();
   const commit = useCallback(
     (q: string) => change((now) => ({ ...now, filters: { ...now.filters, q } }), { replace: true }),
@@ -57,8 +64,7 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
     type('');
     change((now) => ({ ...now, filters: NO_FILTERS }));
   });
-  // The same list while nothing of it changes, so that what is drawn from it is drawn once.
-  return useMemo(
+  const rest = useMemo(
     () => ({
       editionId: edition.id,
       editionName: editionName(edition),
@@ -67,18 +73,27 @@ export function useIndicatorList({ edition, fields, total }: IndicatorsData): In
       fields,
       total,
       state,
-      typed,
       type,
       filter,
       lay,
       choose,
       clear,
       busy,
-      address: () => {
-        const filters = { ...state.filters, q: typed.trim() };
-        return `${window.location.origin}${indicatorsPath(edition.id)}${printListState({ ...state, filters, chosen: [] })}`;
-      },
     }),
-    [edition, areas, facets, fields, total, state, typed, type, filter, lay, choose, clear, busy],
+    [edition, areas, facets, fields, total, state, type, filter, lay, choose, clear, busy],
   );
+  // A letter stands in its field at once; the rows follow, and give way to the next letter.
+  const followed = useDeferredValue(typed);
+  return {
+    list: useMemo(() => ({ ...rest, typed, address: () => addressOf(rest, typed) }), [rest, typed]),
+    followed: useMemo(
+      () => ({ ...rest, typed: followed, address: () => addressOf(rest, followed) }),
+      [rest, followed],
+    ),
+  };
+}
+
+function addressOf({ editionId, state }: Pick<IndicatorList, 'editionId' | 'state'>, typed: string): string {
+  const filters = { ...state.filters, q: typed.trim() };
+  return `${window.location.origin}${indicatorsPath(editionId)}${printListState({ ...state, filters, chosen: [] })}`;
 }
