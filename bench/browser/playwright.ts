@@ -30,7 +30,7 @@ export interface Page {
   addInitScript(script: string): Promise<unknown>;
   evaluate<Answer>(script: string): Promise<Answer>;
   getByRole(role: string, options?: object): Locator;
-  goto(address: string, options?: { readonly waitUntil: 'load' }): Promise<unknown>;
+  goto(address: string, options?: { readonly waitUntil: 'networkidle' }): Promise<unknown>;
   locator(selector: string): Locator;
   route(addresses: string, answer: (route: Route) => Promise<void>): Promise<unknown>;
   url(): string;
