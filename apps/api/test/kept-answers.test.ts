@@ -1,7 +1,7 @@
 import { GROUND } from '@dial/database/testing/made-ground';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { browse, cookieHeader } from './setup/browser.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browse, cookieHeader } from './setup/browser.ts';
 import {
   makePerson,
   PASSWORD,
@@ -29,7 +29,9 @@ afterAll(async () => {
 });
 
 const PAGE = '/editions/2096-97-q2/indicators';
+const isOnServer = (process.env.DIAL_TEST_DATABASE_URL ?? '') !== '';
 const addressOf = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
+const VERSIONS = addressOf('{ outcomeMappings { id version } }');
 
 function get(address: string, headers: Record<string, string> = {}, server = made.server): Promise<Response> {
   return fetch(`${places.get(server)}${address}`, {
@@ -108,31 +110,53 @@ test('each client is given the kind of answer that it reads', async () => {
       expect((await get(address, { accept: kind })).headers.get('content-type')).toContain(kind);
 });
 
-test('what is written by one process is in the next read of every one', async () => {
-  const hub = await signIn('strategy-hub');
+/** Writes through each process in turn, from a version of the mapping on, and reads from every one at once. */
+async function writeAndRead(hub: Browser, from: number, to: number): Promise<void> {
   const there = browse(other);
   for (const [name, value] of hub.cookies) there.cookies.set(name, value);
-  const address = addressOf('{ outcomeMappings { id version } }');
   const id = `${GROUND.outcome}.${GROUND.indicator}`;
-  for (let version = 1; version <= 8; version += 1) {
-    const [here, elsewhere] = [await kept(address), await kept(address, other)];
-    expect(here.headers.get('etag')).toBe(elsewhere.headers.get('etag'));
+  for (let version = from; version <= to; version += 1) {
     const change =
       version === 1
         ? `proposeMapping(input: { outcome: "${GROUND.outcome}", indicator: "${GROUND.indicator}"`
         : `reviseMapping(input: { id: "${id}", version: ${version - 1}`;
+    const { headers } = await get(VERSIONS);
     const { data } = await (version % 2 === 0 ? there : hub).ask(
       `mutation { change: ${change}, strength: DIRECT, rationale: "Made up, ${version}." }) { __typename } }`,
     );
     expect(data?.change).toEqual({ __typename: 'MappingChanged' });
     for (const server of [other, made.server]) {
-      const next = await get(address, { 'if-none-match': String(here.headers.get('etag')) }, server);
+      const next = await get(VERSIONS, { 'if-none-match': String(headers.get('etag')) }, server);
       expect(next.status).toBe(200);
       expect(await next.json()).toEqual({
         data: { outcomeMappings: expect.arrayContaining([{ id, version }]) },
       });
     }
+    const [here, elsewhere] = [await kept(VERSIONS), await kept(VERSIONS, other)];
+    expect(here.headers.get('etag')).toBe(elsewhere.headers.get('etag'));
   }
+}
+
+describe('what is written by one process is in the next read of every one', () => {
+  let hub: Browser;
+  beforeEach(async () => {
+    hub = await signIn('strategy-hub');
+  });
+
+  test('from memory that is warm', async () => {
+    await kept(VERSIONS);
+    await kept(VERSIONS, other);
+    await writeAndRead(hub, 1, 8);
+  });
+
+  test.runIf(isOnServer)('after none of them could hear of it, too', async () => {
+    await made.prisma.$transaction([
+      made.prisma.$executeRaw`SET LOCAL ROLE NONE`,
+      made.prisma.$queryRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity JOIN pg_locks USING (pid)
+        WHERE datname = current_database() AND locktype = 'advisory'`,
+    ]);
+    await writeAndRead(hub, 9, 12);
+  });
 });
 
 test('what somebody signed in is answered is given to nobody else, nor are they given what is kept', async () => {
