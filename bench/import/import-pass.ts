@@ -1,7 +1,7 @@
 import type { Place } from '../data/fill.ts';
 import { forgetPeak, memoryOf, processorTime } from '../load/process-use.ts';
 import { startDial } from '../serve/dial-server.ts';
-import { type ImportCounts, signIn } from './editor-session.ts';
+import { type ImportCounts, signInEditor } from './editor-session.ts';
 
 /** What one import cost. Times in milliseconds, memory in megabytes. */
 export interface ImportPass {
@@ -35,7 +35,7 @@ export async function importPasses(
 ): Promise<ImportPasses> {
   const { origin, pid, stop } = await startDial(place, { DIAL_DEMONSTRATION: '1' });
   try {
-    const editor = await signIn(origin);
+    const editor = await signInEditor(origin);
     const edition = await editor.openEdition();
     const pass = async (csv: string): Promise<ImportPass> => {
       const before = { server: processorTime(pid), database: databaseTime(databasePid) };

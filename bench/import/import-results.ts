@@ -1,5 +1,5 @@
-import type { CopyTimes } from '../peers/copy.ts';
 import { median } from '../report/median.ts';
+import type { CopyTimes } from './copy-times.ts';
 import type { ImportPass } from './import-pass.ts';
 
 /** Where they are kept, in the cache. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import type { CopyTimes } from './copy.ts';
+import type { CopyTimes } from '../import/copy-times.ts';
 import { environmentVariable } from './environment.ts';
 
 export async function timeCopyOfFigures(databaseUrl: string, edition: string): Promise<CopyTimes> {

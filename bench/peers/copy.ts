@@ -6,14 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import type { CopyTimes } from '../import/copy-times.ts';
 import { environmentVariable } from './environment.ts';
-
-export interface CopyTimes {
-  readonly observations: number;
-  readonly copyMilliseconds: number;
-  readonly indexMilliseconds: number;
-  readonly totalMilliseconds: number;
-}
 
 /** So many values of each generated indicator. */
 const OF_EACH = 80;

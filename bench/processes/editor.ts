@@ -1,4 +1,4 @@
-import { DEMONSTRATION_PASSWORD } from '../../apps/api/src/sign-in/demonstration-password.ts';
+import { signIn } from '../load/sign-in.ts';
 
 /** Somebody of the demonstration who writes through one process what the public sees: the words of an indicator's mapping. */
 export interface Editor {
@@ -19,17 +19,9 @@ interface Mapping {
 
 /** @throws Error when the person cannot sign in, or there is no mapping to write to */
 export async function signInEditor(origin: string): Promise<Editor> {
-  const cookie = await signIn(origin);
-  const ask = async (query: string, variables: object = {}) => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin, cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as { data: Record<string, unknown> | null; errors?: unknown };
-  };
-  const { data } = await ask(MAPPING);
-  const found = (data?.outcomeMappings as Mapping[] | undefined)?.find(({ status }) => status === 'PROPOSED');
+  const { ask } = await signIn(origin, 'strategy-hub-1');
+  const { outcomeMappings } = await ask<{ outcomeMappings: Mapping[] }>(MAPPING);
+  const found = outcomeMappings.find(({ status }) => status === 'PROPOSED');
   if (found === undefined) throw new Error('There is no proposed mapping to write to.');
   const { id, strength } = found;
   let { version } = found;
@@ -37,28 +29,14 @@ export async function signInEditor(origin: string): Promise<Editor> {
     mapping: id,
     write: async () => {
       const input = { id, version, strength, rationale: `Generated words of version ${version + 1}.` };
-      const answer = await ask(
+      const { change } = await ask<{ change: { __typename: string } }>(
         'mutation ($input: ReviseMappingInput!) { change: reviseMapping(input: $input) { __typename } }',
         { input },
       );
-      const change = answer.data?.change as { __typename: string } | undefined;
-      if (change?.__typename !== 'MappingChanged')
-        throw new Error(`A write was refused: ${JSON.stringify(answer)}`);
+      if (change.__typename !== 'MappingChanged')
+        throw new Error(`A write was refused: ${change.__typename}`);
       version += 1;
       return version;
     },
   };
-}
-
-async function signIn(origin: string): Promise<string> {
-  const response = await fetch(`${origin}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ email: 'strategy-hub-1@demonstration.invalid', password: DEMONSTRATION_PASSWORD }),
-  });
-  if (!response.ok) throw new Error(`Nobody could sign in: ${response.status} ${await response.text()}`);
-  return response.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runChild } from '../../scripts/launch/child.mjs';
-import type { CopyTimes } from '../peers/copy.ts';
+import type { CopyTimes } from '../import/copy-times.ts';
 
 /** Runs one of the programs that time PostgreSQL's own COPY, in a process of its own as the peers are. */
 export async function copyTimes(
