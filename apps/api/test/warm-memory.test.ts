@@ -5,13 +5,14 @@ import { CONTENT, MADE } from './setup/cycle.ts';
 import { makePerson, PASSWORD, type SignInServer, serveSignIn } from './setup/sign-in-server.ts';
 import { webOperations } from './setup/web-operations.ts';
 
-/** Who asks beside the public: a role, and where it holds. The last two have nothing of what is filed. */
+/** Who asks beside the public: a role, and where it holds. */
 const PEOPLE: Readonly<Record<string, readonly [role: string, scope: string]>> = {
   editor: ['editor', 'council'],
   officer: ['reporting-officer', `directorate:${MADE.directorate}`],
-  member: ['scrutiny-member', 'council'],
-  elsewhere: ['reporting-officer', 'directorate:elsewhere'],
 };
+
+/** What is remembered is a process's own, whichever database it reads: looked at on the embedded one alone. */
+const isOnServer = (process.env.DIAL_TEST_DATABASE_URL ?? '') !== '';
 
 const PUBLIC = 'the public';
 
@@ -27,6 +28,7 @@ const cookies = new Map<string, Record<string, string>>([[PUBLIC, {}]]);
 const alone = new Map<string, Map<string, string>>();
 
 beforeAll(async () => {
+  if (isOnServer) return;
   made = await serveSignIn();
   const browsers = new Map<string, Browser>();
   for (const [name, [role, scope]] of Object.entries(PEOPLE)) {
@@ -112,21 +114,23 @@ async function textOf(response: Response): Promise<string> {
   return `${response.status} ${await response.text()}`.replaceAll(/"lastUsedAt":"[^"]*"/g, '');
 }
 
-test('people are answered differently, so that what one were given of another’s would be seen', () => {
-  const differing = (one: string, other: string) =>
-    addresses().filter((address) => alone.get(one)?.get(address) !== alone.get(other)?.get(address)).length;
-  const names = [...cookies.keys()].filter((name) => name !== 'elsewhere');
-  for (const one of names)
-    for (const other of names)
-      if (one < other) expect(differing(one, other), `${one}, ${other}`).toBeGreaterThan(1);
-  expect([...(alone.get('officer')?.values() ?? [])].join('')).toContain(TYPED);
-  for (const name of [PUBLIC, 'member', 'elsewhere'])
-    expect([...(alone.get(name)?.values() ?? [])].join('')).not.toContain(TYPED);
-});
+test.skipIf(isOnServer)(
+  'people are answered differently, so that what one were given of another’s would be seen',
+  () => {
+    const differing = (one: string, other: string) =>
+      addresses().filter((address) => alone.get(one)?.get(address) !== alone.get(other)?.get(address)).length;
+    const names = [...cookies.keys()];
+    for (const one of names)
+      for (const other of names)
+        if (one < other) expect(differing(one, other), `${one}, ${other}`).toBeGreaterThan(1);
+    expect([...(alone.get('officer')?.values() ?? [])].join('')).toContain(TYPED);
+    expect([...(alone.get(PUBLIC)?.values() ?? [])].join('')).not.toContain(TYPED);
+  },
+);
 
 const FORTH = [PUBLIC, ...Object.keys(PEOPLE)];
 
-test.each([
+test.skipIf(isOnServer).each([
   ['the public first', FORTH],
   ['the public last', FORTH.toReversed()],
 ])(
@@ -135,9 +139,9 @@ test.each([
     const origin = await serve();
     let fromMemory = 0;
     // An answer is kept when it is asked for again, and given from memory after that.
-    for (const round of [1, 2, 3]) {
+    for (const [round, asking] of [order, [PUBLIC], order].entries()) {
       for (const address of addresses()) {
-        for (const name of order) {
+        for (const name of asking) {
           const response = await get(origin, address, cookies.get(name) ?? {});
           if (name === PUBLIC && response.headers.get('vary') === 'Cookie, Accept-Encoding') fromMemory += 1;
           if (name !== PUBLIC && address.startsWith('/graphql'))

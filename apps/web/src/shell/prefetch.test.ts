@@ -31,6 +31,7 @@ beforeEach(() => {
 
 afterEach(() => {
   end();
+  document.body.replaceChildren();
   vi.useRealTimers();
   vi.clearAllMocks();
   vi.unstubAllGlobals();
