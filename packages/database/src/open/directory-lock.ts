@@ -25,8 +25,17 @@ export function lockDirectory(directory: string): { release(): void } {
         )
       : unlockable(directory, error);
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release: () => {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
+
+/** A lock that nobody refers to would be collected, and released with it. */
+const held = new Set<DatabaseSync>();
 
 function openLock(directory: string): DatabaseSync {
   try {
