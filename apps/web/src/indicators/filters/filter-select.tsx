@@ -1,79 +1,58 @@
-import '../../shared/react-aria-style.ts';
-import { memo } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select, SelectValue } from 'react-aria-components/Select';
-import { FilterChoice } from './filter-choice.tsx';
-import type { FilterField } from './filter-fields.ts';
+import { type KeyboardEvent, memo, useId, useRef } from 'react';
+import { NotLoaded } from '../opening/not-loaded.tsx';
+import { onDemand } from '../opening/on-demand.ts';
+import { useOpening } from '../opening/use-opening.ts';
 import styles from './filter-select.module.css';
+import { Arrow, buttonStyle, chosenWords, SelectLabel, type SelectProps } from './select-parts.tsx';
 
-interface Props {
-  readonly field: FilterField;
-  readonly chosen: readonly string[];
-  readonly onChoose: (field: FilterField, keys: readonly string[]) => void;
-}
+const OPENED = onDemand(async () => (await import('./opened-select.tsx')).OpenedSelect);
 
-/** A list of choices, any number of which may be chosen. It stays open until it is left. Typing beside it does not draw it anew. */
-export const FilterSelect = memo(function FilterSelect({ field, chosen, onChoose }: Props) {
-  const names = field.sections.flatMap(({ options }) => options).filter(({ key }) => chosen.includes(key));
+/**
+ * A list of choices, any number of which may be chosen. Until it is first opened it is a button that looks and reads the same, so
+ * that the rows need not wait for React Aria. Typing beside it does not draw it anew.
+ */
+export const FilterSelect = memo(function FilterSelect(props: SelectProps) {
+  const { field, chosen } = props;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const { opened, failed, open, pressing } = useOpening(OPENED);
+  if (opened !== null) return <opened.Code {...props} start={opened.start} />;
+  const openByArrow = (event: KeyboardEvent<HTMLButtonElement>) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    open(event.currentTarget, event.key === 'ArrowDown' ? 'first' : 'last');
+  };
   return (
-    <Select
-      selectionMode="multiple"
-      value={chosen}
-      onChange={(keys) => onChoose(field, keys.map(String))}
-      className={styles.select ?? ''}
-    >
-      <Label className={styles.label ?? ''}>
-        {field.label}
-        {chosen.length > 0 && (
-          <span className={styles.badge}>
-            {chosen.length}
-            <span className="visually-hidden"> chosen</span>
-          </span>
-        )}
-      </Label>
-      <Button className={`${styles.button} ${chosen.length > 0 ? styles.chosen : ''}`}>
-        <SelectValue className={styles.value ?? ''}>
-          {names.length === 0 ? 'Any' : names.map(({ name }) => name).join(', ')}
-        </SelectValue>
-        <svg viewBox="0 0 12 8" className={styles.arrow} aria-hidden="true">
-          <path d="M1.5 1.5L6 6l4.5-4.5" />
-        </svg>
-      </Button>
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox className={styles.list ?? ''}>
-          {field.sections.map(({ heading, options }) =>
-            heading === null ? (
-              options.map((option) => <Item key={option.key} option={option} />)
-            ) : (
-              <ListBoxSection key={heading} id={heading}>
-                <Header className={styles.heading ?? ''}>{heading}</Header>
-                {options.map((option) => (
-                  <Item key={option.key} option={option} />
-                ))}
-              </ListBoxSection>
-            ),
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
+    <div className={styles.select}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as a label's, its press brings the focus to its field; keys reach the button */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
+      <span id={`${id}label`} className={styles.label} onClick={() => button.current?.focus()}>
+        <SelectLabel field={field} chosen={chosen} />
+      </span>
+      <button
+        ref={button}
+        type="button"
+        className={buttonStyle(chosen)}
+        aria-labelledby={`${id}value ${id}label`}
+        aria-haspopup="listbox"
+        aria-expanded={false}
+        onKeyDown={openByArrow}
+        {...pressing}
+      >
+        <span id={`${id}value`} className={styles.value}>
+          {chosenWords(field, chosen)}
+        </span>
+        <Arrow />
+      </button>
+      {failed && <NotLoaded />}
+    </div>
   );
 }, sameChoice);
 
-function sameChoice(before: Props, now: Props): boolean {
+function sameChoice(before: SelectProps, now: SelectProps): boolean {
   return (
     before.field === now.field &&
     before.onChoose === now.onChoose &&
     before.chosen.join(' ') === now.chosen.join(' ')
-  );
-}
-
-function Item({ option }: { readonly option: FilterField['sections'][number]['options'][number] }) {
-  return (
-    <ListBoxItem id={option.key} textValue={option.name} className={styles.item ?? ''}>
-      <FilterChoice option={option} />
-    </ListBoxItem>
   );
 }
