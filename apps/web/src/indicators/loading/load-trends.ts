@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../shared/graphql.ts';
-import { load } from '../../shared/load.ts';
 import { rowsOf } from '../../shared/rows-of.ts';
+import { loadWhole } from './load-whole.ts';
 
 /** Half of all bytes of an edition's rows, and nothing is found or ordered by it: so it is asked for beside them. */
 const TRENDS = graphql(`
@@ -14,6 +14,8 @@ const TRENDS = graphql(`
   }
 `);
 
+const load = loadWhole(TRENDS);
+
 export interface TrendPoint {
   readonly period: string;
   readonly value: string;
@@ -25,7 +27,7 @@ export type Trends = ReadonlyMap<string, readonly TrendPoint[]>;
 /** Of all rows of an edition, whatever they are narrowed to; null where they could not be loaded. */
 export async function loadTrends(args: LoaderFunctionArgs, edition: string): Promise<Trends | null> {
   try {
-    const { scorecardColumns } = await load(args, TRENDS, { edition });
+    const { scorecardColumns } = await load(args, { edition });
     return new Map(
       rowsOf(scorecardColumns).map(({ indicatorId, trendPeriods, trendValues }) => [
         indicatorId,
