@@ -7,6 +7,7 @@ import { createBrowserRouter, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { apiContext } from './shared/load.ts';
 import { client } from './shell/apollo.ts';
+import { drawSoon } from './shell/draw-soon.ts';
 import { routes } from './shell/routes.tsx';
 
 const getContext = () => new RouterContextProvider(new Map([[apiContext, client]]));
@@ -14,10 +15,12 @@ const router = createBrowserRouter(routes, { getContext });
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root element');
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
+drawSoon(router, () =>
+  createRoot(root).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  ),
 );
 
 // Links are followed once there is a page to follow them from.
