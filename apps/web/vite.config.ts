@@ -37,6 +37,10 @@ const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing|people|sign-
 /** Forms, for the pages that have some. */
 const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/]/;
 
+/** What the list of indicators shares with few: one file instead of ten of less than a kilobyte, each of which would be asked for. */
+const LIST =
+  /use-sync-external-store[\\/]|shared[\\/](?:found-by|rows-of|scorecard-filter|use-printing|sticky-bar|target[\\/]row-target)|domain[\\/]src[\\/](?:open-data[\\/]figure-notes|report[\\/]report-search-text|rating[\\/]format-percent)/;
+
 /** Reading and naming periods, and what is done with texts, for the pages that do: the API says the headline's in words. */
 const WORDS = /packages[\\/]domain[\\/]src[\\/](?:period|text)[\\/]/;
 
@@ -45,6 +49,7 @@ const groups = [
   { name: 'common', test: COMMON, priority: 2, minShareCount: 4 },
   { name: 'words', test: WORDS, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
   { name: 'pages', test: PAGES, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
+  { name: 'list', test: LIST, priority: 1, minShareCount: 2, includeDependenciesRecursively: false },
   { name: 'editing', test: EDITING, minShareCount: 2, includeDependenciesRecursively: false },
 ];
 
