@@ -8,7 +8,7 @@ import { post } from './graphql-requests.ts';
 import { otherKinds } from './other-kinds.ts';
 import { DIFFERENT, otherWords } from './other-words.ts';
 
-/** What an outside client asks by POST in the words of the contract: other variables each time, and the list also unchanged. */
+/** What an outside client asks by POST in the words of the contract: other variables where there are any, and the list also unchanged. */
 export function contractEntries(candidate: Candidate): Entry[] {
   const { edition, indicators } = generatedIds(SCALES[candidate.scale]);
   const searches = (pass: number) => otherWords(DIFFERENT, pass).map((search) => ({ edition, search }));
@@ -43,7 +43,8 @@ export function contractEntries(candidate: Candidate): Entry[] {
       candidate,
       work: 'headline',
       state: 'not cached',
-      requests: (pass) => post(CONTRACT_HEADLINE, searches(pass)),
+      // Nothing is kept of an answer by POST, so the same variables do.
+      requests: () => post(CONTRACT_HEADLINE, [{ edition }]),
       fault: (answer) => dataFault(answer, 'edition.areas', AREAS.length),
     },
   ];

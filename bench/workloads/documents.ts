@@ -29,15 +29,14 @@ export const CONTRACT_DETAIL = oneLine(`
     }
   }`);
 
-/** An edition's counts, whole and by area. How many rows a search finds is asked only so that the variables can differ. */
+/** An edition's counts, whole and by area. */
 export const CONTRACT_HEADLINE = oneLine(`
-  query Headline($edition: ID!, $search: String) {
+  query Headline($edition: ID!) {
     edition(id: $edition) {
       title
       headline { computed { ...Counts } }
       areas { name computed { ...Counts } }
     }
-    indicatorReports(edition: $edition, filter: { search: $search }, first: 0) { totalCount }
   }
   fragment Counts on RagCounts { red amber green unrated { reason count } }`);
 

@@ -32,6 +32,8 @@ const PAGE = '/editions/2096-97-q2/indicators';
 const isOnServer = (process.env.DIAL_TEST_DATABASE_URL ?? '') !== '';
 const addressOf = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
 const VERSIONS = addressOf('{ outcomeMappings { id version } }');
+/** Put together from texts of its rows: see `server/kept-items.ts`. */
+const LIST = `{ indicatorReports(edition: "2096-97-q2", first: 100) { nodes { indicator { outcomes { id version } } } } }`;
 
 function get(address: string, headers: Record<string, string> = {}, server = made.server): Promise<Response> {
   return fetch(`${places.get(server)}${address}`, {
@@ -131,6 +133,8 @@ async function writeAndRead(hub: Browser, from: number, to: number): Promise<voi
       expect(await next.json()).toEqual({
         data: { outcomeMappings: expect.arrayContaining([{ id, version }]) },
       });
+      const { data: list } = await browse(server).ask(LIST);
+      expect(JSON.stringify(list)).toContain(JSON.stringify({ id, version }));
     }
     const [here, elsewhere] = [await kept(VERSIONS), await kept(VERSIONS, other)];
     expect(here.headers.get('etag')).toBe(elsewhere.headers.get('etag'));

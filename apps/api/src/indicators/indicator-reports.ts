@@ -1,6 +1,8 @@
 import { type ReportPage, readReportPage } from '@dial/database/read/reports';
 import { GraphQLError } from 'graphql';
 import { builder } from '../schema/builder.ts';
+import { KEPT_ITEMS, leaveItems } from '../schema/leave-items.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { PageInfoRef } from '../schema/page-info.ts';
 import { ReportRef } from '../schema/refs.ts';
 import { LIMITS } from '../server/limits.ts';
@@ -14,7 +16,12 @@ const Connection = builder.objectRef<ReportPage>('IndicatorReportConnection').im
     nodes: t.field({
       type: [ReportRef],
       complexity: { field: 1, multiplier: 1 },
-      resolve: ({ rows }) => [...rows],
+      extensions: KEPT_ITEMS,
+      resolve: ({ rows }, _args, context) =>
+        leaveItems(
+          context,
+          rows.map(({ id }) => loadFound(context.loaders.report, id)),
+        ),
     }),
     pageInfo: t.field({
       type: PageInfoRef,

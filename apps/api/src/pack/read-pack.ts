@@ -5,6 +5,7 @@ import { type ReportRow, readReportPage } from '@dial/database/read/reports';
 import type { ToldRow } from '@dial/database/read/told-rows';
 import { transitions } from '@dial/domain/transitions/transitions';
 import { loadAll } from '../schema/load-all.ts';
+import { loadFound } from '../schema/load-found.ts';
 import { LIMITS } from '../server/limits.ts';
 import { createLoaders, type Loaders } from '../server/loaders.ts';
 import { PUBLIC_VIEWER } from '../server/viewer.ts';
@@ -28,7 +29,7 @@ export async function readPack(reader: Reader, choice: PackChoice, place: PackPl
   const area = all.find(({ id }) => id === choice.area) ?? null;
   if (choice.area !== null && area === null)
     return { error: `The edition ${edition.id} has no area ${choice.area}.` };
-  const reports = await reportsOf(reader, choice);
+  const reports = await reportsOf(reader, loaders, choice);
   if (reports.length === 0) return { error: 'None of the chosen indicators is in the edition.' };
   const [, before = ''] = quartersBack(edition.id, 2);
   const preceding = await loaders.edition.load(before);
@@ -53,7 +54,11 @@ export async function readPack(reader: Reader, choice: PackChoice, place: PackPl
   };
 }
 
-async function reportsOf(reader: Reader, { edition, area, indicators }: PackChoice): Promise<ReportRow[]> {
+async function reportsOf(
+  reader: Reader,
+  loaders: Loaders,
+  { edition, area, indicators }: PackChoice,
+): Promise<ReportRow[]> {
   const { rows } = await readReportPage(reader, {
     editionId: edition,
     filter: { areas: area === null ? null : [area] },
@@ -62,7 +67,8 @@ async function reportsOf(reader: Reader, { edition, area, indicators }: PackChoi
     after: null,
   });
   const wanted = indicators === null ? null : new Set(indicators);
-  return rows.filter(({ indicatorId }) => wanted === null || wanted.has(indicatorId));
+  const chosen = rows.filter(({ indicatorId }) => wanted === null || wanted.has(indicatorId));
+  return Promise.all(chosen.map(({ id }) => loadFound(loaders.report, id)));
 }
 
 const standing = (areas: readonly AreaRow[], reports: readonly ReportRow[]) =>

@@ -49,7 +49,10 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 
 function counted<Value>(work: Work, value: Value, info: GraphQLResolveInfo): Value {
   if (work.refusal !== null) throw work.refusal;
-  const fields = info.fieldNodes.reduce((sum, { selectionSet }) => sum + fieldsIn(selectionSet, info), 0);
+  const fields = info.fieldNodes.reduce(
+    (sum, { selectionSet }) => sum + fieldsIn(selectionSet, info.fragments),
+    0,
+  );
   work.resolved += workFor(value, fields);
   if (work.resolved <= LIMITS.resolved) return value;
   const most = LIMITS.resolved.toLocaleString('en-GB');
@@ -80,15 +83,17 @@ function plainValues(values: readonly unknown[]): number {
 
 const counts = new WeakMap<SelectionSetNode, number>();
 
+type Fragments = GraphQLResolveInfo['fragments'];
+
 /** Fields of a selection, those of its fragments too; not of what lies below. */
-function fieldsIn(selection: SelectionSetNode | undefined, info: GraphQLResolveInfo): number {
+export function fieldsIn(selection: SelectionSetNode | undefined, fragments: Fragments): number {
   if (selection === undefined) return 0;
   const known = counts.get(selection);
   if (known !== undefined) return known;
   const count = selection.selections.reduce((sum, node) => {
     if (node.kind === Kind.FIELD) return sum + 1;
-    const inner = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-    return sum + fieldsIn(inner?.selectionSet, info);
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
+    return sum + fieldsIn(inner?.selectionSet, fragments);
   }, 0);
   counts.set(selection, count);
   return count;

@@ -103,7 +103,15 @@ test.each(QUERIES.map(([what, query, variables]) => ({ what, query, variables })
   async ({ query, variables = {} }) => {
     const document = parse(query);
     const { executor } = await compiledExecution(schema, 1).load({ apollo: {} });
-    const request = { queryHash: query, document, operationName: null, context: {}, request: { variables } };
+    const [operation] = document.definitions;
+    const request = {
+      queryHash: query,
+      document,
+      operation,
+      operationName: null,
+      context: {},
+      request: { variables },
+    };
     // Of what Apollo Server hands over, this is what is read.
     const compiled = await executor?.(request as unknown as Parameters<NonNullable<typeof executor>>[0]);
     const interpreted = await execute({ schema, document, variableValues: variables, contextValue: {} });

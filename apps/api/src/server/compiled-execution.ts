@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
+import { itemKeeper } from './kept-items.ts';
 import { LIMITS } from './limits.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -9,6 +10,7 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 interface Operation {
   asked: number;
   program: CompiledQuery | null;
+  byItems: ReturnType<ReturnType<typeof itemKeeper>>;
 }
 
 /**
@@ -19,8 +21,9 @@ interface Operation {
  */
 export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gateway {
   const operations = new Map<string, Operation>();
+  const keepItems = itemKeeper(schema, LIMITS.keptItems);
   const operationOf = (key: string): Operation => {
-    const operation = operations.get(key) ?? { asked: 0, program: null };
+    const operation = operations.get(key) ?? { asked: 0, program: null, byItems: null };
     // The last asked for stands last; the one that was not for longest makes way.
     operations.delete(key);
     operations.set(key, operation);
@@ -31,14 +34,20 @@ export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gatewa
   return {
     load: () =>
       Promise.resolve({
-        executor: async ({ queryHash, document, operationName, context, request: { variables } }) => {
+        executor: async ({ queryHash, document, operationName, operation: definition, context, request }) => {
+          const { variables } = request;
           const operation = operationOf(`${queryHash} ${operationName ?? ''}`);
           operation.asked += 1;
           if (operation.asked === compiledAt) {
             const program = compileQuery(schema, document, operationName ?? undefined);
-            if (isCompiledQuery(program)) operation.program = program;
+            if (isCompiledQuery(program)) {
+              operation.program = program;
+              operation.byItems = keepItems(document, definition);
+            }
           }
-          const result = await operation.program?.query(undefined, context, variables);
+          const result =
+            (await byItems(operation, context as Context, variables)) ??
+            (await operation.program?.query(undefined, context, variables));
           // Where nothing was run, because a variable is wrong, the interpreter says more clearly why.
           return result?.data === undefined
             ? execute({
@@ -57,4 +66,19 @@ export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gatewa
     },
     stop: () => Promise.resolve(),
   };
+}
+
+async function byItems(
+  { program, byItems: run }: Operation,
+  context: Context,
+  variables: Record<string, unknown> | undefined,
+) {
+  if (program === null || run === null || !context.keeps) return null;
+  const answer = await run(program, context, variables);
+  const { work } = context;
+  if (answer !== null && work.resolved <= LIMITS.resolved) return answer;
+  // The whole is run from the start.
+  work.resolved = 0;
+  work.refusal = null;
+  return null;
 }

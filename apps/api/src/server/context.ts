@@ -4,6 +4,7 @@ import type { thingKeeper } from '@dial/database/read/kept-things';
 import { type Reader, readerOf } from '@dial/database/read/reader';
 import { type Writer, writerOf } from '@dial/database/write/writer';
 import type { Licence } from '@dial/domain/open-data/dataset';
+import type { Left } from '../schema/leave-items.ts';
 import type { Work } from '../schema/work-bound.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { NO_SIGN_IN, type Site } from './site.ts';
@@ -29,6 +30,10 @@ export interface Context {
   readonly loaders: Loaders;
   /** Counted by `schema/work-bound.ts`. */
   readonly work: Work;
+  /** Whether what is resolved may be kept: it is the public's, and which data stands is known. */
+  readonly keeps: boolean;
+  /** Takes the items of a list whose texts are kept: see `schema/leave-items.ts`. */
+  readonly left?: Left;
 }
 
 /** Keeps what the public is shown. */
@@ -58,5 +63,6 @@ export function createContext(
     writer,
     loaders: createLoaders({ reader: unkept, viewer, kept }),
     work: { resolved: 0, refusal: null },
+    keeps: kept !== null,
   };
 }

@@ -13,6 +13,7 @@ import { compiledExecution } from './compiled-execution.ts';
 import { type Context, createContext } from './context.ts';
 import { currentVersion } from './current-version.ts';
 import { formatError } from './format-error.ts';
+import { writeAnswer } from './kept-items.ts';
 import { LIMITS } from './limits.ts';
 import { maxAliases } from './max-aliases.ts';
 import { readOperations } from './operations.ts';
@@ -49,6 +50,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [maxAliases(LIMITS.aliases)],
     formatError,
+    stringifyResult: writeAnswer,
     // Only the operations built with the web app; a client cannot register its own.
     persistedQueries: { cache: operations },
     plugins: [

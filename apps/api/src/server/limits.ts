@@ -25,6 +25,8 @@ export const LIMITS = {
   operations: 500,
   /** Rows that are kept for the public: of statements, and as many as single things. */
   keptRows: 50_000,
+  /** Letters of all items of lists that are kept as texts. */
+  keptItems: 20_000_000,
   /** Bytes of all answers that are kept for the public. */
   keptBytes: 64_000_000,
   /** Bytes of the largest answer that is compressed as well as can be. */

@@ -7,7 +7,7 @@ import {
 } from '@dial/domain/report/order-reports';
 import { Prisma } from '../open/client.ts';
 import { instant } from './instant.ts';
-import { readListedRows } from './listed-rows.ts';
+import { type ListedRow, readListedRows } from './listed-rows.ts';
 import { nameOf } from './name-of.ts';
 import { type Reader, visible } from './reader.ts';
 import type {
@@ -84,25 +84,22 @@ export interface ReportPageRequest {
 }
 
 export interface ReportPage {
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly ListedRow[];
   /** All that match the filter, whatever the page. */
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly endCursor: ReportCursor | null;
 }
 
-/** One page of an edition's rows and the count of all, by two statements: of all rows what they are ordered by, and the page. */
+/** One page of an edition's rows, by what they are ordered by, and the count of all that match; `readReportsById` has the rest. */
 export async function readReportPage(reader: Reader, request: ReportPageRequest): Promise<ReportPage> {
   const { editionId, filter, order, first, after } = request;
   const matching = narrowReports(await readListedRows(reader, [editionId]), filter);
   const following = orderReports(matching, order, after);
-  const page = following.slice(0, first);
-  const ids = page.map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await readReportsById(reader, ids);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const last = page.at(-1);
+  const rows = following.slice(0, first);
+  const last = rows.at(-1);
   return {
-    rows: ids.flatMap((id) => byId.get(id) ?? []),
+    rows,
     totalCount: matching.length,
     hasNextPage: following.length > first,
     endCursor: last === undefined ? null : placeOf(last, order),
