@@ -1,3 +1,4 @@
+import { beginToRead } from './begin-to-read.ts';
 import { expect, test } from './page-test.ts';
 
 const PAGES = [
@@ -30,6 +31,7 @@ for (const address of PAGES) {
     );
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await beginToRead(page);
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     const unused = await page.evaluate(() => [
       ...(Reflect.get(window, 'dialAsked') ?? ['nothing was asked']).keys(),

@@ -1,7 +1,9 @@
+import { beginToRead } from './begin-to-read.ts';
 import { accessibilityFaults, expect, test } from './page-test.ts';
 
 test('a reader compares the published rating with the computed one', async ({ page }) => {
   await page.goto('/editions/2023-24-q3');
+  await beginToRead(page);
   const differences = page.getByRole('main').getByRole('link', { name: '9 indicators' });
   await differences.first().click();
   await expect(page).toHaveURL(/differ=true/);

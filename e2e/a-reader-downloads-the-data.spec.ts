@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
+import { beginToRead } from './begin-to-read.ts';
 import { expect, test } from './page-test.ts';
 
 test('a reader downloads the data', async ({ page }) => {
   await page.goto('/editions/2023-24-q3');
+  await beginToRead(page);
   await page.getByRole('link', { name: 'All files, licence and changes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Open data, 2023-24 Q3' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open Government Licence v3.0' })).toBeVisible();

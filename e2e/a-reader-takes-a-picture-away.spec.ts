@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { beginToRead } from './begin-to-read.ts';
 import { expect, test } from './page-test.ts';
 
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly path: string }> {
@@ -11,6 +12,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 
 test('a reader takes the ratings by area and a chart away as pictures that stand alone', async ({ page }) => {
   await page.goto('/editions/2023-24-q3');
+  await beginToRead(page);
   const bars = await saved(page, 'Download Picture (SVG) of ratings by area');
   expect(bars.name).toBe('2023-24-q3-ratings-by-area.svg');
   const drawn = readFileSync(bars.path, 'utf8');

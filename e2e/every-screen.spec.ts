@@ -1,3 +1,4 @@
+import { beginToRead } from './begin-to-read.ts';
 import { expect, faultsOnEveryScreen, test } from './page-test.ts';
 
 const SCREENS = [
@@ -58,6 +59,7 @@ for (const address of SCREENS) {
   test(`${address} is accessible and fits the screen, wide and narrow, light and dark`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await beginToRead(page);
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     expect(await faultsOnEveryScreen(page)).toEqual([]);
   });

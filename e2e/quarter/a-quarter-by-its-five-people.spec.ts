@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { beginToRead } from '../begin-to-read.ts';
 import { ask } from '../editing/api.ts';
 import { signInAs, type Who } from '../editing/sign-in.ts';
 import { expect, faultsOnEveryScreen, test } from '../page-test.ts';
@@ -277,6 +278,7 @@ test('a quarter by its five people, from opening to publication, and what comes 
   await test.step('the public reads what was published, and nothing of the draft after it', async () => {
     const reader = await openElsewhere(baseURL === undefined ? {} : { baseURL });
     await reader.goto('/');
+    await beginToRead(reader);
     await expect(reader.getByRole('heading', { level: 1 })).toContainText('Quarter 4');
     await expect(reader.getByRole('region', { name: 'To note' }).getByRole('listitem').first()).toContainText(
       NOTED,

@@ -1,6 +1,4 @@
-/** What pages ask for without waiting: what is below the first screen, and what draws a chart. By the page's file. */
+/** What pages ask for without waiting: what draws a chart. By the page's file. What comes to those who read on is not among it. */
 export const LATER_MODULES: Readonly<Record<string, readonly string[]>> = {
-  'src/headline/home-page.tsx': ['src/headline/change/change.tsx', 'src/headline/areas-picture.tsx'],
-  'src/headline/headline-page.tsx': ['src/headline/change/change.tsx', 'src/headline/areas-picture.tsx'],
   'src/indicator/indicator-page.tsx': ['src/shared/figures/chart/plot-chart.tsx'],
 };

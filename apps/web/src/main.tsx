@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterContextProvider } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { apiContext } from './shared/load.ts';
+import { readerHere } from './shared/reader-here.ts';
 import { client } from './shell/apollo.ts';
 import { drawSoon } from './shell/draw-soon.ts';
 import { routes } from './shell/routes.tsx';
@@ -23,12 +24,12 @@ drawSoon(router, () =>
   ),
 );
 
-// Links are followed once there is a page to follow them from.
-window.addEventListener('load', () => {
-  void import('./shell/prefetch.ts').then(
+// Links are followed by somebody who is there.
+void readerHere()
+  .then(() => import('./shell/prefetch.ts'))
+  .then(
     ({ prefetchOnIntent }) => prefetchOnIntent(routes, getContext()),
     () => {
       // Without it a page is asked for when its link is followed.
     },
   );
-});

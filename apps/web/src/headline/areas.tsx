@@ -2,12 +2,13 @@ import { lazy, Suspense } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../shared/graphql.ts';
 import { RAG_COUNTS, unrated } from '../shared/rag-counts.ts';
 import { RatingOrigin } from '../shared/rating-origin.tsx';
+import { readerHere } from '../shared/reader-here.ts';
 import { AREA, Area } from './area.tsx';
 import styles from './areas.module.css';
 import { SectionHeading } from './section-heading.tsx';
 
 // What takes the bars away is no part of the first screen.
-const AreasPicture = lazy(() => import('./areas-picture.tsx'));
+const AreasPicture = lazy(() => readerHere().then(() => import('./areas-picture.tsx')));
 
 export const AREAS = graphql(
   `

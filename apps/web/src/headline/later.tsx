@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Await } from 'react-router';
+import { readerSees } from '../shared/reader-here.ts';
 import styles from './later.module.css';
 import type { HeadlineData } from './load-headline.ts';
 
@@ -35,12 +36,25 @@ interface LaterProps extends Props {
 
 function Later({ change, children, className }: LaterProps) {
   return (
-    <Suspense fallback={<div className={className} aria-busy="true" />}>
+    <Suspense fallback={<Place className={className} />}>
       <Await resolve={change} errorElement={<Failed />}>
         {(data) => (data === null ? null : children(data))}
       </Await>
     </Suspense>
   );
+}
+
+/** Where it will be. A screen that is high enough to show it is reason enough to load it. */
+function Place({ className }: Pick<LaterProps, 'className'>) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const seen = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) readerSees();
+    });
+    if (place.current !== null) seen.observe(place.current);
+    return () => seen.disconnect();
+  }, []);
+  return <div ref={place} className={className} aria-busy="true" />;
 }
 
 function Failed() {

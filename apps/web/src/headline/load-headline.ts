@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../shared/graphql.ts';
 import { load, notFound } from '../shared/load.ts';
+import { readerHere, readerSees } from '../shared/reader-here.ts';
 import { AREAS } from './areas.tsx';
 import { FURTHEST } from './furthest.tsx';
 import { HIGHLIGHTS } from './highlights.tsx';
@@ -42,9 +43,12 @@ const HEADLINE = graphql(
   [MASTHEAD, AREAS, HIGHLIGHTS, MOVED, FURTHEST],
 );
 
-/** The first screen is waited for; what is below it is asked for at the same time and comes when it comes. */
+/** The first screen is waited for; what is below it comes to those who read on, or ask for a part of it by the address. */
 export async function loadHeadline(args: LoaderFunctionArgs, edition: string) {
-  const change = import('./change/change.tsx').then(({ loadChange }) => loadChange(args, edition));
+  if (window.location.hash !== '') readerSees();
+  const change = readerHere()
+    .then(() => import('./change/change.tsx'))
+    .then(({ loadChange }) => loadChange(args, edition));
   // Where the first screen fails, nobody waits for this, and no failure of it is news.
   change.catch(() => undefined);
   const answer = await load(args, HEADLINE, { edition });
