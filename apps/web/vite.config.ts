@@ -27,27 +27,24 @@ const PROXY = Object.fromEntries(
 const EVERYWHERE =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|@apollo|rxjs|tslib|graphql|gql\.tada|@0no-co|optimism|@wry)[\\/]/;
 
-/** What the headline and most pages share: one file instead of a dozen of less than a kilobyte. Nothing that brings React Aria. */
+/** What the headline shows at first and most pages share: one file instead of a dozen of less than a kilobyte. Nothing that brings React Aria. */
 const COMMON =
-  /(?:web[\\/]src[\\/]shared[\\/](?!(?:combo-field|document|editing|people|sign-in|table-file)[\\/]|breadcrumb|csv-line|delivery-|filter-field|formatted-value|missing-words|page\.|plural|react-aria-|revalidate-|save-file|use-typed)|packages[\\/]domain[\\/]src[\\/](?!text[\\/](?!indicator-name|mark-terms)|period[\\/](?!format-date|month-name)))/;
+  /(?:web[\\/]src[\\/]shared[\\/](?!(?:changes|combo-field|document|editing|lineage|people|picture|sign-in|table-file)[\\/]|breadcrumb|csv-line|delivery-|filter-|formatted-value|instant-words|missing-words|page\.|plural|react-aria-|revalidate-|save-file|table-roles|use-copied|use-media|use-typed)|packages[\\/]domain[\\/]src[\\/](?!(?:chart|comparison|lineage|stage)[\\/]|movement[\\/]break-|report[\\/](?:missing|enum)-words|value[\\/](?:exact-words|decimal-or-null|format-exact|format-difference)|text[\\/](?!indicator-name|mark-terms)|period[\\/](?!format-date|month-name)))/;
 
-/** What other pages share, apart from the above, since the headline needs none of it. */
-const PAGES = /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|editing|people|sign-in)[\\/])/;
+/** What other pages share, apart from the above, since the headline needs none of it at first. */
+const PAGES =
+  /web[\\/]src[\\/]shared[\\/](?!(?:combo-field|people|sign-in)[\\/]|editing[\\/](?!button\.module))|packages[\\/]domain[\\/]src[\\/]/;
 
 /** Forms, for the pages that have some. */
-const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/]/;
+const EDITING = /web[\\/]src[\\/]shared[\\/]editing[\\/](?!button\.module)/;
 
 /** What the list of indicators shares with few: one file instead of ten of less than a kilobyte, each of which would be asked for. */
 const LIST =
   /use-sync-external-store[\\/]|shared[\\/](?:found-by|rows-of|scorecard-filter|use-printing|sticky-bar|target[\\/]row-target)|domain[\\/]src[\\/](?:open-data[\\/]figure-notes|report[\\/]report-search-text|rating[\\/]format-percent)/;
 
-/** Reading and naming periods, and what is done with texts, for the pages that do: the API says the headline's in words. */
-const WORDS = /packages[\\/]domain[\\/]src[\\/](?:period|text)[\\/]/;
-
 const groups = [
   { name: 'vendor', test: EVERYWHERE, priority: 3 },
   { name: 'common', test: COMMON, priority: 2, minShareCount: 4 },
-  { name: 'words', test: WORDS, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
   { name: 'pages', test: PAGES, priority: 1, minShareCount: 4, includeDependenciesRecursively: false },
   { name: 'list', test: LIST, priority: 1, minShareCount: 2, includeDependenciesRecursively: false },
   { name: 'editing', test: EDITING, minShareCount: 2, includeDependenciesRecursively: false },

@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Smaller ones fit into one packet anyway. */
-const LEAST = 1000;
+/** Compressing smaller ones gains nothing. */
+const LEAST = 300;
 
 /** Writes each script and style a second and third time, compressed as well as can be: the server sends these, and compresses nothing. */
 export function compressed(): Plugin {
