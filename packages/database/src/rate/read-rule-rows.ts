@@ -43,7 +43,9 @@ export async function readRuleRows(
   filed: Filed = 'here',
 ): Promise<RuleRow[]> {
   const rows = await readRowFacts(asker, reportIds, filed);
-  const actuals = Map.groupBy(await readActuals(asker, reportIds, filed), ({ reportId }) => reportId);
+  const actuals = new Map(
+    (await readActuals(asker, reportIds, filed)).map((row) => [row.reportId, row.actuals]),
+  );
   return rows.map((row) => ({ ...row, actuals: actuals.get(row.reportId) ?? [] }));
 }
 
@@ -83,16 +85,20 @@ export function readRowFacts(
     WHERE r.id = ANY(${reportIds}) AND ${seen} ORDER BY r.id COLLATE "C"`);
 }
 
+/** One row for each of the rows of editions that has any, as thousands of short ones take longer to read than a few long ones. */
 function readActuals(
   asker: Asker,
   reportIds: readonly string[],
   filed: Filed,
-): Promise<(StandingActual & { readonly reportId: string })[]> {
-  return asker.rows(Prisma.sql`SELECT DISTINCT ON (r.id, o."periodId") r.id AS "reportId", o.id, o."indicatorId", o."periodId",
-      o.value::text, ${kebab('o.status')} AS status, o.expected, o.raw
-    FROM "IndicatorReport" r JOIN "Observation" o ON o."indicatorId" = r."indicatorId"
-    WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND ${standsInRow(filed)} AND o.breakdown = ''
-    ORDER BY r.id, o."periodId", ${NEWEST_FILING}`);
+): Promise<{ readonly reportId: string; readonly actuals: readonly StandingActual[] }[]> {
+  return asker.rows(Prisma.sql`SELECT "reportId", json_agg(actual) AS actuals
+    FROM (SELECT DISTINCT ON (r.id COLLATE "C", o."periodId" COLLATE "C") r.id AS "reportId",
+        json_build_object('id', o.id, 'indicatorId', o."indicatorId", 'periodId', o."periodId", 'value', o.value::text,
+          'status', ${kebab('o.status')}, 'expected', o.expected, 'raw', o.raw) AS actual
+      FROM "IndicatorReport" r JOIN "Observation" o ON o."indicatorId" = r."indicatorId"
+      WHERE r.id = ANY(${reportIds}) AND o.kind = 'ACTUAL' AND ${standsInRow(filed)} AND o.breakdown = ''
+      ORDER BY r.id COLLATE "C", o."periodId" COLLATE "C", ${NEWEST_FILING}) stood
+    GROUP BY "reportId"`);
 }
 
 /** A figure is asked for this quarter, whatever has become of it. */

@@ -8,6 +8,14 @@ const read = (id: string) => {
 };
 
 describe('parsePeriod', () => {
+  it('reads an id again as before, and for a year that starts in another month by that', () => {
+    const start = (month?: 1) => {
+      const result = parsePeriod('2023-24-q1', month);
+      return result.ok && result.period.start;
+    };
+    expect([start(), start(1), start()]).toEqual(['2023-04-01', '2023-01-01', '2023-04-01']);
+  });
+
   it.each([
     ['2023-24', '2023-24', '2023-04-01', '2024-03-31'],
     ['1999-00', '1999-00', '1999-04-01', '2000-03-31'],

@@ -12,6 +12,23 @@ export type PeriodResult =
  * An id that names no possible period (month 13, a fifth quarter, 30 February, a year 2023-25) gives an error in words.
  */
 export function parsePeriod(id: string, yearStartMonth: Month = APRIL): PeriodResult {
-  const read = readPeriodParts(id);
-  return read.ok ? { ok: true, period: makePeriod(read.parts, yearStartMonth) } : read;
+  if (yearStartMonth !== APRIL) return read(id, yearStartMonth);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const made = read(id, yearStartMonth);
+  if (!made.ok) return made;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(id, made);
+  return made;
+}
+
+/** Periods that were read before, as the same few hundred are named by every figure. */
+const known = new Map<string, PeriodResult>();
+
+/** So that ids that somebody makes up fill no memory: a council's figures name fewer. */
+const MOST_KNOWN = 2000;
+
+function read(id: string, yearStartMonth: Month): PeriodResult {
+  const parts = readPeriodParts(id);
+  return parts.ok ? { ok: true, period: makePeriod(parts.parts, yearStartMonth) } : parts;
 }
