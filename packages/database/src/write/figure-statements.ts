@@ -30,63 +30,63 @@ function rowsOf({ columns }: PackedFigures): Sql {
 }
 
 /**
- * Condition on `n` that a return stands for its place in the edition, which no import displaces. As the index has it: an edition's
- * figures may have multiplied since they were counted, so that no other way to them is a short one.
+ * Condition on `n` that a return stands for its place in the edition, which no import displaces; returns file whole-borough actuals alone.
+ * As the index has it: an edition's figures may have multiplied since they were counted, so that no other way to them is a short one.
  */
 function returnStands({ editionId }: FiguresOf): Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "Observation" f WHERE f."indicatorId" = n.indicator AND f."periodId" = n.period
-    AND f.kind = n.kind AND f.breakdown = n.breakdown AND COALESCE(f."editionId", '') = ${editionId} AND f.standing AND f.current
-    AND f.reading <> ${importedReading(editionId)})`;
+  return Prisma.sql`(n.kind = 'ACTUAL' AND n.breakdown = '' AND EXISTS (SELECT 1 FROM "Observation" f
+    WHERE f."indicatorId" = n.indicator AND f."periodId" = n.period AND f.kind = n.kind AND f.breakdown = n.breakdown
+    AND COALESCE(f."editionId", '') = ${editionId} AND f.standing AND f.current AND f.reading <> ${importedReading(editionId)}))`;
 }
 
-/** The newest version of the reading that `n` is of, as `b`; one look each, whatever the planner expects. */
-function newest({ editionId }: FiguresOf): Sql {
-  return Prisma.sql`LEFT JOIN LATERAL (SELECT * FROM "Observation" b WHERE b."indicatorId" = n.indicator AND b."periodId" = n.period
-    AND b.kind = n.kind AND b.breakdown = n.breakdown AND b.reading = ${importedReading(editionId)}
-    ORDER BY b.version DESC LIMIT 1) b ON true`;
+/** A batch's rows with what is held of their readings: the newest version of each, by one look each, whatever the planner expects. */
+function heldRows(batch: PackedFigures, of: FiguresOf): Sql {
+  return Prisma.sql`SELECT n.*, b.version, b.place, COALESCE(b.current, false) AS current, ${returnStands(of)} AS "left",
+      COALESCE(b.current AND ((b.value, b.raw, b.status, b.numerator, b.denominator, b.note)
+          IS DISTINCT FROM (n.value, n.raw, n.status, n.numerator, n.denominator, n.note)
+        OR (n.reason IS NOT NULL AND n.reason IS DISTINCT FROM b.reason)), false) AS other
+    FROM ${rowsOf(batch)} LEFT JOIN LATERAL (SELECT b.*, b.ctid AS place FROM "Observation" b WHERE b."indicatorId" = n.indicator
+      AND b."periodId" = n.period AND b.kind = n.kind AND b.breakdown = n.breakdown
+      AND b.reading = ${importedReading(of.editionId)} ORDER BY b.version DESC LIMIT 1) b ON true`;
 }
 
-/**
- * Takes those current readings back that a batch says something else of.
- *
- * @returns of the one row: how many those are, and how many rows are left as a return stands for them
- */
-export function outdate(batch: PackedFigures, of: FiguresOf): Sql {
-  return Prisma.sql`WITH held AS MATERIALIZED (SELECT b.id, ${returnStands(of)} AS "left", b.current
-        AND ((b.value, b.raw, b.status, b.numerator, b.denominator, b.note)
-            IS DISTINCT FROM (n.value, n.raw, n.status, n.numerator, n.denominator, n.note)
-          OR (n.reason IS NOT NULL AND n.reason IS DISTINCT FROM b.reason)) AS other
-      FROM ${rowsOf(batch)} ${newest(of)}),
-    outdated AS (UPDATE "Observation" o SET current = false, standing = false FROM held
-      WHERE o.id = held.id AND held.other AND NOT held."left" RETURNING 1)
-    SELECT (SELECT count(*) FROM outdated)::int AS outdated, (SELECT count(*) FROM held WHERE "left")::int AS "left"`;
-}
+/** What the one row of a statement says: how many rows were written, and the indicators whose rating may rest on them. */
+const ADDED = Prisma.sql`count(*)::int AS count,
+  COALESCE(array_agg(DISTINCT "indicatorId") FILTER (WHERE kind = 'ACTUAL' AND breakdown = ''), '{}') AS indicators`;
 
-/**
- * Writes the rows of a batch that nothing current says already, each as the first or a further version of its reading.
- *
- * @param fresh nothing was filed for the edition before, so that there is nothing to look for
- * @returns of the one row: how many were written, and the indicators whose rating may rest on them
- */
-export function addFigures(batch: PackedFigures, of: FiguresOf, fresh: boolean): Sql {
-  const { editionId, author, at } = of;
-  const reading = importedReading(editionId);
-  const before = fresh ? Prisma.empty : newest(of);
-  const version = fresh ? Prisma.sql`1` : Prisma.sql`COALESCE(b.version, 0) + 1`;
-  const which = fresh
-    ? Prisma.sql`true`
-    : Prisma.sql`NOT COALESCE(b.current, false) AND NOT ${returnStands(of)}`;
-  const reason = fresh
-    ? Prisma.sql`n.reason`
-    : Prisma.sql`COALESCE(n.reason, CASE WHEN b.version IS NOT NULL THEN ${AGAIN} END)`;
-  return Prisma.sql`WITH added AS (
-      INSERT INTO "Observation" (id, "indicatorId", "periodId", kind, breakdown, reading, version, current, standing, value, raw, status,
-        numerator, denominator, note, "editionId", author, reason, "createdAt")
-      SELECT concat_ws('.', n.indicator, n.period, lower(n.kind::text), NULLIF(n.breakdown, ''), ${`import-${editionId}`}::text,
-          'v' || ${version}), n.indicator, n.period, n.kind, n.breakdown, ${reading}, ${version}, true, true, n.value, n.raw,
-        n.status, n.numerator, n.denominator, n.note, ${editionId}, ${author}, ${reason}, ${at}::timestamptz
-      FROM ${rowsOf(batch)} ${before} WHERE ${which}
+/** Writes the rows of a batch for an edition for which nothing was filed before, so that there is nothing to look for. */
+export function addFigures(batch: PackedFigures, of: FiguresOf): Sql {
+  return Prisma.sql`WITH added AS (${insertFigures(of, Prisma.sql`1`, Prisma.sql`n.reason`)} FROM ${rowsOf(batch)}
       RETURNING "indicatorId", kind, breakdown)
-    SELECT count(*)::int AS count,
-      COALESCE(array_agg(DISTINCT "indicatorId") FILTER (WHERE kind = 'ACTUAL' AND breakdown = ''), '{}') AS indicators FROM added`;
+    SELECT ${ADDED}, 0 AS outdated, 0 AS "left" FROM added`;
+}
+
+/**
+ * Writes the rows of a batch that nothing current says already, each as the first or a further version of its reading; what is current
+ * and says something else is taken back before. A row is left where a return stands for it.
+ *
+ * @returns of the one row, beside what `addFigures` says: how many were taken back, and how many were left
+ */
+export function fileFigures(batch: PackedFigures, of: FiguresOf): Sql {
+  const version = Prisma.sql`COALESCE(n.version, 0) + 1`;
+  const reason = Prisma.sql`COALESCE(n.reason, CASE WHEN n.version IS NOT NULL THEN ${AGAIN} END)`;
+  // A row is found again by where it lies, which nobody else can change: writes happen one after the other. To be counted, all that
+  // is taken back has to be so before the first row comes in its place.
+  return Prisma.sql`WITH held AS MATERIALIZED (${heldRows(batch, of)}),
+    outdated AS (UPDATE "Observation" o SET current = false, standing = false FROM held
+      WHERE o.ctid = held.place AND held.other AND NOT held."left" RETURNING 1),
+    added AS (${insertFigures(of, version, reason)} FROM held n
+      WHERE NOT n."left" AND (n.other OR NOT n.current) AND (SELECT count(*) FROM outdated) >= 0
+      RETURNING "indicatorId", kind, breakdown)
+    SELECT ${ADDED}, (SELECT count(*) FROM outdated)::int AS outdated, (SELECT count(*) FROM held WHERE "left")::int AS "left"
+    FROM added`;
+}
+
+/** The beginning of a statement that files rows `n`. */
+function insertFigures({ editionId, author, at }: FiguresOf, version: Sql, reason: Sql): Sql {
+  return Prisma.sql`INSERT INTO "Observation" (id, "indicatorId", "periodId", kind, breakdown, reading, version, current, standing, value, raw,
+      status, numerator, denominator, note, "editionId", author, reason, "createdAt")
+    SELECT concat_ws('.', n.indicator, n.period, lower(n.kind::text), NULLIF(n.breakdown, ''), ${`import-${editionId}`}::text,
+        'v' || ${version}), n.indicator, n.period, n.kind, n.breakdown, ${importedReading(editionId)}, ${version}, true, true, n.value,
+      n.raw, n.status, n.numerator, n.denominator, n.note, ${editionId}, ${author}, ${reason}, ${at}::timestamptz`;
 }

@@ -3,7 +3,7 @@ import { quote } from '../load/upsert-rows.ts';
 import { Prisma, type PrismaClient, type TransactionClient } from '../open/client.ts';
 import { readEditionState } from './edition-state.ts';
 import { touchEdition } from './edition-version.ts';
-import { addFigures, type FiguresOf, outdate } from './figure-statements.ts';
+import { addFigures, type FiguresOf, fileFigures } from './figure-statements.ts';
 import type { PackedFigures } from './pack-figures.ts';
 import { rateImported } from './rest-on.ts';
 import { type Invalid, invalid, type NotFound, type Written } from './write-result.ts';
@@ -102,29 +102,27 @@ async function writeBatches(tx: TransactionClient, of: FiguresOf, batches: Async
       batch.periods.filter((id) => !periods.has(id)),
     );
     for (const id of batch.periods) periods.add(id);
-    const [held = NONE_HELD] = fresh ? [] : await tx.$queryRaw<Held[]>(outdate(batch, of));
-    const [written] = await tx.$queryRaw<Added[]>(addFigures(batch, of, fresh));
-    const count = written?.count ?? 0;
-    for (const id of written?.indicators ?? []) indicators.add(id);
-    changed += held.outdated;
-    added += count - held.outdated;
-    left += held.left;
-    unchanged += batch.count - count - held.left;
+    const [filed = NONE] = await tx.$queryRaw<Filed[]>(
+      fresh ? addFigures(batch, of) : fileFigures(batch, of),
+    );
+    for (const id of filed.indicators) indicators.add(id);
+    changed += filed.outdated;
+    added += filed.count - filed.outdated;
+    left += filed.left;
+    unchanged += batch.count - filed.count - filed.left;
   }
   return { added, changed, unchanged, left, indicators };
 }
 
-interface Added {
+/** What became of a batch. */
+interface Filed {
   readonly count: number;
   readonly indicators: readonly string[];
-}
-
-interface Held {
   readonly outdated: number;
   readonly left: number;
 }
 
-const NONE_HELD: Held = { outdated: 0, left: 0 };
+const NONE: Filed = { count: 0, indicators: [], outdated: 0, left: 0 };
 
 /** Makes the periods that no figure was about so far. */
 async function addPeriods(tx: TransactionClient, ids: readonly string[]): Promise<void> {
