@@ -87,11 +87,14 @@ export function readPeriodsById(reader: Reader, ids: readonly string[]): Promise
   return reader.rows(Prisma.sql`${PERIOD} WHERE p.id = ANY(${ids})`);
 }
 
-/** Periods that hold whole-borough observations of indicators the reader may see, oldest first. */
+/**
+ * Periods that hold whole-borough observations of indicators the reader may see, oldest first. No index finds a period's figures, but
+ * an indicator's of a period: without OFFSET the database would rather read all figures there are.
+ */
 export function readPeriods(reader: Reader): Promise<PeriodRow[]> {
   return reader.rows(Prisma.sql`${PERIOD} WHERE EXISTS (
-      SELECT 1 FROM "Observation" o JOIN "Indicator" i ON i.id = o."indicatorId"
-      WHERE o."periodId" = p.id AND o.current AND o.breakdown = '' AND ${observationVisible(reader)} AND ${seen(reader)})
+      SELECT 1 FROM "Indicator" i JOIN "Observation" o ON o."indicatorId" = i.id AND o."periodId" = p.id
+      WHERE o.current AND o.breakdown = '' AND ${observationVisible(reader)} AND ${seen(reader)} OFFSET 0)
     ORDER BY p."sortKey" COLLATE "C", p.id COLLATE "C"`);
 }
 
