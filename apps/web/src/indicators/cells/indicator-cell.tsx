@@ -1,16 +1,17 @@
 import { indicatorName } from '@dial/domain/text/indicator-name';
-import { Link, useLocation, useParams } from 'react-router';
-import { indicatorPath } from '../../shared/indicator-filters.ts';
+import { use } from 'react';
 import type { Row } from '../loading/row.ts';
 import styles from './cells.module.css';
+import { RowLinks } from './row-links.tsx';
 
-/** What is measured. The link carries the list's query, so that previous and next can walk the same list. */
+/** What is measured, with the way to its page. */
 export function IndicatorCell({ row }: { readonly row: Row }) {
-  const { edition = '' } = useParams();
-  const { search } = useLocation();
+  const { addressOf, onFollow } = use(RowLinks);
   return (
     <span className={styles.title}>
-      <Link to={{ pathname: indicatorPath(edition, row.indicatorId), search }}>{indicatorName(row)}</Link>
+      <a href={addressOf(row.indicatorId)} onClick={onFollow}>
+        {indicatorName(row)}
+      </a>
       {row.reference !== null && <span className={styles.note}>Reference {row.reference}</span>}
     </span>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useHandler } from '../../shared/use-handler.ts';
 import { ResultsCards } from '../cards/results-cards.tsx';
 import { OutcomeNames } from '../cells/outcome-names.ts';
@@ -17,8 +18,14 @@ interface Props {
   readonly printing: boolean;
 }
 
-/** The rows as a table, or as cards. */
-export function ResultsBody({ list, shown: { rows, items }, count, cards, printing }: Props) {
+/** The rows as a table, or as cards; left alone while only the controls answer. */
+export const ResultsBody = memo(function ResultsBody({
+  list,
+  shown: { items },
+  count,
+  cards,
+  printing,
+}: Props) {
   const { view } = list.state;
   const windowed = items.length > MOST_DRAWN && !printing;
   const fold = useHandler((group: string) => {
@@ -39,7 +46,6 @@ export function ResultsBody({ list, shown: { rows, items }, count, cards, printi
       ) : (
         <ResultsTable
           caption={`Indicators, ${list.editionName}: ${count}, ${viewWords(view)}`}
-          rows={rows}
           items={items}
           view={view}
           onOrder={(order) => list.lay({ ...view, order })}
@@ -50,4 +56,4 @@ export function ResultsBody({ list, shown: { rows, items }, count, cards, printi
       )}
     </OutcomeNames>
   );
-}
+});

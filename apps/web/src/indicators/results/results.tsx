@@ -1,4 +1,4 @@
-import { memo, use } from 'react';
+import { memo, use, useDeferredValue, useMemo } from 'react';
 import type { RowsAnswer } from '../loading/load-rows.ts';
 import type { Trends } from '../loading/load-trends.ts';
 import type { Soon } from '../loading/soon.ts';
@@ -12,9 +12,12 @@ interface Props {
   readonly list: IndicatorList;
 }
 
-/** The rows once they are here, or why they are not. */
+/** The rows once they are here, or why they are not. Controls answer at once; the rows follow, drawn bit by bit. */
 export const Results = memo(function Results({ answer, trends, list }: Props) {
-  const settled = answer.later === null ? answer.now : use(answer.later);
+  const followed = useDeferredValue(useMemo(() => ({ answer, list }), [answer, list]));
+  const settled = followed.answer.later === null ? followed.answer.now : use(followed.answer.later);
   if (settled.value === null) return <ResultsError />;
-  return <ResultsList list={list} rows={settled.value} at={settled.at} trends={trends} />;
+  return (
+    <ResultsList list={list} followed={followed.list} rows={settled.value} at={settled.at} trends={trends} />
+  );
 });

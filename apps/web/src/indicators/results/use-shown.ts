@@ -39,5 +39,5 @@ export function useShown(
     () => (groups === null ? flatItems(rows) : groupedItems(groups, closed)),
     [rows, groups, closedKey],
   );
-  return { rows, groups, items };
+  return useMemo(() => ({ rows, groups, items }), [rows, groups, items]);
 }

@@ -1,9 +1,18 @@
-import { useWindowVirtualizer, type VirtualItem, windowScroll } from '@tanstack/react-virtual';
+import {
+  measureElement,
+  useWindowVirtualizer,
+  type VirtualItem,
+  type Virtualizer,
+  windowScroll,
+} from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 
 /** Longer lists draw only what is near the screen. */
 export const MOST_DRAWN = 150;
+
+/** Drawn on either side of the screen: enough for a turn of the wheel, and each costs its share of every frame. */
+const OVERSCAN = 4;
 
 /** The heights that a list was left with, so that back finds the same row at the same place. */
 const leftWith = new Map<string, VirtualItem[]>();
@@ -14,9 +23,17 @@ interface Options {
   readonly keyOf: (index: number) => string;
 }
 
+/** The place of an item in the list, and its height in pixels as far as it is known. */
+export interface Placed {
+  readonly index: number;
+  readonly height: number;
+}
+
 export interface WindowItems {
-  /** The places to draw, in order. */
-  readonly indexes: readonly number[];
+  /** What to draw, in order. */
+  readonly places: readonly Placed[];
+  /** Which of these is the first on the screen. */
+  readonly firstSeen: number;
   /** Empty height before and after them. */
   readonly before: number;
   readonly after: number;
@@ -35,7 +52,8 @@ export function useWindowItems(
     count,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 12,
+    overscan: OVERSCAN,
+    measureElement: heightOf,
     // Rows are drawn with the frame that needs them, once, not again with each event of a scroll.
     useFlushSync: false,
     scrollMargin: top,
@@ -48,12 +66,29 @@ export function useWindowItems(
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1);
   return {
-    indexes: items.map(({ index }) => index),
+    places: items.map(({ index, size }) => ({ index, height: size })),
+    firstSeen: items.findIndex(({ index }) => index === virtualizer.range?.startIndex),
     before: (items[0]?.start ?? top) - top,
     // Before the first measurement nothing is drawn; the height is there all the same, for a scroll position to be restored.
     after: virtualizer.getTotalSize() + top - (last?.end ?? top),
     measure: virtualizer.measureElement,
   };
+}
+
+/**
+ * The height of an item, as the observer reports it: reading it from one that was just drawn would lay the page out within the
+ * drawing, and again for the frame. Only above the screen, where it moves what is seen, is it read at once.
+ */
+function heightOf(
+  element: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<Window, Element>,
+): number {
+  const index = virtualizer.indexFromElement(element);
+  const known = virtualizer.measurementsCache[index];
+  return entry === undefined && known !== undefined && known.start >= (virtualizer.scrollOffset ?? 0)
+    ? known.size
+    : measureElement(element, entry, virtualizer);
 }
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterProvider, useParams } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { IndicatorOrder } from '../../shared/indicator-order.ts';
 import { EDITION } from '../filters/fixture-edition.ts';
@@ -38,7 +38,6 @@ function draw(view: TableView = PLAIN) {
   const table = (
     <ResultsTable
       caption="Indicators"
-      rows={rows}
       items={items}
       view={view}
       onOrder={onOrder}
@@ -48,11 +47,19 @@ function draw(view: TableView = PLAIN) {
     />
   );
   const path = '/editions/2023-24-q3/indicators?rag=green';
-  const router = createMemoryRouter([{ path: '/editions/:edition/indicators', element: table }], {
-    initialEntries: [path],
-  });
+  const router = createMemoryRouter(
+    [
+      { path: '/editions/:edition/indicators', element: table },
+      { path: '/editions/:edition/indicators/:indicator', element: <Detail /> },
+    ],
+    { initialEntries: [path] },
+  );
   render(<RouterProvider router={router} />);
   return { onOrder, onFold };
+}
+
+function Detail() {
+  return <p>The page of {useParams().indicator}</p>;
 }
 
 const headings = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
@@ -64,6 +71,15 @@ describe('ResultsTable', () => {
     expect(screen.getByRole('link', { name: 'Rent collected' }).getAttribute('href')).toBe(
       '/editions/2023-24-q3/indicators/rent-collected?rag=green',
     );
+  });
+
+  it('follows a plain press of a link here, and leaves others to the browser', async () => {
+    draw();
+    const link = screen.getByRole('link', { name: 'Rent collected' });
+    expect(fireEvent.click(link, { ctrlKey: true })).toBe(true);
+    expect(screen.getByRole('table')).toBeDefined();
+    expect(fireEvent.click(link)).toBe(false);
+    expect(await screen.findByText('The page of rent-collected')).toBeDefined();
   });
 
   it('shows the chosen columns in their order', () => {

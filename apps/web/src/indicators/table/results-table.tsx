@@ -1,9 +1,11 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { useMemo, useRef } from 'react';
 import type { IndicatorOrder } from '../../shared/indicator-order.ts';
+import { WithRowLinks } from '../cells/row-links.tsx';
 import type { Row } from '../loading/row.ts';
-import { WholeList, WindowList } from '../results/list-body.tsx';
+import { ListBody } from '../results/list-body.tsx';
 import type { ListItem } from '../results/list-items.ts';
+import { useSame } from '../results/use-same.ts';
 import type { TableView } from '../state/table-view.ts';
 import { COLUMNS, FEATURES } from './columns.tsx';
 import { HeaderCell } from './header-cell.tsx';
@@ -15,9 +17,7 @@ import { useStuckHeader } from './use-stuck-header.ts';
 
 interface Props {
   readonly caption: string;
-  /** The rows in their order. */
-  readonly rows: readonly Row[];
-  /** The same rows with their headings. */
+  /** The rows in their order, with their headings. */
   readonly items: readonly ListItem[];
   readonly view: TableView;
   readonly onOrder: (order: IndicatorOrder | null) => void;
@@ -36,26 +36,28 @@ const SIDEWAYS = {
 /** Two lines of text, the usual row. */
 const estimate = (item: ListItem) => (item.kind === 'group' ? 58 : 74);
 
+/** The table draws the rows that it is given: it is its columns that TanStack Table keeps. */
+const NO_ROWS: readonly Row[] = [];
+
 /** The indicators as a table. */
-export function ResultsTable({ caption, rows, items, view, onOrder, onFold, windowed, printing }: Props) {
+export function ResultsTable({ caption, items, view, onOrder, onFold, windowed, printing }: Props) {
   const wrapper = useRef<HTMLDivElement>(null);
   const overflows = useOverflow(wrapper);
   useStuckHeader(wrapper, overflows && !printing);
-  const { order, columns } = view;
+  const { order } = view;
+  const columns = useSame(view.columns);
   const state = useMemo(() => tableState({ order, columns }, printing), [order, columns, printing]);
   const table = useTable({
     features: FEATURES,
     columns: COLUMNS,
-    data: rows,
-    getRowId: ({ indicatorId }) => indicatorId,
+    data: NO_ROWS,
     state,
     manualSorting: true,
     enableMultiSort: false,
+    sortDescFirst: false,
     onSortingChange: (updater) => onOrder(orderOf(functionalUpdate(updater, state.sorting))),
   });
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  const { rowsById } = table.getRowModel();
-  const List = windowed ? WindowList : WholeList;
   return (
     <div ref={wrapper} className={overflows ? styles.sideways : undefined} {...(overflows && SIDEWAYS)}>
       <table className={styles.table} aria-rowcount={windowed ? items.length + 1 : undefined}>
@@ -72,29 +74,33 @@ export function ResultsTable({ caption, rows, items, view, onOrder, onFold, wind
             ))}
           </tr>
         </thead>
-        <List
-          items={items}
-          estimate={estimate}
-          line={(item, place) => (
-            <TableLine
-              key={item.key}
-              item={item}
-              {...place}
-              tableRow={item.kind === 'row' ? rowsById[item.row.indicatorId] : undefined}
-              layout={state.columnOrder.join()}
-              span={headers.length}
-              onFold={onFold}
-            />
-          )}
-        >
-          {({ list, lines, before, after }) => (
-            <tbody ref={list}>
-              <TableGap height={before} columns={headers.length} />
-              {lines}
-              <TableGap height={after} columns={headers.length} />
-            </tbody>
-          )}
-        </List>
+        <WithRowLinks>
+          <ListBody
+            items={items}
+            windowed={windowed}
+            atOnce={printing}
+            estimate={estimate}
+            line={(item, place) => (
+              <TableLine
+                key={item.key}
+                item={item}
+                {...place}
+                columns={columns}
+                choosing={!printing}
+                onFold={onFold}
+              />
+            )}
+            gap={(key, height) => <TableGap key={key} height={height} columns={headers.length} />}
+          >
+            {({ list, lines, before, after }) => (
+              <tbody ref={list}>
+                <TableGap height={before} columns={headers.length} />
+                {lines}
+                <TableGap height={after} columns={headers.length} />
+              </tbody>
+            )}
+          </ListBody>
+        </WithRowLinks>
       </table>
     </div>
   );
