@@ -2,6 +2,7 @@ import { parsePeriod } from '@dial/domain/period/parse-period';
 import { GraphQLError } from 'graphql';
 import { builder } from '../schema/builder.ts';
 import { ObservationKind, Polarity } from '../schema/enums.ts';
+import { KEPT_ITEMS, leaveItems } from '../schema/leave-items.ts';
 import { IndicatorRef, ObservationRef, ReportRef, type SourceOf, SourceRef } from '../schema/refs.ts';
 
 const PolaritySource = builder
@@ -63,19 +64,22 @@ IndicatorRef.implement({
       },
       // At most 25 in Luton's record.
       complexity: { field: 5, multiplier: 25 },
-      resolve: async ({ id }, { kinds, from, to, edition }, { loaders }) => {
+      extensions: KEPT_ITEMS,
+      resolve: async ({ id }, { kinds, from, to, edition }, context) => {
+        const { loaders } = context;
         const first = boundKey(from, 'from');
         const last = boundKey(to, 'to');
         const rows =
           edition == null
             ? await loaders.observations.load(id)
             : await loaders.observationsOfReport.load(`${edition}.${id}`);
-        return rows.filter(
+        const asked = rows.filter(
           ({ kind, periodKey }) =>
             (kinds == null || kinds.includes(kind)) &&
             (first === null || periodKey >= first) &&
             (last === null || periodKey <= last),
         );
+        return leaveItems(context, asked);
       },
     }),
     reports: t.field({

@@ -72,13 +72,14 @@ export function itemKeeper(
       if (answer.errors !== undefined) return null;
       const texts = textsOf(program);
       const items = (await all(left.items)).map((of) => texts.get(of) ?? answered(program, of, context));
-      const written = [];
+      // Put together piece by piece, which costs less memory than a list of the texts would: V8 copies them once, when they are sent.
+      let text = '';
       for (const item of await all(items)) {
         if (item === null) return null;
         context.work.resolved += 1 + fields + item.work;
-        written.push(item.text);
+        text += text === '' ? item.text : `,${item.text}`;
       }
-      return withItems(answer, list.path, written);
+      return withItems(answer, list.path, `[${text}]`);
     };
   };
 }
@@ -100,7 +101,7 @@ function programOf(schema: GraphQLSchema, { type, document }: ListToKeep): Compi
 const PLACE = randomUUID();
 const itemsOf = new WeakMap<object, string>();
 
-function withItems(answer: Answer, path: readonly string[], written: readonly string[]): Answer {
+function withItems(answer: Answer, path: readonly string[], items: string): Answer {
   if (answer.data == null) return answer;
   let at: unknown = answer.data;
   for (const [index, key] of path.entries()) {
@@ -109,7 +110,7 @@ function withItems(answer: Answer, path: readonly string[], written: readonly st
     if (index === path.length - 1) inside[key] = PLACE;
     at = inside[key];
   }
-  itemsOf.set(answer.data, `[${written.join(',')}]`);
+  itemsOf.set(answer.data, items);
   return answer;
 }
 
