@@ -5,7 +5,6 @@ import { type ReportRow, readReportPage } from '@dial/database/read/reports';
 import type { ToldRow } from '@dial/database/read/told-rows';
 import { transitions } from '@dial/domain/transitions/transitions';
 import { loadAll } from '../schema/load-all.ts';
-import { loadFound } from '../schema/load-found.ts';
 import { LIMITS } from '../server/limits.ts';
 import { createLoaders, type Loaders } from '../server/loaders.ts';
 import { PUBLIC_VIEWER } from '../server/viewer.ts';
@@ -68,7 +67,10 @@ async function reportsOf(
   });
   const wanted = indicators === null ? null : new Set(indicators);
   const chosen = rows.filter(({ indicatorId }) => wanted === null || wanted.has(indicatorId));
-  return Promise.all(chosen.map(({ id }) => loadFound(loaders.report, id)));
+  return loadAll(
+    loaders.report,
+    chosen.map(({ id }) => id),
+  );
 }
 
 const standing = (areas: readonly AreaRow[], reports: readonly ReportRow[]) =>

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type DocumentNode, GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLObjectType,
+  GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { fieldsIn } from '../schema/work-bound.ts';
 import type { Context } from './context.ts';
-import { type ListToKeep, listToKeep } from './list-to-keep.ts';
+import { listToKeep } from './list-to-keep.ts';
 
 type Answer = Awaited<ReturnType<CompiledQuery['query']>>;
 
@@ -38,6 +42,7 @@ export function itemKeeper(
 ): (document: DocumentNode, operation: OperationDefinitionNode) => RunByItems | null {
   let kept = new WeakMap<CompiledQuery, WeakMap<object, Item>>();
   let letters = 0;
+  const schemaOf = schemasOfItems(schema);
   const textsOf = (program: CompiledQuery) => {
     const texts = kept.get(program) ?? new WeakMap<object, Item>();
     kept.set(program, texts);
@@ -61,9 +66,8 @@ export function itemKeeper(
   };
   return (document, operation) => {
     const list = listToKeep(schema, document, operation);
-    const program = list && programOf(schema, list);
+    const program = list && compiled(schemaOf(list.type), list.document);
     if (list === null || program === null) return null;
-    const fields = fieldsIn(list.selection, list.fragments);
     return async (whole, context, variables) => {
       const left: Context['left'] = { items: null };
       const answer = await whole.query(undefined, { ...context, left }, variables);
@@ -76,7 +80,7 @@ export function itemKeeper(
       let text = '';
       for (const item of await all(items)) {
         if (item === null) return null;
-        context.work.resolved += 1 + fields + item.work;
+        context.work.resolved += 1 + list.fields + item.work;
         text += text === '' ? item.text : `,${item.text}`;
       }
       return withItems(answer, list.path, `[${text}]`);
@@ -90,11 +94,22 @@ function all<Value extends object | null>(values: readonly (Value | Promise<Valu
   return there.length === values.length ? there : Promise.all(values);
 }
 
-/** Asks for one item, as if it were the root of all queries. */
-function programOf(schema: GraphQLSchema, { type, document }: ListToKeep): CompiledQuery | null {
-  const items = new GraphQLSchema({ ...schema.toConfig(), query: type, mutation: null, subscription: null });
-  const program = compileQuery(items, document);
+function compiled(schema: GraphQLSchema, document: DocumentNode): CompiledQuery | null {
+  const program = compileQuery(schema, document);
   return isCompiledQuery(program) ? program : null;
+}
+
+/** Makes the schema in which an item of a type is the root of all queries; once for each type, as it goes through all there are. */
+function schemasOfItems(schema: GraphQLSchema): (type: GraphQLObjectType) => GraphQLSchema {
+  const made = new Map<GraphQLObjectType, GraphQLSchema>();
+  return (type) => {
+    const known = made.get(type);
+    if (known !== undefined) return known;
+    const config = { ...schema.toConfig(), query: type, mutation: null, subscription: null };
+    const one = new GraphQLSchema(config);
+    made.set(type, one);
+    return one;
+  };
 }
 
 /** Stands in an answer where the items belong; nobody outside can know it. */

@@ -14,15 +14,15 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { fieldsIn } from '../schema/work-bound.ts';
 
 /** A list of an operation whose items can be answered each by itself. */
 export interface ListToKeep {
   /** Where it stands in the answer. */
   readonly path: readonly string[];
   readonly type: GraphQLObjectType;
-  /** What is selected of each item. */
-  readonly selection: SelectionSetNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** How many fields are selected of each item. */
+  readonly fields: number;
   /** That asks for one item, as if it were the query's root. */
   readonly document: DocumentNode;
 }
@@ -47,17 +47,18 @@ export function listToKeep(
     kind: Kind.DOCUMENT,
     definitions: [{ ...operation, variableDefinitions: [], selectionSet: selection }, ...named],
   };
-  return hasVariables(item) ? null : { path, type, selection, fragments, document: item };
+  return hasVariables(item) ? null : { path, type, fields: fieldsIn(selection, fragments), document: item };
 }
 
-interface Found extends Omit<ListToKeep, 'document' | 'fragments'> {
+interface Found extends Pick<ListToKeep, 'path' | 'type'> {
+  readonly selection: SelectionSetNode;
   /** It is asked for once for each item of a list around it. */
   readonly inList: boolean;
 }
 
 interface Known {
   readonly schema: GraphQLSchema;
-  readonly fragments: ListToKeep['fragments'];
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
 function listsIn(

@@ -1,17 +1,13 @@
 /** Code that is loaded once, when it is first wanted. Where it does not come it is asked for again the next time. */
-export interface OnDemand<Code> {
-  readonly soon: () => Promise<Code>;
-}
+export type OnDemand<Code> = () => Promise<Code>;
 
 export function onDemand<Code>(load: () => Promise<Code>): OnDemand<Code> {
   let coming: Promise<Code> | null = null;
-  return {
-    soon() {
-      coming ??= load().catch((error: unknown) => {
-        coming = null;
-        throw error;
-      });
-      return coming;
-    },
+  return () => {
+    coming ??= load().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
   };
 }

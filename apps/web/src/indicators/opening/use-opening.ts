@@ -34,7 +34,7 @@ export function useOpening<Code>(code: OnDemand<Code>): Opening<Code> {
     setFailed(false);
     // Not every browser brings the focus to a button that is clicked.
     button.focus();
-    code.soon().then(
+    code().then(
       // Whoever has gone on meanwhile is not called back.
       (Code) => document.activeElement === button && setOpened({ Code, start }),
       () => setFailed(true),
@@ -42,7 +42,7 @@ export function useOpening<Code>(code: OnDemand<Code>): Opening<Code> {
   };
   const ahead = () => {
     // What fails is asked for again, and then reported, when the button is pressed.
-    code.soon().catch(() => {});
+    code().catch(() => {});
   };
   return {
     opened,
