@@ -4,25 +4,27 @@ import { CannotGoOn } from './cannot-go-on.mjs';
 import { exitCodeOf, runChild, stopSignal } from './child.mjs';
 import { reportFailure } from './report-failure.mjs';
 import { ROOT } from './root.mjs';
-import { SERVER, SERVER_VARIABLES } from './server.mjs';
+import { PROGRAMS, SERVER_VARIABLES } from './server.mjs';
 import { findTools } from './tools.mjs';
 
 const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
- * @param {readonly string[]} args `start` or `test`, then what is passed on: to the server, or the groups of checks
+ * @param {readonly string[]} args `test` or the command of a program, then what is passed on: the groups of checks, or to the program
  * @returns {Promise<number>} the exit code
  */
 async function main([command, ...rest]) {
-  if (command !== 'start' && command !== 'test') throw new CannotGoOn('Usage: npm start, or npm test');
+  const program = PROGRAMS[command ?? ''];
+  if (program === undefined && command !== 'test')
+    throw new CannotGoOn('Usage: npm start, npm test, npm run backup -- FILE, or npm run restore -- FILE');
   const node = await findTools();
-  if (command === 'test') return run(node, join('scripts', 'test.ts'), rest);
+  if (program === undefined) return run(node, join('scripts', 'test.ts'), rest);
 
   const setup = await run(node, join('scripts', 'setup.ts'), []);
   if (setup !== 0) return setup;
-  if (!existsSync(join(ROOT, SERVER)))
-    throw new CannotGoOn(`There is no ${SERVER} in this copy: nothing to start.`);
-  return run(node, SERVER, rest, SERVER_VARIABLES);
+  if (!existsSync(join(ROOT, program)))
+    throw new CannotGoOn(`There is no ${program} in this copy: nothing to start.`);
+  return run(node, program, rest, SERVER_VARIABLES);
 }
 
 /**

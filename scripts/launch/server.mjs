@@ -5,6 +5,17 @@ import { ROOT } from './root.mjs';
 export const SERVER = join('apps', 'api', 'src', 'main.ts');
 
 /**
+ * The programs that need what the server needs, by their command.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const PROGRAMS = {
+  start: SERVER,
+  backup: join('apps', 'api', 'src', 'backup.ts'),
+  restore: join('apps', 'api', 'src', 'restore.ts'),
+};
+
+/**
  * What the server is started with beside the operator's own variables, which go before these. In the folder Node keeps what it made
  * of TypeScript and JavaScript, so that a start after the first need not make it again; where it may not write, it does without.
  * The young part of V8's heap, which is 128 MB otherwise, is held to 24: requests took no more processor time by it. Its old part is
