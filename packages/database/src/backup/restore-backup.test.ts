@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { OperatorError } from '../failure.ts';
 import { migrate } from '../migrate/migrate.ts';
+import { readMigrations } from '../migrate/migration-files.ts';
 import { createClient } from '../open/create-client.ts';
 import { type DatabaseKind, databaseKinds } from '../testing/database-kinds.ts';
 import { FIXTURES, fill, fillWithFixture } from '../testing/fill-with-fixture.ts';
@@ -66,6 +67,9 @@ describe.each(kinds)('a backup of the $kind database', (from) => {
     for (const text of HOSTILE)
       await connection.run(`INSERT INTO "AuditEvent" ("actor", "action", "subject", "details", "editionId")
         VALUES ('test', 'say', '${text}', to_jsonb('${text}'::text), ''), ('test', 'say', '${text}', '[]', NULL)`);
+    // A value that a later migration than its type's added.
+    await connection.run(`UPDATE "Observation" SET kind = 'SHARE_OF_WHOLE', breakdown = (SELECT min(id) FROM "Breakdown")
+      WHERE id = (SELECT min(id) FROM "Observation")`);
     before = await contentsOf(connection);
     await writeBackup(connection, file, MADE);
     expect(await contentsOf(connection)).toEqual(before);
@@ -122,16 +126,26 @@ describe.each(kinds)('a backup of the $kind database', (from) => {
     await expect(restoring).rejects.toThrow(OperatorError);
     await expect(restoring).rejects.toThrow(/is not empty: it has the tables Mine/);
     expect(await tablesOf(connection)).toEqual(['Mine']);
+    await connection.run('DROP TABLE "Mine"');
+    await migrate(connection);
+    await connection.run(`INSERT INTO "DataFile" (path, hash) VALUES ('a', 'b')`);
+    await expect(restoreInto(connection, file)).rejects.toThrow(/is not empty: its table DataFile has rows/);
+    expect(await connection.query('SELECT path FROM "DataFile"')).toEqual([{ path: 'a' }]);
   });
 
   test('that stops half way leaves nothing, and can be restored again', async () => {
     const connection = await connect(from);
+    const functions = `SELECT oid::regprocedure FROM pg_proc WHERE proname LIKE 'dial%'`;
     let left = 20;
     const copyIn: CopyConnection['copyIn'] = (what, csv) =>
       left-- > 0 ? connection.copyIn(what, csv) : Promise.reject(new Error('The network is gone.'));
     const restoring = restoreInto({ ...connection, copyIn }, file);
     await expect(restoring).rejects.toThrow(/cannot be restored: tables\/\w+\.csv: The network is gone/);
     expect(await tablesOf(connection)).toEqual([]);
+    expect(await connection.query(`SELECT typname FROM pg_type WHERE typtype = 'e'`)).toEqual([]);
+    expect(await connection.query(functions)).toEqual([]);
+    // As a process leaves it that is killed between the tables and the rows.
+    await migrate(connection, readMigrations().slice(0, 3));
     await restoreInto(connection, file);
     expect(lasting(await contentsOf(connection))).toEqual(lasting(before));
   });

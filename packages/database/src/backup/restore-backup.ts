@@ -4,30 +4,38 @@ import { readMigrations } from '../migrate/migration-files.ts';
 import type { CopyConnection } from './copy-connection.ts';
 import type { Backup } from './open-backup.ts';
 import { restoreRows } from './restore-rows.ts';
+import { dropSchema, refuseUsed } from './unused-schema.ts';
 
 /**
- * Makes an empty database what a backup holds, then migrates it forward, all in one transaction. The audit gets an event of it, and
- * the version of the data moves on.
+ * Makes an empty database what a backup holds, then migrates it forward. The audit gets an event of it, and the version of the
+ * data moves on. The schema has a transaction of its own, as a value that a migration adds to an enumeration is good only
+ * after its commit; where the rows do not follow it is taken away again.
  *
  * @throws OperatorError when the database is not empty, or the backup is newer than this program or does not fit
  */
 export async function restoreBackup(connection: CopyConnection, backup: Backup): Promise<void> {
   const migrations = readMigrations();
-  const upTo = migrations.slice(
-    0,
-    refuseUnknown(
-      backup,
-      migrations.map(({ name }) => name),
-    ),
-  );
-  const fill = async () => {
-    await refuseFilled(connection);
-    await applyMigrations(connection, upTo);
-    await restoreRows(connection, backup);
-    await applyMigrations(connection, migrations);
-    await connection.run(noteOf(backup));
-  };
-  await underLock(connection, () => inOneTransaction(connection, 'restored', fill));
+  const known = migrations.map(({ name }) => name);
+  const upTo = migrations.slice(0, refuseUnknown(backup, known));
+  const inOne = (work: () => Promise<void>) => inOneTransaction(connection, 'restored', work);
+  await underLock(connection, async () => {
+    const isLeft = await refuseUsed(connection, migrations);
+    await inOne(async () => {
+      if (isLeft) await dropSchema(connection, migrations);
+      await applyMigrations(connection, upTo);
+    });
+    try {
+      await inOne(async () => {
+        await restoreRows(connection, backup);
+        await applyMigrations(connection, migrations);
+        await connection.run(noteOf(backup));
+      });
+    } catch (error) {
+      // Where the connection is lost the tables stay, without rows: the next restore takes them away.
+      await inOne(() => dropSchema(connection, migrations)).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /** @returns how many of this program's migrations the backup has */
@@ -43,17 +51,6 @@ function refuseUnknown({ file, manifest }: Backup, known: readonly string[]): nu
       `The backup ${file} lacks migrations that came before its schema ${manifest.schema}. Restore another one. Nothing was changed.`,
     );
   return had.length;
-}
-
-async function refuseFilled({ query, place }: CopyConnection): Promise<void> {
-  const found = await query(`SELECT c.relname AS name FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
-      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype = 'e')
-    ORDER BY 1 LIMIT 3`);
-  if (found.length > 0)
-    throw new OperatorError(
-      `The database ${place} is not empty: it has the tables ${found.map(({ name }) => name).join(', ')} and perhaps more. Restore into a new one. Nothing was changed.`,
-    );
 }
 
 function noteOf({ manifest }: Backup): string {
