@@ -74,6 +74,8 @@ const OWN_FILES = new Set([
   'lock-owner.txt',
   'dial.json.new',
   'postgres.new',
+  // The deployment's, which may be put back before the database is.
+  'secret',
 ]);
 
 function parseRecord(directory: string, text: string): DirectoryRecord {
