@@ -33,7 +33,7 @@ export function Component() {
       </p>
       <p>You should be able to:</p>
       <ul>
-        <li>enlarge pages to 400% without their scrolling sideways</li>
+        <li>enlarge text to 400% without the page scrolling sideways</li>
         <li>reach and use everything by keyboard alone</li>
         <li>read every rating by its word and shape, without its colour</li>
         <li>read the figures of every chart of an indicator in a table under it</li>
@@ -82,9 +82,9 @@ export function Component() {
       <h3>How it was tested</h3>
       <ul>
         <li>
-          At every change of its program, axe-core looks at a page of every kind, on a wide screen of 1,440
-          pixels and a narrow one of 390, in light and dark, for what it can find against WCAG 2.2 at levels A
-          and AA. No page may scroll sideways.
+          At every change of its program, axe-core looks at a page of every kind for what it can find against
+          WCAG 2.2 at levels A and AA, on a wide screen of 1,440 pixels and a narrow one of 390, and at its
+          contrast in light and dark. No page may scroll sideways.
         </li>
         <li>People’s ways through Dial are walked by a program, some of them by keyboard alone.</li>
         <li>Such tests find a part of the faults only.</li>

@@ -2,6 +2,7 @@ import { KEPT_IN_BROWSER, type KeptInBrowser } from '@dial/domain/privacy/kept-i
 import { Link } from 'react-router';
 import { Fact, Facts } from '../shared/facts.tsx';
 import { StatementPage } from './statement-page.tsx';
+import styles from './statements.module.css';
 
 const PLACES: readonly { readonly place: KeptInBrowser['place']; readonly name: string }[] = [
   { place: 'cookie', name: 'Cookies' },
@@ -27,7 +28,7 @@ export function Component() {
         each time whether they still stand.
       </p>
       {PLACES.map(({ place, name }) => (
-        <section key={place}>
+        <section key={place} className={styles.parts}>
           <h2>{name}</h2>
           {KEPT_IN_BROWSER.filter((kept) => kept.place === place).map((kept) => (
             <Kept key={kept.name} kept={kept} />

@@ -1,9 +1,10 @@
 import { Fact, Facts } from '../shared/facts.tsx';
 import { HELD } from './held.ts';
+import styles from './statements.module.css';
 
 export function HeldList() {
   return HELD.map(({ title, what, whose, why, howLong, readBy }) => (
-    <div key={title}>
+    <div key={title} className={styles.parts}>
       <h3>{title}</h3>
       <Facts>
         <Fact name="What">{what}</Fact>

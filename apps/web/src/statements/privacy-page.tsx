@@ -27,11 +27,11 @@ export function Component() {
       />
       <h2>If you only read</h2>
       <p>
-        What is published can be read without signing in. Dial then keeps nothing about you, except what the
-        server’s log has of each request. While a committee pack is made for you, and for 15 minutes after,
-        your network address is held in memory, so that nobody has all packs made for themselves. Nothing is
-        loaded from other sites, and nobody counts your visits. <Link to="/cookies">Cookies</Link> says what
-        stays in your browser.
+        What is published can be read without signing in. Dial then stores nothing about you; the logs of the
+        server, and of what stands in front of it, may have your requests and your network address. While a
+        committee pack is made for you, and for 15 minutes after, your network address is held in memory, so
+        that nobody has all packs made for themselves. Nothing is loaded from other sites, and nobody counts
+        your visits. <Link to="/cookies">Cookies</Link> says what stays in your browser.
       </p>
       <h2>Who is responsible</h2>
       <Facts>
@@ -72,8 +72,8 @@ export function Component() {
         <Fact name="Record and audit">
           <Stated what="for how long they are needed" value={retention.audit} />
         </Fact>
-        <Fact name="The server’s log">
-          <Stated what="for how long it is kept" value={retention.logs} />
+        <Fact name="Logs">
+          <Stated what="what they have of people, and for how long they are kept" value={retention.logs} />
         </Fact>
         <Fact name="Backups">
           <Stated what="for how long they are kept" value={retention.backups} />

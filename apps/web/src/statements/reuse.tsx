@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { TermsCouncil } from './load-statements.ts';
 import { Stated } from './stated.tsx';
+import styles from './statements.module.css';
 
 /** The licence of the data, and how it is cited. */
 export function Reuse({ council: { name, licence } }: { readonly council: TermsCouncil }) {
@@ -18,10 +19,13 @@ export function Reuse({ council: { name, licence } }: { readonly council: TermsC
           personal data, to which data protection law applies.
         </p>
       )}
-      <p>Say where it comes from, with the edition and the page’s address. Addresses stay. For example:</p>
-      <blockquote>
-        {name}, “Council tax collected”, performance report 2023-24 Q3, {window.location.host}
-        /editions/2023-24-q3, read on 23 November 2026.
+      <p>
+        Say where it comes from: the council, the indicator, the edition, the page’s address and the day on
+        which you read it. Addresses stay, figures may be corrected. So:
+      </p>
+      <blockquote className={styles.citation}>
+        {name}, name of the indicator, 2023-24 Q3, {window.location.host}
+        /editions/2023-24-q3/indicators/…, read on 23 November 2026.
         {licence !== null && ` ${licence.name}.`}
       </blockquote>
       <p>

@@ -59,21 +59,21 @@ export const KEPT_IN_BROWSER: readonly KeptInBrowser[] = [
     name: 'dial-theme',
     when: 'You choose light or dark.',
     purpose: 'Draws pages in the colours that you chose.',
-    lasts: 'until you clear it',
+    lasts: 'Until you clear it',
   },
   {
     place: 'local storage',
     name: 'dial-kept:',
     when: 'You type in a return and it is not saved yet.',
     purpose: 'Keeps what you typed if the connection fails or the page is closed.',
-    lasts: 'until it is saved or thrown away, or you sign out',
+    lasts: 'Until it is saved or thrown away, or you sign out',
   },
   {
     place: 'session storage',
     name: 'react-router-scroll-positions',
     when: 'You go from one page to another.',
     purpose: 'Brings you back to where you were on a page.',
-    lasts: 'until you close the tab',
+    lasts: 'Until you close the tab',
   },
 ];
 
