@@ -7,10 +7,11 @@ interface Results {
   readonly tally: Tally;
   readonly verdicts: readonly Verdict[];
   readonly acknowledged: number;
+  readonly cuts: number;
 }
 
 /** The results as Markdown, with the count of what holds on the last line. */
-export function report({ samples, tally, verdicts, acknowledged }: Results): string {
+export function report({ samples, tally, verdicts, acknowledged, cuts }: Results): string {
   const kinds = [...tally.kinds].map(([kind, { sent, done, refused, injected, failed }]) => [
     kind,
     ...[sent, done, refused, injected, failed].map(String),
@@ -32,7 +33,7 @@ export function report({ samples, tally, verdicts, acknowledged }: Results): str
   return [
     table(['requests', 'sent', 'done', 'refused', 'injected', 'failed'], kinds),
     table(['', 'start', 'a third', 'two thirds', 'end'], looks),
-    `Writes of officers that were acknowledged: ${acknowledged}`,
+    `Writes of officers that were acknowledged: ${acknowledged}; cuts of the database’s connections: ${cuts}`,
     ...[...tally.injected].map((line) => `injected: ${line}`),
     ...tally.failures.map((line) => `failed: ${line}`),
     ...verdicts.map(({ what, holds, found }) => `${holds ? 'ok' : 'FAILED'}: ${what}: ${found}`),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { databaseProxy } from '../running/database-proxy.ts';
+import { type DatabaseProxy, databaseProxy } from '../running/database-proxy.ts';
 import { signInAll, type Who } from '../running/people.ts';
 import { startPostgres } from '../running/postgres.ts';
 import { openEdition, owedReturns } from '../running/quarter.ts';
@@ -79,6 +79,12 @@ const connections = async () =>
     ? null
     : Number(await postgres.sql("SELECT count(*) FROM pg_stat_activity WHERE datname = 'dial'"));
 
+let cuts = 0;
+const cut = (database: DatabaseProxy) => {
+  tally.harm();
+  database.cut();
+};
+
 /** Does something again and again, at set times, until the end. */
 async function every(milliseconds: number, work: (turn: number) => Promise<void> | void): Promise<void> {
   for (let turn = 0; ; turn += 1) {
@@ -103,8 +109,14 @@ await Promise.all([
   every(EVERY.pack, () => takePack(visitor, tally)),
   every(EVERY.cut, (turn) => {
     if (proxy === null || turn === 0) return;
-    tally.harm();
-    proxy.cut();
+    cuts += 1;
+    // At rest, and in the middle of whatever is asked next, in turn.
+    if (turn % 2 === 0) return cut(proxy);
+    proxy.watch(() => {
+      proxy.watch(null);
+      cut(proxy);
+      return 'hold';
+    });
   }),
   every(EVERY.sample, async (turn) => {
     const at = (performance.now() - began) / 1000;
@@ -123,10 +135,10 @@ await postgres?.remove();
 rmSync(folder, { recursive: true, force: true });
 
 const verdicts = judge({ samples, tally, ended, lost, connectionsLeft });
-process.stdout.write(report({ samples, tally, verdicts, acknowledged: filing.acknowledged() }));
+process.stdout.write(report({ samples, tally, verdicts, acknowledged: filing.acknowledged(), cuts }));
 if (values.out !== undefined)
   writeFileSync(
     values.out,
-    `${JSON.stringify({ minutes: values.minutes, kinds: Object.fromEntries(tally.kinds), verdicts, samples }, null, 1)}\n`,
+    `${JSON.stringify({ minutes: values.minutes, cuts, kinds: Object.fromEntries(tally.kinds), verdicts, samples }, null, 1)}\n`,
   );
 process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;
