@@ -51,6 +51,7 @@ async function start(): Promise<void> {
       council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
       signIn,
       trustedProxies: environment.trustedProxies,
+      introspection: environment.introspection,
     });
     address = await server.listen({ host, port });
     const { url } = environment;

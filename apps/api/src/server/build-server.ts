@@ -16,8 +16,9 @@ import { healthRoutes } from './health-routes.ts';
 import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
 import { keptFiles } from './kept-files.ts';
 import { LIMITS } from './limits.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
+import { NO_SIGN_IN } from './site.ts';
 import { webAppRoutes } from './web-app-routes.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
@@ -44,7 +45,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
     return reply.code(status).send({ error: message });
   });
-  await server.register(helmet, SECURITY_HEADERS);
+  await server.register(helmet, securityHeaders((options.signIn?.site ?? NO_SIGN_IN).url));
   await server.register(compress, { threshold: 1024 });
   healthRoutes(server, options.database);
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
