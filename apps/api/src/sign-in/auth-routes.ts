@@ -16,6 +16,8 @@ const BASE = '/api/auth';
 /** The headers that the library looks at. */
 const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest'];
 
+const UNREADABLE = { code: 'INVALID_TEXT', message: 'A text has a character that cannot be kept (U+0000).' };
+
 /** Not "cookies", which would be those of the council's other sites too. */
 const CLEARED = '"cache", "storage"';
 
@@ -33,6 +35,7 @@ export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
         .code(403)
         .send({ code: 'INVALID_ORIGIN', message: 'The request comes from another site.' });
     const { body } = request;
+    if (hasNul(request)) return reply.code(400).send(UNREADABLE);
     const { cookie: cookies } = request.headers;
     const before = await signIn.viewerOf(request);
     const invited = path === '/reset-password' ? await personOfLink(signIn, body) : null;
@@ -52,6 +55,12 @@ export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
     if (path === '/sign-out') reply.header('clear-site-data', CLEARED);
     return send(reply, answer, await toldAnswer(path, answer, signIn.site));
   });
+}
+
+/** Whether a text of a request has the one character that PostgreSQL keeps in none. */
+function hasNul({ url, body }: FastifyRequest): boolean {
+  const texts = typeof body === 'object' && body !== null ? Object.values(body) : [];
+  return url.includes('%00') || texts.some((text) => typeof text === 'string' && text.includes('\0'));
 }
 
 /** Ends the session of a browser that is given another one, or has it taken: who holds the old cookie has nothing of it. */
