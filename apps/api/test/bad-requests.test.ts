@@ -118,6 +118,16 @@ test.each([
   expect([statusCode, JSON.parse(body)]).toEqual([200, { data: { viewer: { id: null } } }]);
 });
 
+test('TRACE is not answered', async () => {
+  const { statusCode, body } = await made.server.inject({
+    method: 'TRACE',
+    url: '/',
+    headers: { 'x-made-up': 'told back' },
+  });
+  expect(statusCode).toBe(404);
+  expect(body).not.toContain('told back');
+});
+
 test('an operation that the document does not have is not run, and that is said', async () => {
   const ask = (query: string, operationName: string) =>
     made.server.inject({ method: 'POST', url: '/graphql', payload: { query, operationName } });
