@@ -20,6 +20,8 @@ export interface Environment {
   readonly demonstration: boolean;
   /** Of what the council says of itself. */
   readonly councilFile: string | undefined;
+  /** Whether the GraphQL API tells its schema. */
+  readonly introspection: boolean;
 }
 
 /** The configuration is wrong: `message` names each variable and what it must be. */
@@ -92,6 +94,7 @@ const schema = z
       }),
     DIAL_DEMONSTRATION: flag,
     DIAL_COUNCIL_FILE: optional(z.string().optional()),
+    DIAL_GRAPHQL_INTROSPECTION: optional(z.enum(['0', '1'], 'must be 0 or 1').default('1')),
   })
   .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
     path: ['DIAL_DEMONSTRATION'],
@@ -147,6 +150,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     trustedProxies: rest.DIAL_TRUSTED_PROXIES,
     demonstration: rest.DIAL_DEMONSTRATION,
     councilFile: rest.DIAL_COUNCIL_FILE,
+    introspection: rest.DIAL_GRAPHQL_INTROSPECTION === '1',
   };
 }
 

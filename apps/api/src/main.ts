@@ -53,6 +53,7 @@ async function start(): Promise<void> {
       council: { name: COUNCIL_NAME, licence: DATA_LICENCE, particulars },
       signIn,
       trustedProxies: environment.trustedProxies,
+      introspection: environment.introspection,
     });
     address = await server.listen({ host, port });
     const { url } = environment;

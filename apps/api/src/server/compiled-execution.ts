@@ -36,6 +36,9 @@ export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gatewa
       Promise.resolve({
         executor: async ({ queryHash, document, operationName, operation: definition, context, request }) => {
           const { variables } = request;
+          // Nothing is run of a document that has no such operation; the interpreter says so.
+          if (definition === undefined)
+            return execute({ schema, document, operationName: request.operationName });
           const operation = operationOf(`${queryHash} ${operationName ?? ''}`);
           operation.asked += 1;
           if (operation.asked === compiledAt) {

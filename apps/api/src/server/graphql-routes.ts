@@ -43,7 +43,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   const operations = readOperations(options.webFolder ?? WEB_FOLDER);
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecution(schema, options.compiledAt),
-    introspection: true,
+    introspection: options.introspection ?? true,
     // The program closes the server and then the database; Apollo would end the process between the two.
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
