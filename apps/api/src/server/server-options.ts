@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Council } from './context.ts';
 import type { Viewer } from './viewer.ts';
+import type { Watch } from './watch/watch.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly signIn?: SignIn;
   /** Addresses of the proxies in front of Dial, whose word on whom they pass on is taken. */
   readonly trustedProxies?: readonly string[];
+  /** Left out, only what breaks is told. */
+  readonly watch?: Watch;
   /** How often an operation has been asked when it is compiled, for tests; left out, after a few times. */
   readonly compiledAt?: number;
   /** Who sent a request, for tests; left out, sign-in says so. It may be asked more than once for one request. */
