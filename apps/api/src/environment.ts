@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './server/is-loopback.ts';
+import type { LogKind } from './server/watch/log.ts';
 import type { OpenIdConnect } from './sign-in/sign-in-options.ts';
 
 export interface Environment {
@@ -22,6 +24,13 @@ export interface Environment {
   readonly councilFile: string | undefined;
   /** Whether the GraphQL API tells its schema. */
   readonly introspection: boolean;
+  readonly log: LogKind;
+  /** Where metrics are served; null where they are not. */
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  /** The name that traces are sent under; null where none are sent. */
+  readonly tracedAs: string | null;
+  /** Milliseconds between the sign that the program is to stop and its end of taking requests. */
+  readonly stopDelay: number;
 }
 
 /** The configuration is wrong: `message` names each variable and what it must be. */
@@ -40,6 +49,12 @@ const flag = optional(
     .transform((value) => value === '1'),
 );
 
+const portNumber = z
+  .string()
+  .regex(/^\d+$/, 'must be a port number, at most 65535')
+  .transform(Number)
+  .pipe(z.int().max(65_535, 'must be a port number, at most 65535'));
+
 const address = (protocol: RegExp, example: string) =>
   z.url({ protocol, abort: true, error: `must look like ${example}` }).refine((url) => !/[?#]/.test(url), {
     error: `must look like ${example}`,
@@ -48,14 +63,7 @@ const address = (protocol: RegExp, example: string) =>
 const schema = z
   .object({
     HOST: optional(z.string().default('127.0.0.1')),
-    PORT: optional(
-      z
-        .string()
-        .regex(/^\d+$/, 'must be a port number, at most 65535')
-        .default('4000')
-        .transform(Number)
-        .pipe(z.int().max(65_535, 'must be a port number, at most 65535')),
-    ),
+    PORT: optional(portNumber.default(4000)),
     DATABASE_URL: optional(
       z
         .string()
@@ -95,6 +103,22 @@ const schema = z
     DIAL_DEMONSTRATION: flag,
     DIAL_COUNCIL_FILE: optional(z.string().optional()),
     DIAL_GRAPHQL_INTROSPECTION: optional(z.enum(['0', '1'], 'must be 0 or 1').default('1')),
+    DIAL_LOG: optional(
+      z.enum(['lines', 'json', 'json-all'], 'must be lines, json or json-all').default('lines'),
+    ),
+    DIAL_METRICS_PORT: optional(portNumber.optional()),
+    DIAL_METRICS_HOST: optional(z.string().default('127.0.0.1')),
+    DIAL_STOP_DELAY: optional(
+      z
+        .string()
+        .regex(/^([0-9]|[1-9][0-9]|[12][0-9]{2}|300)$/, 'must be seconds, at most 300')
+        .default('0')
+        .transform((seconds) => Number(seconds) * 1000),
+    ),
+    OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string().optional()),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().optional()),
+    OTEL_SERVICE_NAME: optional(z.string().default('dial')),
+    OTEL_SDK_DISABLED: optional(z.string().optional()),
   })
   .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
     path: ['DIAL_DEMONSTRATION'],
@@ -119,8 +143,14 @@ const schema = z
     { path: ['DIAL_OIDC_ISSUER'], error: 'must start with https:' },
   );
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What may stand in a file instead, which the variable with `_FILE` behind its name then names. */
+const IN_FILES = ['DATABASE_URL', 'DIAL_SECRET', 'DIAL_SMTP_URL', 'DIAL_OIDC_CLIENT_SECRET'] as const;
+
 /** Reads the configuration, once, at start. @throws EnvironmentError */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+export function readEnvironment(given: Variables): Environment {
+  const variables = { ...given, ...readFiles(given) };
   const parsed = schema.safeParse(variables);
   if (!parsed.success) {
     const errors = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -151,7 +181,49 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     demonstration: rest.DIAL_DEMONSTRATION,
     councilFile: rest.DIAL_COUNCIL_FILE,
     introspection: rest.DIAL_GRAPHQL_INTROSPECTION === '1',
+    log: rest.DIAL_LOG,
+    metrics:
+      rest.DIAL_METRICS_PORT === undefined
+        ? null
+        : { port: rest.DIAL_METRICS_PORT, host: rest.DIAL_METRICS_HOST },
+    tracedAs: isTraced(rest) ? rest.OTEL_SERVICE_NAME : null,
+    stopDelay: rest.DIAL_STOP_DELAY,
   };
+}
+
+/** The secrets that stand in files. @throws EnvironmentError */
+function readFiles(variables: Variables): Record<string, string> {
+  const read: Record<string, string> = {};
+  const errors: string[] = [];
+  for (const name of IN_FILES) {
+    const file = variables[`${name}_FILE`];
+    if (file === undefined || file === '') continue;
+    if (variables[name] !== undefined && variables[name] !== '') {
+      errors.push(`${name} and ${name}_FILE are both set: unset one of them`);
+      continue;
+    }
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+      if (read[name] === '') errors.push(`${name}_FILE names an empty file`);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'an error';
+      errors.push(`${name}_FILE cannot be read (${code}): it must name a file that this user may read`);
+    }
+  }
+  if (errors.length > 0) throw new EnvironmentError(`The environment is wrong: ${errors.join('; ')}.`);
+  return read;
+}
+
+interface TraceVariables {
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
+  readonly OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?: string | undefined;
+  readonly OTEL_SDK_DISABLED?: string | undefined;
+}
+
+/** As OpenTelemetry's own variables say. */
+function isTraced(variables: TraceVariables): boolean {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces } = variables;
+  return variables.OTEL_SDK_DISABLED?.toLowerCase() !== 'true' && (traces ?? all) !== undefined;
 }
 
 interface OpenIdConnectVariables {

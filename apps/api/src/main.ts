@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import { OperatorError } from '@dial/database/failure';
 import { openDatabase } from '@dial/database/open/open-database';
@@ -11,17 +12,29 @@ import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
 import { loadDataFiles } from './server/load-data-files.ts';
+import { stopInOrder } from './server/stop-in-order.ts';
+import { createLog } from './server/watch/log.ts';
+import { startWatch, statementWatch } from './server/watch/start-watch.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
 import { readParticulars } from './statements/read-particulars.ts';
+
+let log = createLog('lines');
 
 /** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { host, port, mail } = environment;
   const particulars = readParticulars(environment.councilFile);
+  log = createLog(environment.log);
+  const stopping = new AbortController();
+  const watch = await startWatch(environment, log, packageFile.version, stopping.signal);
   say('Opening the database …');
-  const database = await openDatabase({ ...environment, version: packageFile.version });
+  const database = await openDatabase({
+    ...environment,
+    version: packageFile.version,
+    watch: statementWatch(watch),
+  });
   say(`Opened the ${database.kind} database ${database.place}`);
   if (database.appliedMigrations.length > 0) say(`Applied ${database.appliedMigrations.length} migration(s)`);
 
@@ -29,6 +42,7 @@ async function start(): Promise<void> {
   let address: string;
   let dailyJob: DailyJob;
   let versions: VersionWatch;
+  let metricsServer: Server | undefined;
   try {
     for (const line of await loadDataFiles(database.prisma)) say(line);
     const followed = await followRules(database.prisma);
@@ -54,25 +68,39 @@ async function start(): Promise<void> {
       signIn,
       trustedProxies: environment.trustedProxies,
       introspection: environment.introspection,
+      watch,
     });
+    if (environment.metrics !== null && watch.metrics) {
+      watch.metrics.follow(database, versions);
+      const { serveMetrics } = await import('./server/watch/serve-metrics.ts');
+      metricsServer = await serveMetrics(watch.metrics, environment.metrics);
+      say(`Metrics are at http://${environment.metrics.host}:${environment.metrics.port}/metrics`);
+    }
     address = await server.listen({ host, port });
     const { url } = environment;
-    dailyJob = startDailyJob({ prisma, mailer, url, council: COUNCIL_NAME, now: () => new Date(), say });
+    const ran = watch.metrics?.dailyJob;
+    dailyJob = startDailyJob({ prisma, mailer, url, council: COUNCIL_NAME, now: () => new Date(), say, ran });
   } catch (error) {
+    metricsServer?.close();
     await database.close();
     throw error;
   }
-  let stopping = false;
   const stop = () => {
     // A signal to the whole group of processes arrives twice.
-    if (stopping) return;
-    stopping = true;
-    void dailyJob
-      .stop()
-      .then(() => server.close())
-      .then(() => versions.stop())
-      .then(() => database.close())
-      .then(() => process.exit(0));
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    void stopInOrder({
+      server,
+      delay: environment.stopDelay,
+      job: dailyJob,
+      close: [
+        () => versions.stop(),
+        () => database.close(),
+        async () => metricsServer?.close(),
+        async () => watch.traces?.stop(),
+      ],
+      say,
+    }).then((code) => process.exit(code));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
@@ -82,7 +110,7 @@ async function start(): Promise<void> {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  log.info(line);
 }
 
 /** A sentence with the mend where we know one; else the error as it is. */
@@ -103,6 +131,6 @@ function explain(error: unknown): string {
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(`Dial did not start. ${explain(error)}\n`);
+  log.fatal(`Dial did not start. ${explain(error)}`);
   process.exit(1);
 });

@@ -205,7 +205,10 @@ describe('a file of figures', () => {
     const transaction = vi.spyOn(made.database.prisma, '$transaction');
     transaction.mockRejectedValueOnce(new Error('the secret of the disk'));
     const answer = await refused(() => send(`${HEAD}\n${line('cy2098')}\n`), 500);
-    expect(answer.json()).toEqual({ error: 'Something went wrong on our side.' });
+    expect(answer.json()).toEqual({
+      error: 'Something went wrong on our side.',
+      requestId: expect.any(String),
+    });
     transaction.mockRestore();
   });
 

@@ -8,6 +8,7 @@ import { dayInLondon } from '@dial/domain/period/day-in-london';
 import { isReminderTime } from '@dial/domain/reminders/is-reminder-time';
 import { earliestStageOf } from '../schema/permissions.ts';
 import type { Mailer } from '../server/mailer.ts';
+import { describeError, sentenceOf } from '../server/watch/describe-error.ts';
 
 export interface DailyJobOptions {
   readonly prisma: PrismaClient;
@@ -19,6 +20,8 @@ export interface DailyJobOptions {
   readonly now: () => Date;
   /** Told in a sentence of what was done and of what failed. */
   readonly say: (line: string) => void;
+  /** Told how each run ended. */
+  readonly ran?: ((outcome: 'ok' | 'error') => void) | undefined;
 }
 
 export interface DailyJob {
@@ -60,7 +63,7 @@ export function startDailyJob(options: DailyJobOptions): DailyJob {
  * What Dial does by itself each day: ends overrides that are past their last day, removes what sign-in left behind, notes what is new in
  * views that people subscribe to, and from 8:00 in London on working days writes to people of that and of returns, again where a message did not go. Without a timer of its own.
  */
-export function createDailyJob({ prisma, mailer, url, council, now, say }: DailyJobOptions): DailyJob {
+export function createDailyJob({ prisma, mailer, url, council, now, say, ran }: DailyJobOptions): DailyJob {
   const stopping = new AbortController();
   let remindedOn: string | null = null;
   let running: Promise<void> = Promise.resolve();
@@ -96,11 +99,15 @@ export function createDailyJob({ prisma, mailer, url, council, now, say }: Daily
   /** One after the other, so that a slow run is not overtaken. */
   function after(work: () => Promise<void>) {
     return () => {
-      running = running.then(work).catch((error: unknown) => {
-        say(
-          `The daily job failed, and is tried again: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      });
+      running = running.then(work).then(
+        () => ran?.('ok'),
+        (error: unknown) => {
+          ran?.('error');
+          say(
+            `The daily job failed, and is tried again: ${sentenceOf({ ...describeError(error), stack: '' })}`,
+          );
+        },
+      );
       return running;
     };
   }

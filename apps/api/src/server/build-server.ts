@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastify, {
+  type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServerFactory,
+  LogController,
 } from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
 import { feedRoutes } from '../data/feed-routes.ts';
@@ -24,18 +26,33 @@ import { LIMITS } from './limits.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
 import { NO_SIGN_IN } from './site.ts';
+import { createLog } from './watch/log.ts';
+import { forRequest, tellFault } from './watch/present-request.ts';
+import { requestIds } from './watch/request-id.ts';
+import { howLong, isTimedOut } from './watch/timed-out.ts';
+import type { Watch } from './watch/watch.ts';
+import { watchRequests } from './watch/watch-requests.ts';
 import { webAppRoutes } from './web-app-routes.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
 /** The whole server, not yet listening: API, open data, health and the web app. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const watch = options.watch ?? { log: createLog('lines') };
+  // Of what the framework says by itself, warnings and errors.
+  const loggerInstance: FastifyBaseLogger = watch.log.child({}, { level: 'warn' });
   const kept = [keptFiles(options.webFolder ?? WEB_FOLDER), ...keptAnswersOf(options)];
   const server = fastify({
     bodyLimit: LIMITS.bodyBytes,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
-    serverFactory: keeping(kept),
     frameworkErrors: unreadable,
+    // While it closes, what comes on a connection that is still open is answered, as the last on it.
+    return503OnClosing: false,
+    serverFactory: keeping(kept, watch),
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: requestIds(options.trustedProxies ?? []),
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
   });
   // A form of another site could send it.
@@ -48,16 +65,24 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // Before any routes: those in a scope of their own take over the one that is set by then.
   server.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);
-    if (status >= 500) request.log.error(error);
-    // What went wrong inside stays inside; a client's own mistake is told.
-    const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
-    return reply.code(status).send({ error: message });
+    // A client's own mistake is told; what went wrong inside stays inside.
+    if (status < 500) return reply.code(status).send({ error: messageOf(error) });
+    const { present, id } = request;
+    if (isTimedOut(error, present)) {
+      const message = `${howLong(present)} Nothing of it was written. Try again soon.`;
+      return reply.code(503).header('cache-control', 'no-store').send({ error: message });
+    }
+    const tell = () => tellFault(error, 'A request failed.');
+    if (present === null) tell();
+    else forRequest(present, tell);
+    return reply.code(status).send({ error: 'Something went wrong on our side.', requestId: id });
   });
+  watchRequests(server, options, watch);
   await server.register(helmet, securityHeaders((options.signIn?.site ?? NO_SIGN_IN).url));
   await server.register(compress, { threshold: 1024 });
-  healthRoutes(server, options.database);
+  healthRoutes(server, options.database, watch.stopping);
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
-  await graphqlRoutes(server, options);
+  await graphqlRoutes(server, options, watch);
   openDataRoutes(server, options);
   feedRoutes(server, options);
   embedRoutes(server, options);
@@ -75,10 +100,19 @@ function keptAnswersOf({ versions, viewerOf }: ServerOptions): KeptAnswers[] {
   return versions === undefined || viewerOf !== undefined ? [] : [keptAnswers(versions)];
 }
 
-function keeping(kept: readonly KeptAnswers[]): FastifyServerFactory {
+/** Milliseconds. Longer than proxies keep a connection, so that none sends on one that was just closed here. */
+const KEEP_ALIVE = 75_000;
+
+function keeping(kept: readonly KeptAnswers[], { metrics, stopping }: Watch): FastifyServerFactory {
+  const counts = metrics?.kept ?? { hits: 0, misses: 0 };
   return (handle, options) =>
-    createServer(options, (request, response) => {
-      if (!kept.some((each) => each.answer(request, response))) handle(request, response);
+    createServer({ ...options, keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
+      if (!stopping?.aborted && kept.some((each) => each.answer(request, response))) {
+        counts.hits += 1;
+        return;
+      }
+      counts.misses += 1;
+      handle(request, response);
     });
 }
 

@@ -22,11 +22,18 @@ import { isSameOrigin } from './same-origin.ts';
 import type { ServerOptions } from './server-options.ts';
 import { NO_SIGN_IN } from './site.ts';
 import { type Viewer, visibilityOf } from './viewer.ts';
+import { quietLogger } from './watch/quiet-logger.ts';
+import type { Watch } from './watch/watch.ts';
+import { watchOperations } from './watch/watch-operations.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** `/graphql`: Dial's own operations by GET and the hash they were built with, any other by POST. */
-export async function graphqlRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
+export async function graphqlRoutes(
+  server: FastifyInstance,
+  options: ServerOptions,
+  watch: Watch,
+): Promise<void> {
   const { database, council } = options;
   const site = options.signIn?.site ?? NO_SIGN_IN;
   const { versions } = options;
@@ -52,6 +59,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [maxAliases(LIMITS.aliases)],
     formatError,
+    logger: quietLogger(watch.log),
     stringifyResult: writeAnswer,
     // Only the operations built with the web app; a client cannot register its own.
     persistedQueries: { cache: operations },
@@ -61,6 +69,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
       keepNoErrors,
       refuseWhole,
       tellAll(options),
+      watchOperations(watch),
     ],
   });
   await apollo.start();

@@ -1,6 +1,9 @@
 /** Bounds on one request. Each has a test that a larger one is refused with its name in the message. */
 export const LIMITS = {
   bodyBytes: 100_000,
+  /** Milliseconds that a request may take, and one that brings a file. */
+  time: 30_000,
+  uploadTime: 300_000,
   /** A query in the address of a GET request. */
   urlBytes: 16_000,
   tokens: 2_000,

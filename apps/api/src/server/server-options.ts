@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SignIn } from '../sign-in/sign-in.ts';
 import type { Council } from './context.ts';
 import type { Viewer } from './viewer.ts';
+import type { Watch } from './watch/watch.ts';
 
 export interface ServerOptions {
   readonly database: Database;
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Whether the GraphQL API tells its schema; left out, it does. */
   readonly introspection?: boolean;
+  /** Left out, only what breaks is told. */
+  readonly watch?: Watch;
   /** How often an operation has been asked when it is compiled, for tests; left out, after a few times. */
   readonly compiledAt?: number;
   /** Who sent a request, for tests; left out, sign-in says so. It may be asked more than once for one request. */

@@ -9,6 +9,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { verificationIdentifier } from '../server/verification-identifier.ts';
+import { tellFault } from '../server/watch/present-request.ts';
 import { attemptKey, attemptKeys, emailOf } from './attempt-key.ts';
 import { identityProvider, whyRefused } from './identity-provider.ts';
 import type { KnownDevices } from './known-devices.ts';
@@ -43,7 +44,12 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
     secret: options.secret,
     trustedOrigins: [options.url],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: {
+      level: 'error',
+      // Its own lines hold what the database says of rows.
+      log: (_level, message, ...more) =>
+        tellFault(more.find((one) => one instanceof Error) ?? new Error(message), 'Sign-in failed inside.'),
+    },
     onAPIError: { onError: sayWhatBroke },
     database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
     user: {
@@ -140,7 +146,9 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Refusals are answers; what broke inside is for the operator. */
 function sayWhatBroke(error: unknown): void {
   if (error instanceof APIError && error.statusCode < 500) return;
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  tellFault(error, 'Sign-in failed inside.');
+  // Else the library prints it as it is.
+  throw new APIError('INTERNAL_SERVER_ERROR');
 }
 
 /**

@@ -3,6 +3,7 @@ import { endOlderLinks } from '@dial/database/sign-in/pending';
 import type { Mailer } from '../server/mailer.ts';
 import { NO_SIGN_IN, passwordLink } from '../server/site.ts';
 import { resetIdentifier } from '../server/verification-identifier.ts';
+import { tellFault } from '../server/watch/present-request.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 
 /**
@@ -35,7 +36,7 @@ The link is good for one hour, and once. If it was not you, do nothing: your pas
       });
     };
     send().catch((error: unknown) => {
-      process.stderr.write(`A link to set a password was not sent. ${String(error)}\n`);
+      tellFault(error, 'A link to set a password was not sent.');
     });
     return Promise.resolve();
   };

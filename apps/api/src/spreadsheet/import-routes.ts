@@ -40,7 +40,7 @@ export async function importRoutes(server: FastifyInstance, options: ServerOptio
     });
     routes.post<Sent>(
       '/returns-import/:edition',
-      { bodyLimit: WORKBOOK_LIMITS.fileBytes },
+      { bodyLimit: WORKBOOK_LIMITS.fileBytes, config: { upload: true } },
       async (request, reply) => {
         reply.header('cache-control', 'private, no-store');
         const refused = refusedUpload(request, options);

@@ -7,6 +7,7 @@ import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import { buildServer } from '../../src/server/build-server.ts';
 import type { Mail } from '../../src/server/mailer.ts';
+import type { Watch } from '../../src/server/watch/watch.ts';
 import { createSignIn, type SignIn } from '../../src/sign-in/sign-in.ts';
 import type { SignInOptions } from '../../src/sign-in/sign-in-options.ts';
 import { openEmptyDatabase } from './test-database.ts';
@@ -29,11 +30,15 @@ export interface SignInServer {
 }
 
 export interface SignInServerOptions extends Partial<SignInOptions> {
+  readonly watch?: Watch;
+  readonly trustedProxies?: readonly string[];
   readonly onStatement?: OnStatement;
 }
 
 export async function serveSignIn({
   onStatement,
+  watch,
+  trustedProxies,
   ...given
 }: SignInServerOptions = {}): Promise<SignInServer> {
   const database = await openEmptyDatabase(onStatement);
@@ -55,6 +60,8 @@ export async function serveSignIn({
       webFolder,
       signIn,
       versions,
+      ...(watch === undefined ? {} : { watch }),
+      ...(trustedProxies === undefined ? {} : { trustedProxies }),
     });
     return { server, signIn };
   };

@@ -15,7 +15,16 @@ export interface Database {
   forRequests(): Promise<PrismaClient>;
   /** Begins to follow the version of the data; its `stop` comes before `close`. */
   followVersion(): Promise<VersionWatch>;
+  /** Its connections now; the embedded database has none. */
+  connections?(): Connections;
   close(): Promise<void>;
+}
+
+export interface Connections {
+  readonly inUse: number;
+  readonly idle: number;
+  /** Statements and transactions that wait for one. */
+  readonly waiting: number;
 }
 
 /** The role that requests are served under; the migrations make it and say what it may do. */

@@ -17,6 +17,7 @@ import {
 import { syncAll, syncFolder } from './durable-files.ts';
 import { adapterOf, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
 import { followEmbeddedVersion } from './follow-embedded-version.ts';
+import type { WatchStatement } from './watched-adapter.ts';
 
 /**
  * Opens the embedded database of a directory, made if absent, under its exclusive lock, and migrates it.
@@ -27,6 +28,7 @@ export async function openEmbedded(
   directory: string,
   version: string,
   onStatement?: OnStatement,
+  watch?: WatchStatement,
 ): Promise<Database> {
   makeDirectory(directory);
   const lock = lockDirectory(directory);
@@ -41,7 +43,7 @@ export async function openEmbedded(
       const appliedMigrations = await migrateFiles(directory, engine);
       const schema = migrations.at(-1)?.name ?? null;
       writeRecord(directory, { program: 'dial', version, schema, postgres: EMBEDDED_POSTGRES });
-      const prisma = createClient(adapterOf(engine), onStatement);
+      const prisma = createClient(adapterOf(engine), onStatement, watch);
       const close = async () => {
         await prisma.$disconnect();
         await engine.close();

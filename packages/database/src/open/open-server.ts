@@ -4,10 +4,12 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import pg from 'pg';
 import { messageOf, OperatorError } from '../failure.ts';
 import { migrate } from '../migrate/migrate.ts';
+import { cancelOverBound } from './cancel-over-bound.ts';
 import type { PrismaClient } from './client.ts';
 import { createClient, type OnStatement } from './create-client.ts';
-import { type Database, REQUESTS_ROLE } from './database.ts';
+import { type Connections, type Database, REQUESTS_ROLE } from './database.ts';
 import { followServerVersion } from './follow-server-version.ts';
+import type { WatchStatement } from './watched-adapter.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /**
@@ -15,14 +17,25 @@ import { withWholeScripts } from './whole-scripts.ts';
  *
  * @throws OperatorError when the address is not one, or the server cannot be reached or refuses
  */
-export async function openServer(databaseUrl: string, onStatement?: OnStatement): Promise<Database> {
+export async function openServer(
+  databaseUrl: string,
+  onStatement?: OnStatement,
+  watch?: WatchStatement,
+): Promise<Database> {
   const place = describe(databaseUrl);
   const appliedMigrations = await migrateServer(databaseUrl, place);
-  const connect = (settings: string) => createClient(adapterOf(databaseUrl, settings), onStatement);
+  const pools: pg.Pool[] = [];
+  const connect = (settings: string) => {
+    const pool = poolOf(databaseUrl, settings);
+    pools.push(pool);
+    return createClient(adapterOf(pool), onStatement, watch);
+  };
   const prisma = connect('-c TimeZone=UTC');
   let requests: PrismaClient | undefined;
   const forRequests = async () => {
-    requests ??= connect(`-c TimeZone=UTC -c role=${REQUESTS_ROLE}`);
+    requests ??= connect(
+      `-c TimeZone=UTC -c role=${REQUESTS_ROLE} -c statement_timeout=${LONGEST_STATEMENT}`,
+    );
     return requests;
   };
   const close = async () => {
@@ -30,15 +43,36 @@ export async function openServer(databaseUrl: string, onStatement?: OnStatement)
     await prisma.$disconnect();
   };
   const followVersion = () => Promise.resolve(followServerVersion(databaseUrl, () => requests ?? prisma));
-  return { kind: 'server', prisma, place, appliedMigrations, forRequests, followVersion, close };
+  const connections = () => connectionsOf(pools);
+  return { kind: 'server', prisma, place, appliedMigrations, forRequests, followVersion, connections, close };
 }
 
-function adapterOf(connectionString: string, options: string): PrismaPg {
-  return new PrismaPg(
-    { connectionString, options, connectionTimeoutMillis: CONNECTION_TIMEOUT },
-    { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64') },
+function poolOf(connectionString: string, options: string): pg.Pool {
+  const connectionTimeoutMillis = CONNECTION_TIMEOUT;
+  return cancelOverBound(
+    new pg.Pool({ connectionString, options, connectionTimeoutMillis, keepAlive: true }),
   );
 }
+
+function adapterOf(pool: pg.Pool): PrismaPg {
+  return new PrismaPg(pool, {
+    disposeExternalPool: true,
+    statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('base64'),
+  });
+}
+
+function connectionsOf(pools: readonly pg.Pool[]): Connections {
+  const sum = (count: (pool: pg.Pool) => number) => pools.reduce((all, pool) => all + count(pool), 0);
+  const idle = sum(({ idleCount }) => idleCount);
+  return {
+    inUse: sum(({ totalCount }) => totalCount) - idle,
+    idle,
+    waiting: sum(({ waitingCount }) => waitingCount),
+  };
+}
+
+/** Milliseconds. The last bound on a statement of a request, where the request's own was of no effect. */
+const LONGEST_STATEMENT = 120_000;
 
 /** Milliseconds. A server that does not answer at all is given up after this. */
 export const CONNECTION_TIMEOUT = 10_000;

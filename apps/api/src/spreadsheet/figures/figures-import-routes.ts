@@ -35,23 +35,27 @@ export async function figuresImportRoutes(server: FastifyInstance, options: Serv
     routes.addContentTypeParser(['application/octet-stream', 'text/csv'], (_request, body, parsed) =>
       parsed(null, body),
     );
-    routes.post<Sent>('/observations-import/:edition', async (request, reply) => {
-      reply.header('cache-control', 'private, no-store');
-      const viewer = await whoAsks(options, request);
-      const refused = refusedUpload(request, options) ?? (await refusedBefore(options, viewer, request));
-      if (refused !== null) return reply.code(refused.code).send(refused.answer);
-      if (held >= FIGURES_LIMITS.atOnce)
-        return reply.code(503).header('retry-after', RETRY_AFTER).send({ error: BUSY });
-      held += 1;
-      try {
-        const { code, answer } = await takeFile(options, viewer, request, inTurn);
-        return await reply.code(code).send(answer);
-      } finally {
-        held -= 1;
-        // What is left of a file that was refused half way.
-        request.raw.resume();
-      }
-    });
+    routes.post<Sent>(
+      '/observations-import/:edition',
+      { config: { upload: true } },
+      async (request, reply) => {
+        reply.header('cache-control', 'private, no-store');
+        const viewer = await whoAsks(options, request);
+        const refused = refusedUpload(request, options) ?? (await refusedBefore(options, viewer, request));
+        if (refused !== null) return reply.code(refused.code).send(refused.answer);
+        if (held >= FIGURES_LIMITS.atOnce)
+          return reply.code(503).header('retry-after', RETRY_AFTER).send({ error: BUSY });
+        held += 1;
+        try {
+          const { code, answer } = await takeFile(options, viewer, request, inTurn);
+          return await reply.code(code).send(answer);
+        } finally {
+          held -= 1;
+          // What is left of a file that was refused half way.
+          request.raw.resume();
+        }
+      },
+    );
     done();
   });
 }
