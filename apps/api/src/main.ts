@@ -11,6 +11,7 @@ import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
 import { loadDataFiles } from './server/load-data-files.ts';
+import { encryptAnew } from './sign-in/encrypt-anew.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
 
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     const anew = followed === null ? 0 : Object.values(followed).flat().length;
     if (anew > 0) say(`Worked ${anew} rows out anew, as the rules have changed`);
     for (const line of await startPeople(database.prisma, environment)) say(line);
+    for (const line of await encryptAnew(database.prisma, environment)) say(line);
     const prisma = await database.forRequests();
     const mailer =
       mail === null ? null : (await import('./server/mailer.ts')).createMailer(mail.smtpUrl, mail.from);
