@@ -37,6 +37,9 @@ test('a second factor is set up, asked for, helped by a recovery code, and turne
     await page.getByRole('textbox', { name: 'New password' }).fill('too short');
     await page.getByRole('button', { name: 'Set the password' }).click();
     await expect(main.getByRole('alert')).toContainText('at least 12 characters');
+    await page.getByRole('textbox', { name: 'New password' }).fill('password1234');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await expect(main.getByRole('alert')).toContainText('easy to guess');
     await page.getByRole('textbox', { name: 'New password' }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Set the password' }).click();
     await expect(main.getByText('Your password is set. Sign in with it.')).toBeVisible();
@@ -83,7 +86,8 @@ test('a second factor is set up, asked for, helped by a recovery code, and turne
     await code.fill(right === '000000' ? '111111' : '000000');
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect(main.getByRole('alert')).toContainText('The code is not right.');
-    await code.fill(oneTimeCode(secret));
+    // The next one: that which it was set up with counts no more.
+    await code.fill(oneTimeCode(secret, Date.now() + 30_000));
     await page.getByRole('button', { name: 'Go on' }).click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   });

@@ -7,6 +7,7 @@ import { BIOME, CRUISER, TSC } from './programs.ts';
 import { checkProgram } from './run-program.ts';
 
 const GENERATED = join('scripts', 'check-generated.ts');
+const DEPENDENCIES = join('scripts', 'check-dependencies.ts');
 
 const CODE = ['packages', 'apps', 'e2e', 'scripts', 'bench'];
 
@@ -36,6 +37,7 @@ export function staticChecks(): readonly Check[] {
         ]),
     },
     { name: 'Types', run: () => checkTypes([...workspaceFolders(), 'scripts', 'bench']) },
+    { name: 'Dependencies', run: () => checkProgram('.', DEPENDENCIES, []) },
     ...(exists(GENERATED) ? [{ name: 'Generated files', run: () => checkProgram('.', GENERATED, []) }] : []),
   ];
 }

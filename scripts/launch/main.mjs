@@ -4,7 +4,7 @@ import { CannotGoOn } from './cannot-go-on.mjs';
 import { exitCodeOf, runChild, stopSignal } from './child.mjs';
 import { reportFailure } from './report-failure.mjs';
 import { ROOT } from './root.mjs';
-import { SERVER, SERVER_VARIABLES } from './server.mjs';
+import { PROGRAMS, SERVER_VARIABLES } from './server.mjs';
 import { findTools } from './tools.mjs';
 
 const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
@@ -13,12 +13,6 @@ const END_WITH_PARENT = new URL('./end-with-parent.mjs', import.meta.url).href;
 const SCRIPTS = new Map([
   ['test', join('scripts', 'test.ts')],
   ['assemble', join('scripts', 'assemble.ts')],
-]);
-
-/** Programs of the server's, run when all is set up. */
-const PROGRAMS = new Map([
-  ['start', SERVER],
-  ['let-in', join('apps', 'api', 'src', 'let-in.ts')],
 ]);
 
 /**

@@ -14,6 +14,7 @@ test('an empty environment gives the documented defaults', () => {
     administratorEmail: 'administrator@dial.localhost',
     trustedProxies: [],
     demonstration: false,
+    introspection: true,
   });
 });
 
@@ -70,6 +71,7 @@ test.each([
     'DIAL_DEMONSTRATION makes people whose password everybody knows',
   ],
   [{ DIAL_DEMONSTRATION: 'yes' }, 'DIAL_DEMONSTRATION must be 1, or unset'],
+  [{ DIAL_GRAPHQL_INTROSPECTION: 'no' }, 'DIAL_GRAPHQL_INTROSPECTION must be 0 or 1'],
   [{ DATABASE_URL: 'postgresql://host/dial' }, 'DIAL_SECRET must be set with DATABASE_URL'],
   [{ DIAL_SECRET: 'short' }, 'DIAL_SECRET must have 32 characters or more'],
   [{ DIAL_URL: 'dial.example.org' }, 'DIAL_URL must look like https://'],
@@ -88,6 +90,11 @@ test.each([
 
 test.each(['127.0.0.1', '', 'localhost', '::1'])('a demonstration goes with the host "%s"', (HOST) => {
   expect(readEnvironment({ DIAL_DEMONSTRATION: '1', HOST }).demonstration).toBe(true);
+});
+
+test('the schema is told unless it is said otherwise', () => {
+  expect(readEnvironment({ DIAL_GRAPHQL_INTROSPECTION: '1' }).introspection).toBe(true);
+  expect(readEnvironment({ DIAL_GRAPHQL_INTROSPECTION: '0' }).introspection).toBe(false);
 });
 
 test('every mistake is named at once', () => {

@@ -95,7 +95,7 @@ test('a page is kept as an answer is, and is another once the data moves', async
   expect((await get(PAGE, { 'if-none-match': tag })).status).toBe(304);
   const editor = await signIn('editor');
   const own = await get(PAGE, cookieHeader(editor.cookies));
-  expect(own.headers.get('cache-control')).toBe('private, no-cache');
+  expect(own.headers.get('cache-control')).toBe('private, no-store');
   expect(own.headers.get('etag')).toBeNull();
   const { data } = await editor.ask(
     'mutation { openEdition(input: { from: "2096-97-q2", dueDates: [] }) { __typename } }',
@@ -171,7 +171,7 @@ test('what somebody signed in is answered is given to nobody else, nor are they 
   expect(await (await kept(address)).json()).toMatchObject({ data: { viewer: { id: null } } });
   const own = await get(address, cookie);
   expect(await own.json()).toMatchObject({ data: { viewer: { id: expect.any(String) } } });
-  expect(own.headers.get('cache-control')).toBe('private, no-cache');
+  expect(own.headers.get('cache-control')).toBe('private, no-store');
 });
 
 test.each([

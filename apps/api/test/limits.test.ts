@@ -1,13 +1,19 @@
+import { FAIR_USE } from '@dial/domain/open-data/fair-use';
 import { describe, expect, inject, test } from 'vitest';
 import { schema } from '../src/schema/schema.ts';
 import { LIMITS } from '../src/server/limits.ts';
 import { ask } from './setup/ask.ts';
+import { serveMade } from './setup/made-server.ts';
 import { textArguments } from './setup/text-arguments.ts';
 
 async function firstError(query: string) {
   const { errors } = await ask(query);
   return errors?.[0];
 }
+
+test('are what the terms of use say', () => {
+  expect(LIMITS).toMatchObject(FAIR_USE);
+});
 
 describe('limits', () => {
   test('depth', async () => {
@@ -92,6 +98,19 @@ describe('limits', () => {
     const text = await response.text();
     expect(text).not.toContain('node_modules');
     expect(text).not.toContain('at ');
+  });
+
+  test('introspection is as it is set', async () => {
+    const query = '{ __schema { queryType { name } } }';
+    expect(await ask(query)).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    const made = await serveMade(undefined, undefined, false);
+    const answer = await made.as(null, query);
+    expect([answer.data, answer.errors?.[0]?.extensions?.code]).toEqual([
+      undefined,
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+    expect((await made.as(null, '{ editions { id } }')).errors).toBeUndefined();
+    await made.close();
   });
 
   test('a batch is refused', async () => {

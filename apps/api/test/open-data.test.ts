@@ -85,7 +85,7 @@ describe('open data', () => {
     const response = await get(path);
     expect(response.status).toBe(404);
     expect(response.headers.get('vary')).toContain('Cookie');
-    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect((await response.json()) as { error: string }).toMatchObject({
       error: expect.stringContaining(message),
     });

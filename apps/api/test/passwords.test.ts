@@ -153,6 +153,22 @@ describe('a password', () => {
     expect((await setPassword(token, 'twelve chars')).status).toBe(200);
   });
 
+  test.each(['password1234', 'MadeUpCouncil2026', 'made-up ada 2026'])(
+    '%s is too easy to guess',
+    async (password) => {
+      const { id, email } = await makePerson(made.prisma, 'ada');
+      const browser = await signIn(email, PASSWORD);
+      const change = { currentPassword: PASSWORD, newPassword: password };
+      expect((await browser.post('/change-password', change)).body.code).toBe('PASSWORD_TOO_EASY');
+      await forget(email);
+      const token = await mailedToken();
+      expect((await setPassword(token, password)).body.code).toBe('PASSWORD_TOO_EASY');
+      expect(await (await signIn(email, PASSWORD)).viewer()).toBe(id);
+      // The link is still good.
+      expect((await setPassword(token)).status).toBe(200);
+    },
+  );
+
   test('is changed with the present one, and other browsers are signed out', async () => {
     const { id, email } = await makePerson(made.prisma, 'ada');
     const browser = await signIn(email, PASSWORD);

@@ -27,6 +27,10 @@ interface Protected {
   readonly codes: readonly string[];
 }
 
+/** All that is counted, less the codes that were entered. */
+const forgetRates = () =>
+  made.prisma.rateLimit.deleteMany({ where: { key: { not: { startsWith: 'code|' } } } });
+
 /** Somebody made up with a second factor, and the browser in which it was set up. */
 async function protect(name: string): Promise<Protected> {
   const person = await makePerson(made.prisma, name);
@@ -36,9 +40,12 @@ async function protect(name: string): Promise<Protected> {
   const uri = String(body.totpURI);
   const { status } = await browser.post('/two-factor/verify-totp', { code: oneTimeCode(uri) });
   expect(status).toBe(200);
-  await made.prisma.rateLimit.deleteMany();
+  await forgetRates();
   return { person, browser, uri, codes: body.backupCodes as string[] };
 }
+
+/** One that was not entered when it was set up: each counts once. */
+const nextCode = (uri: string) => oneTimeCode(uri, Date.now() + 30_000);
 
 async function enterPassword({ person }: Protected): Promise<Browser> {
   const browser = browse(made.server);
@@ -63,14 +70,31 @@ test('is on once a code of it was entered, and asks for one after the password',
   const browser = await enterPassword(ada);
   expect((await browser.post('/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
   expect(await browser.viewer()).toBeNull();
-  const { status, body } = await browser.post('/two-factor/verify-totp', { code: oneTimeCode(ada.uri) });
+  const { status, body } = await browser.post('/two-factor/verify-totp', { code: nextCode(ada.uri) });
   expect([status, body]).toEqual([200, { user: { ...ada.person, name: 'Made-up ada' } }]);
   expect(await browser.viewer()).toBe(ada.person.id);
   expect(await audited(ada)).toEqual([
     'person.sign-in password',
     'person.second-factor-on',
+    'person.sign-in-failed code',
     'person.sign-in password and code',
   ]);
+});
+
+test('takes a code once, also of two at the same time', async () => {
+  const ada = await protect('ada');
+  const setUp = await enterPassword(ada);
+  const code = nextCode(ada.uri);
+  const browsers = [await enterPassword(ada), await enterPassword(ada)];
+  await forgetRates();
+  const enter = (browser: Browser, entered: string) =>
+    browser.post('/two-factor/verify-totp', { code: entered });
+  // That which it was set up with, too.
+  expect((await enter(setUp, oneTimeCode(ada.uri))).body.code).toBe('INVALID_CODE');
+  const answers = await Promise.all(browsers.map((browser) => enter(browser, code)));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+  const viewers = await Promise.all(browsers.map((browser) => browser.viewer()));
+  expect(viewers.filter((viewer) => viewer !== null)).toEqual([ada.person.id]);
 });
 
 test('that was begun and not confirmed asks for nothing', async () => {
@@ -111,7 +135,7 @@ describe('a device of which no code is asked any more', () => {
   /** A browser in which the owner said so, when they had entered a code. */
   async function trusted(owner: Protected): Promise<Browser> {
     const browser = await enterPassword(owner);
-    const code = oneTimeCode(owner.uri);
+    const code = nextCode(owner.uri);
     expect((await browser.post('/two-factor/verify-totp', { code, trustDevice: true })).status).toBe(200);
     return browser;
   }
@@ -188,7 +212,7 @@ test('locks after too many wrong codes, whichever browser enters them', async ()
   expect(codes.at(0)).toBe('INVALID_CODE');
   expect(codes.at(-1)).toBe('ACCOUNT_TEMPORARILY_LOCKED');
   const browser = await enterPassword(ada);
-  const { status } = await browser.post('/two-factor/verify-totp', { code: oneTimeCode(ada.uri) });
+  const { status } = await browser.post('/two-factor/verify-totp', { code: nextCode(ada.uri) });
   expect(status).toBe(429);
   expect(await browser.viewer()).toBeNull();
 });
@@ -202,7 +226,7 @@ test('of somebody who is made inactive between password and code lets nobody in'
   await administration.ask(
     `mutation { changePerson(input: { id: "${ada.person.id}", active: false }) { __typename } }`,
   );
-  expect((await browser.post('/two-factor/verify-totp', { code: oneTimeCode(ada.uri) })).status).toBe(401);
+  expect((await browser.post('/two-factor/verify-totp', { code: nextCode(ada.uri) })).status).toBe(401);
   expect(await browser.viewer()).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browse, cookieHeader } from './setup/browser.ts';
+import { type Browser, browse, cookieHeader } from './setup/browser.ts';
+import { oneTimeCode } from './setup/one-time-code.ts';
 import {
   makePerson,
   PASSWORD,
@@ -78,7 +79,8 @@ describe('signing in', () => {
   test('and out leave audit events, and out ends the session itself', async () => {
     const { person, browser } = await signedIn('ada');
     const kept = new Map(browser.cookies);
-    expect((await browser.post('/sign-out')).status).toBe(200);
+    const out = await browser.post('/sign-out');
+    expect([out.status, out.headers['clear-site-data']]).toEqual([200, '"cache", "storage"']);
     expect(await browser.viewer()).toBeNull();
     for (const [name, value] of kept) browser.cookies.set(name, value);
     expect(await browser.viewer()).toBeNull();
@@ -272,11 +274,55 @@ describe('a session', () => {
     });
   });
 
-  test('is another after signing in again', async () => {
-    const { person, browser } = await signedIn('ada');
-    const [first] = browser.cookies.values();
-    await browser.post('/sign-in/email', { email: person.email, password: PASSWORD });
-    expect([...browser.cookies.values()]).not.toContain(first);
+  describe('is another, and the one before is ended,', () => {
+    const enable = async (browser: Browser) => {
+      const { body } = await browser.post('/two-factor/enable', { password: PASSWORD });
+      return browser.post('/two-factor/verify-totp', { code: oneTimeCode(String(body.totpURI)) });
+    };
+    const again = (name: string) => (browser: Browser) =>
+      browser.post('/sign-in/email', { email: `${name}@demonstration.invalid`, password: PASSWORD });
+
+    test.each<[string, (browser: Browser) => Promise<unknown>]>([
+      ['after signing in again', again('ada')],
+      ['after signing in as somebody else', again('bo')],
+      [
+        'after the password is changed',
+        (browser) =>
+          browser.post('/change-password', {
+            currentPassword: PASSWORD,
+            newPassword: 'quite another password',
+          }),
+      ],
+      ['after a second factor is set up', enable],
+      [
+        'after a second factor goes off',
+        async (browser) => {
+          await enable(browser);
+          await browser.post('/two-factor/disable', { password: PASSWORD });
+        },
+      ],
+    ])('%s', async (_when, act) => {
+      const { browser } = await signedIn('ada');
+      await makePerson(made.prisma, 'bo');
+      const old = browse(made.server);
+      for (const [name, value] of browser.cookies) old.cookies.set(name, value);
+      expect(await old.viewer()).not.toBeNull();
+      await act(browser);
+      expect(await browser.viewer()).not.toBeNull();
+      expect(browser.cookies.get('dial.session_token')).not.toBe(old.cookies.get('dial.session_token'));
+      expect(await old.viewer()).toBeNull();
+    });
+
+    test('also where the sign-in goes on to a second factor', async () => {
+      const { browser } = await signedIn('ada');
+      const { person: bo, browser: guarded } = await signedIn('bo');
+      await enable(guarded);
+      const old = browse(made.server);
+      for (const [name, value] of browser.cookies) old.cookies.set(name, value);
+      const { body } = await browser.post('/sign-in/email', { email: bo.email, password: PASSWORD });
+      expect(body.twoFactorRedirect).toBe(true);
+      expect(await old.viewer()).toBeNull();
+    });
   });
 });
 
@@ -308,7 +354,7 @@ describe('who asks', () => {
     expect(String(open.headers.vary).toLowerCase()).toContain('cookie');
     expect(open.headers['cache-control']).toContain('public');
     const own = await get(cookieHeader(browser.cookies));
-    expect(own.headers['cache-control']).toBe('private, no-cache');
+    expect(own.headers['cache-control']).toBe('private, no-store');
   });
 });
 
@@ -391,11 +437,13 @@ test('behind https the cookie is for https alone', async () => {
   const { headers } = await browser.post('/sign-in/email', { email, password: PASSWORD });
   const cookies = [headers['set-cookie'] ?? []].flat().map(String);
   expect(cookies.map((cookie) => cookie.split('=')[0])).toEqual([
-    '__Secure-dial.session_token',
+    '__Host-dial.session_token',
     '__Secure-dial.known_device',
   ]);
+  expect(cookies[0]?.split('; ')).toContain('Path=/');
+  expect(cookies.join()).not.toContain('Domain');
   for (const cookie of cookies)
-    expect(cookie.split('; ')).toEqual(expect.arrayContaining(['HttpOnly', 'Secure']));
+    expect(cookie.split('; ')).toEqual(expect.arrayContaining(['HttpOnly', 'Secure', 'SameSite=Lax']));
   expect(await browser.viewer()).not.toBeNull();
   const { status } = await browser.post('/sign-out', {}, { origin: 'http://dial.example' });
   expect(status).toBe(403);

@@ -34,7 +34,7 @@ describe.each([
     const own = await get(url, HUB);
     expect([open.statusCode, own.statusCode]).toEqual([200, 200]);
     expect(open.headers['cache-control']).toBe('public, no-cache');
-    expect(own.headers['cache-control']).toBe('private, no-cache');
+    expect(own.headers['cache-control']).toBe('private, no-store');
   });
 
   test('has a tag for each who asks, that answers to them alone', async () => {
@@ -70,7 +70,7 @@ test('an operation by POST is not kept for others where staff ask', async () => 
       payload: { query: '{ viewer { id } }' },
       headers: says(who),
     });
-  expect((await ask(HUB)).headers['cache-control']).toBe('private, no-cache');
+  expect((await ask(HUB)).headers['cache-control']).toBe('private, no-store');
   expect((await ask(null)).headers['cache-control']).toBeUndefined();
 });
 
@@ -85,7 +85,7 @@ describe('a draft (made up)', () => {
       const hub = await get(url, HUB);
       const own = await get(url, EDITOR);
       expect([open.statusCode, hub.statusCode, own.statusCode]).toEqual([404, 404, 200]);
-      expect(own.headers['cache-control']).toBe('private, no-cache');
+      expect(own.headers['cache-control']).toBe('private, no-store');
     },
   );
 

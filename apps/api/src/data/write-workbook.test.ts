@@ -14,6 +14,15 @@ test('a workbook is read back, whenever it was made, from the same bytes', async
   expect([first.readUInt16LE(list + 12), first.readUInt16LE(list + 14)]).toEqual([0, 0x21]);
 });
 
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("https://elsewhere.example","x")', '\t=1+1'])(
+  'the text %j is a text, which no spreadsheet runs',
+  async (value) => {
+    const cells = { headings: ['Title'], rows: [[{ kind: 'text', value } as const]] };
+    const cell = read(await writeWorkbook(cells, 'Made up', [])).Sheets['Made up']?.A2;
+    expect([cell?.t, cell?.f, cell?.v]).toEqual(['s', undefined, value]);
+  },
+);
+
 test('10,000 rows are made and read back', async () => {
   const rows = Array.from({ length: 10_000 }, (_, row) => [
     { kind: 'text' as const, value: `Made up ${row}` },

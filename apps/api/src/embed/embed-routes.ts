@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { createContext } from '../server/context.ts';
 import { currentVersion } from '../server/current-version.ts';
 import { answeredFromCache } from '../server/published-cache.ts';
-import { SECURITY_HEADERS } from '../server/security-headers.ts';
+import { securityHeaders } from '../server/security-headers.ts';
 import type { ServerOptions } from '../server/server-options.ts';
+import { NO_SIGN_IN } from '../server/site.ts';
 import { PUBLIC_VIEWER } from '../server/viewer.ts';
 import { embedDocument } from './embed-document.ts';
 import { embedPage } from './embed-page.ts';
@@ -12,8 +13,8 @@ import { embeddedChart } from './embedded-chart.ts';
 import { html } from './html.ts';
 
 /** Any page may show it in a frame; it fetches nothing, runs nothing and sends nothing. */
-const HEADERS = {
-  ...SECURITY_HEADERS,
+const headersOf = (url: string) => ({
+  ...securityHeaders(url),
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -26,7 +27,7 @@ const HEADERS = {
   },
   crossOriginResourcePolicy: { policy: 'cross-origin' as const },
   xFrameOptions: false,
-};
+});
 
 /**
  * `/embed/editions/{edition}/indicators/{indicator}`: the chart of a published edition for any page. Whoever asks is the public: the
@@ -34,9 +35,10 @@ const HEADERS = {
  */
 export function embedRoutes(server: FastifyInstance, options: ServerOptions): void {
   const { database, council } = options;
+  const headers = headersOf((options.signIn?.site ?? NO_SIGN_IN).url);
   server.get<{ Params: { edition: string; indicator: string } }>(
     '/embed/editions/:edition/indicators/:indicator',
-    { helmet: HEADERS },
+    { helmet: headers },
     async (request, reply) => {
       const { edition, indicator } = request.params;
       const { reader, loaders } = createContext(database, council, PUBLIC_VIEWER);

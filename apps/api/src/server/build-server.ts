@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyServerFactory } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerFactory,
+} from 'fastify';
 import { auditRoutes } from '../audit/audit-routes.ts';
 import { feedRoutes } from '../data/feed-routes.ts';
 import { openDataRoutes } from '../data/open-data-routes.ts';
@@ -16,8 +21,9 @@ import { healthRoutes } from './health-routes.ts';
 import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
 import { keptFiles } from './kept-files.ts';
 import { LIMITS } from './limits.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
+import { NO_SIGN_IN } from './site.ts';
 import { webAppRoutes } from './web-app-routes.ts';
 import { WEB_FOLDER } from './web-folder.ts';
 
@@ -29,8 +35,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     serverFactory: keeping(kept),
+    frameworkErrors: unreadable,
     trustProxy: options.trustedProxies === undefined ? false : [...options.trustedProxies],
   });
+  // A form of another site could send it.
+  server.removeContentTypeParser('text/plain');
   server.decorateRequest('dataVersion', null);
   server.addHook('onSend', (request, reply, payload, done) => {
     for (const each of kept) each.keep(request, reply, payload);
@@ -44,7 +53,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const message = status >= 500 ? 'Something went wrong on our side.' : messageOf(error);
     return reply.code(status).send({ error: message });
   });
-  await server.register(helmet, SECURITY_HEADERS);
+  await server.register(helmet, securityHeaders((options.signIn?.site ?? NO_SIGN_IN).url));
   await server.register(compress, { threshold: 1024 });
   healthRoutes(server, options.database);
   if (options.signIn !== undefined) authRoutes(server, options.signIn);
@@ -71,6 +80,15 @@ function keeping(kept: readonly KeptAnswers[]): FastifyServerFactory {
     createServer(options, (request, response) => {
       if (!kept.some((each) => each.answer(request, response))) handle(request, response);
     });
+}
+
+/** Of an address that is none, before any hook sees the request: what browsers are told is said here. */
+function unreadable(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .code(400)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .send({ error: 'The address cannot be read.' });
 }
 
 function statusOf(error: unknown): number {

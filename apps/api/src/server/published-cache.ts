@@ -6,12 +6,12 @@ import type { Viewer } from './viewer.ts';
 /** For any cache: kept, and asked again each time, so that what was corrected is nowhere seen beside what was not. */
 export const PUBLIC = 'public, no-cache';
 
-/** For the one who asked: kept, and asked again each time. */
-export const PRIVATE = 'private, no-cache';
+/** For the one who asked: kept nowhere, so that whoever sits at the machine next finds nothing. */
+export const PRIVATE = 'private, no-store';
 
 /**
  * Lets any cache keep an answer that the public gets, with a version ETag to ask by each time. What somebody signed in gets is
- * kept by their own browser alone, which asks likewise. The tag changes with the data, the program, who asks
+ * kept by nobody, and has a tag for programs that ask by it. The tag changes with the data, the program, who asks
  * and what distinguishes the answer; it is weak, as compression varies the bytes.
  *
  * @param version the version of the data that it is made of

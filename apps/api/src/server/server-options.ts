@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly signIn?: SignIn;
   /** Addresses of the proxies in front of Dial, whose word on whom they pass on is taken. */
   readonly trustedProxies?: readonly string[];
+  /** Whether the GraphQL API tells its schema; left out, it does. */
+  readonly introspection?: boolean;
   /** How often an operation has been asked when it is compiled, for tests; left out, after a few times. */
   readonly compiledAt?: number;
   /** Who sent a request, for tests; left out, sign-in says so. It may be asked more than once for one request. */

@@ -1,16 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSameOrigin } from '../server/same-origin.ts';
 import { resetIdentifier } from '../server/verification-identifier.ts';
+import type { Viewer } from '../server/viewer.ts';
 import { ADDRESS_HEADER } from './create-auth.ts';
 import { bodyFor, ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { noteSignIn } from './note-sign-in.ts';
+import { takenCode } from './one-time-codes.ts';
+import { refusedPassword } from './refused-password.ts';
 import type { SignIn } from './sign-in.ts';
 import { toldAnswer } from './told-answer.ts';
+import { underWay } from './under-way.ts';
 
 const BASE = '/api/auth';
 
 /** The headers that the library looks at. */
 const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest'];
+
+const UNREADABLE = { code: 'INVALID_TEXT', message: 'A text has a character that cannot be kept (U+0000).' };
+
+/** Not "cookies", which would be those of the council's other sites too. */
+const CLEARED = '"cache", "storage"';
 
 /** `/api/auth/…`: sign-in and what belongs to it. */
 export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
@@ -26,17 +35,43 @@ export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
         .code(403)
         .send({ code: 'INVALID_ORIGIN', message: 'The request comes from another site.' });
     const { body } = request;
+    if (hasNul(request)) return reply.code(400).send(UNREADABLE);
     const { cookie: cookies } = request.headers;
     const before = await signIn.viewerOf(request);
     const invited = path === '/reset-password' ? await personOfLink(signIn, body) : null;
+    const refused = await refusedPassword(signIn, invited ?? before.id, body);
+    if (refused !== null) return reply.code(400).send(refused);
+    const asked = before.id ?? (await underWay(signIn, path, cookies));
+    const taken = await takenCode(signIn, path, asked, body);
+    if (taken.used !== null) return reply.code(401).send(taken.used);
     const answer = await signIn.auth.handler(toLibrary(request, endpoint, signIn.site.url));
-    const signedIn = await noteSignIn(signIn, { path, body, cookies, before, answer });
+    await taken.settle(answer.status < 400);
+    const signedIn = await noteSignIn(signIn, { path, body, cookies, before, asked, answer });
+    await endReplaced(signIn, before, answer);
     const person = signedIn ?? (answer.status < 400 ? invited : null);
     const known = person === null ? [] : [signIn.devices.cookieOf(cookies, person)];
     const set = [...answer.headers.getSetCookie(), ...known];
     if (set.length > 0) reply.header('set-cookie', set);
+    if (path === '/sign-out') reply.header('clear-site-data', CLEARED);
     return send(reply, answer, await toldAnswer(path, answer, signIn.site));
   });
+}
+
+/** Whether a text of a request has the one character that PostgreSQL keeps in none. */
+function hasNul({ url, body }: FastifyRequest): boolean {
+  const texts = typeof body === 'object' && body !== null ? Object.values(body) : [];
+  return url.includes('%00') || texts.some((text) => typeof text === 'string' && text.includes('\0'));
+}
+
+/** Ends the session of a browser that is given another one, or has it taken: who holds the old cookie has nothing of it. */
+async function endReplaced(
+  { prisma, sessionCookie }: SignIn,
+  before: Viewer,
+  answer: Response,
+): Promise<void> {
+  const isReplaced = answer.headers.getSetCookie().some((cookie) => cookie.startsWith(`${sessionCookie}=`));
+  if (isReplaced && before.session !== undefined)
+    await prisma.session.deleteMany({ where: { id: before.session } });
 }
 
 /** Whose link to set a password a request comes by. */

@@ -18,8 +18,9 @@ import type { SignInOptions } from './sign-in-options.ts';
 /** The header in which Dial tells the library the address of a request. */
 export const ADDRESS_HEADER = 'x-dial-address';
 
-/** Characters of a password: no other rule, as rules make passwords alike. */
-const SHORTEST_PASSWORD = 12;
+/** Characters of a password. Which kinds is nobody's rule, as such rules make passwords alike; what is guessed is refused. */
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
 
 /** What an identity provider gives: Dial has no use for it, and whoever read it in the database might. */
 const NO_TOKENS = {
@@ -34,6 +35,7 @@ const NO_TOKENS = {
 /** better-auth as Dial uses it. Which of its endpoints can be reached is in `auth-routes.ts`. */
 export function createAuth(prisma: PrismaClient, devices: KnownDevices, options: SignInOptions) {
   const { mailer, openIdConnect } = options;
+  const secure = options.url.startsWith('https:');
   return betterAuth({
     appName: 'Dial',
     baseURL: options.url,
@@ -73,6 +75,7 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
       enabled: true,
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       ...(mailer === null ? {} : { sendResetPassword: sendResetLink(prisma, mailer, options) }),
@@ -95,9 +98,10 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
       },
     },
     advanced: {
-      cookiePrefix: 'dial',
-      useSecureCookies: options.url.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
+      // The library knows no prefix but "__Secure-", and would put that in front.
+      cookiePrefix: secure ? '__Host-dial' : 'dial',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure, path: '/' },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       // Not even in tests.
       disableCSRFCheck: false,

@@ -30,8 +30,11 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   '/two-factor/generate-backup-codes': { method: 'POST', takes: ['password'] },
 };
 
-/** What the library is told of a request's body. */
+/** What the library is told of a request's body: single values, as it takes nothing else. */
 export function bodyFor({ takes = [], says }: Endpoint, body: unknown): object {
   const given = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return { ...Object.fromEntries(given.filter(([name]) => takes.includes(name))), ...says };
+  return {
+    ...Object.fromEntries(given.filter(([name, value]) => takes.includes(name) && typeof value !== 'object')),
+    ...says,
+  };
 }

@@ -15,6 +15,8 @@ interface Answered {
   readonly cookies: string | undefined;
   /** Who was signed in before. */
   readonly before: Viewer;
+  /** Whom a code was asked of: who is signed in, or would be by it. */
+  readonly asked: string | null;
   readonly answer: Response;
 }
 
@@ -53,13 +55,13 @@ export async function noteSignIn(signIn: SignIn, answered: Answered): Promise<st
   const { prisma } = signIn;
   const { path, before, answer } = answered;
   if (answer.status >= 400) {
-    if (path === '/sign-in/email') await recordFailure(signIn, answered.body);
+    await recordFailure(signIn, answered);
     return null;
   }
   if (path === '/sign-in/email') await forget(signIn, answered);
   const way = WAYS[path];
   const person = way === undefined ? null : await signedInBy(signIn, answer);
-  if (person !== null && way !== undefined && before.id !== person) {
+  if (person !== null && way !== undefined && (before.id !== person || DONE[path] === undefined)) {
     await recordSignIn(prisma, person, 'person.sign-in', person, { by: way });
     return person;
   }
@@ -75,8 +77,18 @@ async function forget({ prisma, devices }: SignIn, { path, body, cookies }: Answ
   if (key !== null) await forgetAttempts(prisma, key);
 }
 
+/** Codes that may be wrong, as the audit names them. */
+const CODES: Readonly<Record<string, string>> = {
+  '/two-factor/verify-totp': 'code',
+  '/two-factor/verify-backup-code': 'recovery code',
+};
+
 /** Of addresses that nobody has nothing is kept: some people type a password there. */
-async function recordFailure({ prisma }: SignIn, body: unknown): Promise<void> {
+async function recordFailure({ prisma }: SignIn, { path, body, asked }: Answered): Promise<void> {
+  const by = CODES[path];
+  if (by !== undefined && asked !== null)
+    await recordSignIn(prisma, SOMEBODY, 'person.sign-in-failed', asked, { by });
+  if (path !== '/sign-in/email') return;
   const email = emailOf(body);
   const person = email === null ? null : await prisma.person.findUnique({ where: { email } });
   if (person !== null) await recordSignIn(prisma, SOMEBODY, 'person.sign-in-failed', person.id);

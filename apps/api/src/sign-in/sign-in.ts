@@ -13,6 +13,9 @@ export interface SignIn {
   readonly auth: Auth;
   readonly prisma: PrismaClient;
   readonly site: Site;
+  readonly council: string;
+  /** Of a sign-in that has come to the second factor. */
+  readonly underWayCookie: string;
   readonly sessionCookie: string;
   readonly devices: KnownDevices;
   readonly viewerOf: (request: FastifyRequest) => Promise<Viewer>;
@@ -21,7 +24,7 @@ export interface SignIn {
 export async function createSignIn(prisma: PrismaClient, options: SignInOptions): Promise<SignIn> {
   const devices = knownDevices(prisma, options);
   const auth = createAuth(prisma, devices, options);
-  const { authCookies, secret } = await auth.$context;
+  const { authCookies, createAuthCookie, secret } = await auth.$context;
   const sessionCookie = authCookies.sessionToken.name;
   return {
     auth,
@@ -32,6 +35,8 @@ export async function createSignIn(prisma: PrismaClient, options: SignInOptions)
       openIdConnect: options.openIdConnect?.name ?? null,
       demonstrationPassword: options.demonstration ? DEMONSTRATION_PASSWORD : null,
     },
+    council: options.council,
+    underWayCookie: createAuthCookie('two_factor').name,
     sessionCookie,
     devices,
     viewerOf: sessionViewer(prisma, sessionCookie, secret),

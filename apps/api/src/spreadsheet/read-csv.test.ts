@@ -52,6 +52,14 @@ describe('CSV', () => {
     ]);
   });
 
+  it('columns may be named as parts of a prototype', async () => {
+    expect(await textsOf('constructor,__proto__,toString\n1,2,3\n')).toEqual([
+      [1, 'A=constructor', 'B=__proto__', 'C=toString'],
+      [2, 'A=1', 'B=2', 'C=3'],
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'A')).toBe(false);
+  });
+
   it('keeps line ends in a cell, and counts rows as a spreadsheet does', async () => {
     expect(await textsOf('Id,Words\r\n\r\n,,\r\na,"one\r\n\r\n""two"""\r\nb,5" pipe\r\n')).toEqual([
       [1, 'A=Id', 'B=Words'],

@@ -1,4 +1,5 @@
 import { loadCouncil } from '@dial/database/load/load-council';
+import type { OnStatement } from '@dial/database/open/create-client';
 import { madeCouncil, madeEdition } from '@dial/database/testing/made-council';
 import { expect } from 'vitest';
 import { type MadeServer, serveMade } from './made-server.ts';
@@ -29,10 +30,10 @@ export const ELSEWHERE = {
 } as const;
 
 /** A server on the made-up edition that the first quarter is opened after. */
-export function serveCycle(): Promise<MadeServer> {
+export function serveCycle(onStatement?: OnStatement): Promise<MadeServer> {
   return serveMade(async (prisma) => {
     await loadCouncil(prisma, madeCouncil(madeEdition('2096-97')));
-  });
+  }, onStatement);
 }
 
 export const CONTENT = {

@@ -1,4 +1,5 @@
 import type { PrismaClient, TransactionClient } from '@dial/database/open/client';
+import type { OnStatement } from '@dial/database/open/create-client';
 import type { Database } from '@dial/database/open/database';
 import { GROUND, madeGround } from '@dial/database/testing/made-ground';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -24,8 +25,10 @@ export interface MadeServer {
 
 export async function serveMade(
   ground: (prisma: PrismaClient) => Promise<void> = madeGround,
+  onStatement?: OnStatement,
+  introspection = true,
 ): Promise<MadeServer> {
-  const opened = await openEmptyDatabase();
+  const opened = await openEmptyDatabase(onStatement);
   await ground(opened.prisma);
   const database = await forRequests(opened);
   const webFolder = new URL('web', import.meta.url).pathname;
@@ -34,6 +37,7 @@ export async function serveMade(
     council: { name: 'Made-up Council' },
     webFolder,
     compiledAt: 1,
+    introspection,
     viewerOf,
   });
   return {

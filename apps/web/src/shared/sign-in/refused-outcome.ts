@@ -19,7 +19,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   },
   INVALID_CODE: {
     field: 'code',
-    message: 'The code is not right. It changes every 30 seconds: enter the one that is shown now.',
+    message: 'The code is not right. It changes every 30 seconds and counts once: enter the one that is shown next.',
   },
   INVALID_BACKUP_CODE: {
     field: 'code',
@@ -40,6 +40,11 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   },
   PASSWORD_TOO_SHORT: { field: 'newPassword', message: 'The password needs at least 12 characters.' },
   PASSWORD_TOO_LONG: { field: 'newPassword', message: 'The password may have at most 128 characters.' },
+  PASSWORD_TOO_EASY: {
+    field: 'newPassword',
+    message:
+      'This password is easy to guess. Take some words that have nothing to do with each other, with you or with the council.',
+  },
   INVALID_PASSWORD: { field: 'password', message: 'This is not your present password.' },
   RESET_PASSWORD_DISABLED: {
     field: '',
