@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
 
-test('an empty environment gives the defaults of the README', () => {
+test('an empty environment gives the documented defaults', () => {
   expect(readEnvironment({ DATABASE_URL: '' })).toMatchObject({
     host: '127.0.0.1',
     port: 4000,

@@ -14,6 +14,8 @@ export interface Environment {
   readonly url: string;
   /** Undefined with the embedded database alone, whose directory then keeps one. */
   readonly secret: string | undefined;
+  /** The one before it, while what it encrypted is encrypted anew. */
+  readonly secretBefore: string | undefined;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly openIdConnect: OpenIdConnect | null;
   readonly administratorEmail: string;
@@ -78,6 +80,7 @@ const schema = z
         .optional(),
     ),
     DIAL_SECRET: optional(z.string().min(32, 'must have 32 characters or more, at random').optional()),
+    DIAL_SECRET_BEFORE: optional(z.string().optional()),
     DIAL_SMTP_URL: optional(address(/^smtps?$/, 'smtp://user:password@mail.example.org:587').optional()),
     DIAL_MAIL_FROM: optional(
       z
@@ -165,6 +168,7 @@ export function readEnvironment(given: Variables): Environment {
     dataDirectory: rest.DIAL_DATA_DIR,
     url: rest.DIAL_URL ?? localUrl(HOST, PORT),
     secret: rest.DIAL_SECRET,
+    secretBefore: rest.DIAL_SECRET_BEFORE,
     mail: smtpUrl === undefined ? null : { smtpUrl, from },
     openIdConnect:
       issuer === undefined || clientId === undefined || clientSecret === undefined

@@ -15,6 +15,7 @@ import { loadDataFiles } from './server/load-data-files.ts';
 import { stopInOrder } from './server/stop-in-order.ts';
 import { createLog } from './server/watch/log.ts';
 import { startWatch, statementWatch } from './server/watch/start-watch.ts';
+import { encryptAnew } from './sign-in/encrypt-anew.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
 import { readParticulars } from './statements/read-particulars.ts';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     const anew = followed === null ? 0 : Object.values(followed).flat().length;
     if (anew > 0) say(`Worked ${anew} rows out anew, as the rules have changed`);
     for (const line of await startPeople(database.prisma, environment)) say(line);
+    for (const line of await encryptAnew(database.prisma, environment)) say(line);
     const prisma = await database.forRequests();
     const mailer =
       mail === null ? null : (await import('./server/mailer.ts')).createMailer(mail.smtpUrl, mail.from);
