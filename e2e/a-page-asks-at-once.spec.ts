@@ -21,6 +21,7 @@ const PAGES = [
   '/corporate-plan',
   '/measures',
   '/about',
+  '/privacy',
 ];
 
 for (const address of PAGES) {

@@ -1,4 +1,4 @@
-// `npm start` and `npm test`. This file must load in any Node, so that a too old one gets a sentence and no stack;
+// `npm start`, `npm test`, `npm run backup` and `npm run restore`. This file must load in any Node, so that a too old one gets a sentence and no stack;
 // what follows it needs Node 18, and everything after that runs in the Node that scripts/launch/tools.mjs finds.
 const OLDEST_NODE = 18;
 

@@ -4,6 +4,14 @@ import { ROOT } from './root.mjs';
 /** The program that serves Dial, from the root. */
 export const SERVER = join('apps', 'api', 'src', 'main.ts');
 
+/** The programs that need what the server needs, by their command. */
+export const PROGRAMS = new Map([
+  ['start', SERVER],
+  ['backup', join('apps', 'api', 'src', 'backup.ts')],
+  ['restore', join('apps', 'api', 'src', 'restore.ts')],
+  ['let-in', join('apps', 'api', 'src', 'let-in.ts')],
+]);
+
 /**
  * What the server is started with beside the operator's own variables, which go before these. In the folder Node keeps what it made
  * of TypeScript and JavaScript, so that a start after the first need not make it again; where it may not write, it does without.

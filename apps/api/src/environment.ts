@@ -18,6 +18,8 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   /** Whether made-up people of every role may sign in. */
   readonly demonstration: boolean;
+  /** Of what the council says of itself. */
+  readonly councilFile: string | undefined;
   /** Whether the GraphQL API tells its schema. */
   readonly introspection: boolean;
 }
@@ -91,6 +93,7 @@ const schema = z
         error: 'must be addresses or networks like 10.0.0.0/8, with commas between them',
       }),
     DIAL_DEMONSTRATION: flag,
+    DIAL_COUNCIL_FILE: optional(z.string().optional()),
     DIAL_GRAPHQL_INTROSPECTION: optional(z.enum(['0', '1'], 'must be 0 or 1').default('1')),
   })
   .refine((variables) => !variables.DIAL_DEMONSTRATION || isLoopback(variables.HOST), {
@@ -146,6 +149,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     administratorEmail: rest.DIAL_ADMINISTRATOR_EMAIL,
     trustedProxies: rest.DIAL_TRUSTED_PROXIES,
     demonstration: rest.DIAL_DEMONSTRATION,
+    councilFile: rest.DIAL_COUNCIL_FILE,
     introspection: rest.DIAL_GRAPHQL_INTROSPECTION === '1',
   };
 }

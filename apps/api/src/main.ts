@@ -13,11 +13,13 @@ import { deploymentSecret } from './server/deployment-secret.ts';
 import { loadDataFiles } from './server/load-data-files.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 import { startPeople } from './sign-in/start-people.ts';
+import { readParticulars } from './statements/read-particulars.ts';
 
 /** Opens the database, brings it up to the data files, and serves. Says each step on the way. */
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const { host, port, mail } = environment;
+  const particulars = readParticulars(environment.councilFile);
   say('Opening the database …');
   const database = await openDatabase({ ...environment, version: packageFile.version });
   say(`Opened the ${database.kind} database ${database.place}`);
@@ -48,7 +50,7 @@ async function start(): Promise<void> {
     server = await buildServer({
       database: { ...database, prisma },
       versions,
-      council: { name: COUNCIL_NAME, licence: DATA_LICENCE },
+      council: { name: COUNCIL_NAME, licence: DATA_LICENCE, particulars },
       signIn,
       trustedProxies: environment.trustedProxies,
       introspection: environment.introspection,

@@ -117,6 +117,15 @@ describe('a file of figures', () => {
       await refused(() => send(csv, { who }), 403, 'Only editors');
   });
 
+  test.each(['observations-import', 'returns-import'])('comes to %s as bytes alone', async (route) => {
+    for (const type of ['application/json', 'text/plain']) {
+      const headers = { ...says(EDITOR), ...UPLOAD, 'content-type': type };
+      const url = `/${route}/${MADE.opened}`;
+      const asked = { method: 'POST', url, headers, payload: '"x"' } as const;
+      await refused(() => made.server.inject(asked), 415, 'Unsupported Media Type');
+    }
+  });
+
   test('is refused for what is no draft, in words', async () => {
     const csv = `${HEAD}\n${line('cy2092')}\n`;
     await refused(() => send(csv, { edition: 'none' }), 404, 'There is no edition none.');

@@ -1,7 +1,7 @@
 import { changePerson } from '@dial/database/write/people';
 import { writerOf } from '@dial/database/write/writer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, browse, cookieHeader, keepCookies } from './setup/browser.ts';
+import { type Browser, browse, cookieHeader, keepCookies, keepDialsCookies } from './setup/browser.ts';
 import { type Claims, type IdentityProvider, startIdentityProvider } from './setup/identity-provider.ts';
 import { makePerson, removePeople, type SignInServer, serveSignIn } from './setup/sign-in-server.ts';
 
@@ -66,7 +66,7 @@ async function comeBack(browser: Browser, { pathname, search }: URL, server = ma
     url: `${pathname}${search}`,
     headers: { host: 'localhost', ...cookieHeader(browser.cookies) },
   });
-  keepCookies(browser.cookies, [response.headers['set-cookie'] ?? []].flat());
+  keepDialsCookies(browser.cookies, [response.headers['set-cookie'] ?? []].flat());
   expect(response.statusCode).toBe(302);
   expect(response.headers['cache-control']).toBe('no-store');
   return String(response.headers.location);

@@ -1,3 +1,4 @@
+import { FAIR_USE } from '@dial/domain/open-data/fair-use';
 import { describe, expect, inject, test } from 'vitest';
 import { schema } from '../src/schema/schema.ts';
 import { LIMITS } from '../src/server/limits.ts';
@@ -9,6 +10,10 @@ async function firstError(query: string) {
   const { errors } = await ask(query);
   return errors?.[0];
 }
+
+test('are what the terms of use say', () => {
+  expect(LIMITS).toMatchObject(FAIR_USE);
+});
 
 describe('limits', () => {
   test('depth', async () => {

@@ -116,5 +116,9 @@ test.each(QUERIES.map(([what, query, variables]) => ({ what, query, variables })
     const compiled = await executor?.(request as unknown as Parameters<NonNullable<typeof executor>>[0]);
     const interpreted = await execute({ schema, document, variableValues: variables, contextValue: {} });
     expect(JSON.parse(JSON.stringify(compiled))).toEqual(JSON.parse(JSON.stringify(interpreted)));
+    // Apollo Server reads them of every error.
+    expect(compiled?.errors?.map(({ extensions }) => extensions)).toEqual(
+      interpreted.errors?.map(({ extensions }) => extensions),
+    );
   },
 );

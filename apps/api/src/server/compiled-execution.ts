@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
 import { itemKeeper } from './kept-items.ts';
@@ -60,7 +60,7 @@ export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gatewa
                 contextValue: context,
                 variableValues: variables,
               })
-            : result;
+            : withExtensions(result);
         },
       }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -70,6 +70,17 @@ export function compiledExecution(schema: GraphQLSchema, compiledAt = 3): Gatewa
     stop: () => Promise.resolve(),
   };
 }
+
+/** Errors of compiled operations may lack what Apollo Server reads of each, and then it tells and logs none of them. */
+function withExtensions(result: ExecutionResult): ExecutionResult {
+  return result.errors?.some(lacksExtensions)
+    ? { ...result, errors: result.errors.map((error) => (lacksExtensions(error) ? extended(error) : error)) }
+    : result;
+}
+
+const lacksExtensions = ({ extensions }: Partial<GraphQLError>) => extensions === undefined;
+
+const extended = (error: GraphQLError): GraphQLError => Object.create(error, { extensions: { value: {} } });
 
 async function byItems(
   { program, byItems: run }: Operation,

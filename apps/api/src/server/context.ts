@@ -6,6 +6,7 @@ import { type Writer, writerOf } from '@dial/database/write/writer';
 import type { Licence } from '@dial/domain/open-data/dataset';
 import type { Left } from '../schema/leave-items.ts';
 import type { Work } from '../schema/work-bound.ts';
+import type { Particulars } from '../statements/particulars.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { NO_SIGN_IN, type Site } from './site.ts';
 import { type Viewer, visibilityOf } from './viewer.ts';
@@ -15,6 +16,8 @@ export interface Council {
   readonly name: string;
   /** Under which its open data is given; left out, none is stated. */
   readonly licence?: Licence;
+  /** What it says of itself; left out, nothing is stated. */
+  readonly particulars?: Particulars;
 }
 
 /** What every resolver gets. */

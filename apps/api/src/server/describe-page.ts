@@ -44,6 +44,11 @@ export async function describePage(
         'About the ratings',
         'How red, amber and green are worked out, and why some indicators have no rating.',
       );
+    case 'accessibility':
+    case 'privacy':
+    case 'cookies':
+    case 'terms':
+      return describe(council, STATEMENTS[page.page].title, STATEMENTS[page.page].says);
     case 'headline':
     case 'indicators':
     case 'indicator':
@@ -74,3 +79,23 @@ export async function describePage(
       return describeStrategyPage(context, page);
   }
 }
+
+/** Titles and descriptions of the pages that a public body must have. */
+const STATEMENTS = {
+  accessibility: {
+    title: 'Accessibility',
+    says: 'How well everybody can use Dial, what is not right yet, and whom to tell.',
+  },
+  privacy: {
+    title: 'Privacy',
+    says: 'What Dial keeps about people, why, for how long, and what they can ask for.',
+  },
+  cookies: {
+    title: 'Cookies',
+    says: 'All that Dial keeps in a browser: cookies when somebody signs in, and little else.',
+  },
+  terms: {
+    title: 'Terms of use',
+    says: 'The licence of the data, how to cite it, fair use of the API, and corrections.',
+  },
+} as const;

@@ -88,6 +88,12 @@ async function ownQuestions(
       return [ask('Measures', {})];
     case 'about':
       return [ask('About', {})];
+    case 'accessibility':
+      return [ask('Accessibility', {})];
+    case 'privacy':
+      return [ask('Privacy', {})];
+    case 'terms':
+      return [ask('Terms', {})];
     default:
       return [];
   }

@@ -30,6 +30,8 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
   const { database, council } = options;
   const site = options.signIn?.site ?? NO_SIGN_IN;
   const { versions } = options;
+  // What the council says of itself is read at start and moves no version of the data.
+  const stated = JSON.stringify(council);
   const keeping = versions && {
     rows: rowKeeper(versions, LIMITS.keptRows),
     things: thingKeeper(versions, LIMITS.keptRows),
@@ -94,7 +96,7 @@ export async function graphqlRoutes(server: FastifyInstance, options: ServerOpti
       const version = mayAny(viewer, UNVERSIONED) ? randomUUID() : await versionFor(viewer);
       // What is due or late is another tomorrow.
       const day = viewer.id === null ? '' : today();
-      return answeredFromCache(request, reply, viewer, version, url, day) ? reply.send() : undefined;
+      return answeredFromCache(request, reply, viewer, version, url, day, stated) ? reply.send() : undefined;
     },
     onSend: encoded,
     handler,

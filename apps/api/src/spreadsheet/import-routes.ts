@@ -29,6 +29,8 @@ interface Sent {
  */
 export async function importRoutes(server: FastifyInstance, options: ServerOptions): Promise<void> {
   await server.register((routes, _options, done) => {
+    // A body of any other type is refused: the server's own parsers would make something else than bytes of it.
+    routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, parsed) =>
       parsed(null, body),
     );

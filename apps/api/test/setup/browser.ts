@@ -1,3 +1,4 @@
+import { keptAs } from '@dial/domain/privacy/kept-in-browser';
 import type { FastifyInstance } from 'fastify';
 import type { Answer } from './ask.ts';
 
@@ -25,7 +26,7 @@ export function browse(server: FastifyInstance, host = 'localhost', scheme = 'ht
       payload,
       headers: { host, origin: `${scheme}://${host}`, ...cookieHeader(cookies), ...headers },
     });
-    keepCookies(cookies, [response.headers['set-cookie'] ?? []].flat());
+    keepDialsCookies(cookies, [response.headers['set-cookie'] ?? []].flat());
     return response;
   };
   const ask = async (query: string, headers: Record<string, string> = {}) =>
@@ -56,5 +57,19 @@ export function keepCookies(cookies: Map<string, string>, set: readonly string[]
     const [name = '', ...value] = pair.split('=');
     if (attributes.some((attribute) => attribute.trim().toLowerCase() === 'max-age=0')) cookies.delete(name);
     else cookies.set(name, value.join('='));
+  }
+}
+
+/** Keeps what Dial sets, which has to stand on its page of cookies and to last no longer than it says there. */
+export function keepDialsCookies(cookies: Map<string, string>, set: readonly string[]): void {
+  keepCookies(cookies, set);
+  for (const cookie of set) {
+    const [name = ''] = cookie.split('=');
+    const lasts = Number(/max-age=(\d+)/i.exec(cookie)?.[1] ?? 0);
+    const most = keptAs('cookie', name)?.seconds;
+    if (cookies.has(name) && !(most !== undefined && lasts <= most))
+      throw new Error(
+        `The cookie ${name}, of ${lasts} seconds, is not so in packages/domain/src/privacy/kept-in-browser.ts`,
+      );
   }
 }

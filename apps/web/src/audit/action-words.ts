@@ -5,6 +5,7 @@ import { STAGE_WORDS } from '../shared/stage.ts';
 const WORDS: Readonly<Record<string, string>> = {
   load: 'loaded the documents',
   'rules.follow': 'worked rows out anew by changed rules',
+  'database.restore': 'restored the database from a backup',
   'demonstration.make': 'made the people of the demonstration',
   'return.save': 'saved a draft of a return',
   'return.submit': 'submitted a return',

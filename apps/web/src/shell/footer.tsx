@@ -21,6 +21,18 @@ export function Footer() {
           <li>
             <Link to="/about/ratings">How ratings work</Link>
           </li>
+          <li>
+            <Link to="/accessibility">Accessibility</Link>
+          </li>
+          <li>
+            <Link to="/privacy">Privacy</Link>
+          </li>
+          <li>
+            <Link to="/cookies">Cookies</Link>
+          </li>
+          <li>
+            <Link to="/terms">Terms of use</Link>
+          </li>
         </ul>
       </div>
     </footer>

@@ -64,7 +64,8 @@ export function readRecord(directory: string, knownMigrations: readonly string[]
 /** Replaces the record in one step, so that a crash leaves the old or the new one. */
 export function writeRecord(directory: string, record: DirectoryRecord): void {
   const file = join(directory, 'dial.json');
-  writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`);
+  // On the disk before it takes the other's place: else a power cut may leave an empty one.
+  writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { flush: true });
   renameSync(`${file}.new`, file);
 }
 
@@ -74,6 +75,8 @@ const OWN_FILES = new Set([
   'lock-owner.txt',
   'dial.json.new',
   'postgres.new',
+  // The deployment's, which may be put back before the database is.
+  'secret',
 ]);
 
 function parseRecord(directory: string, text: string): DirectoryRecord {

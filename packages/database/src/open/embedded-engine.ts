@@ -1,9 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm as trigrams } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
 import { migrate } from '../migrate/migrate.ts';
 import { REQUESTS_ROLE } from './database.ts';
+import { DurableFiles } from './durable-files.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /** Search compares trigrams; a server has the extension in its own package. */
@@ -15,16 +16,23 @@ export const EXTENSIONS = { trigrams };
  */
 const START = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
+/** Without PGlite's -F, so that a write is answered once it is on the disk; by fsync, as fdatasync does nothing in WebAssembly. */
+const DURABLE = [...START.filter((flag) => flag !== '-F'), '-c', 'wal_sync_method=fsync'];
+
 /** PostgreSQL in WebAssembly, on the files of a folder. */
-export async function openEngine(folder: string): Promise<PGlite> {
-  const engine = await PGlite.create(folder, { extensions: EXTENSIONS, startParams: START });
-  await engine.exec("SET TIME ZONE 'UTC'");
-  return engine;
+export function openEngine(folder: string): Promise<PGlite> {
+  return create({ fs: new DurableFiles(folder), startParams: DURABLE });
 }
 
 /** The same in memory, empty: for tests and for comparing schemas. */
 export function openMemory(): Promise<PGlite> {
-  return openEngine('memory://');
+  return create({ dataDir: 'memory://', startParams: START });
+}
+
+async function create(options: PGliteOptions): Promise<PGlite> {
+  const engine = await PGlite.create({ ...options, extensions: EXTENSIONS });
+  await engine.exec("SET TIME ZONE 'UTC'");
+  return engine;
 }
 
 export function migrateEngine(engine: PGlite): Promise<string[]> {

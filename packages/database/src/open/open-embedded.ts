@@ -14,6 +14,7 @@ import {
   readRecord,
   writeRecord,
 } from './directory-record.ts';
+import { syncAll, syncFolder } from './durable-files.ts';
 import { adapterOf, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
 import { followEmbeddedVersion } from './follow-embedded-version.ts';
 
@@ -70,7 +71,7 @@ export async function openEmbedded(
   }
 }
 
-function makeDirectory(directory: string): void {
+export function makeDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true });
   } catch (error) {
@@ -94,8 +95,10 @@ async function create(directory: string): Promise<PGlite> {
   rmSync(making, { recursive: true, force: true });
   const engine = await PGlite.create(making);
   await engine.close();
+  syncAll(making);
   writeRecord(directory, { program: 'dial', version: 'new', schema: null, postgres: EMBEDDED_POSTGRES });
   renameSync(making, join(directory, POSTGRES_FOLDER));
+  syncFolder(directory);
   return open(directory);
 }
 

@@ -41,7 +41,7 @@ function adapterOf(connectionString: string, options: string): PrismaPg {
 }
 
 /** Milliseconds. A server that does not answer at all is given up after this. */
-const CONNECTION_TIMEOUT = 10_000;
+export const CONNECTION_TIMEOUT = 10_000;
 
 async function migrateServer(databaseUrl: string, place: string): Promise<string[]> {
   // One connection only: a transaction opened by `run` is the one that the engine's statements join.
@@ -62,7 +62,7 @@ async function migrateServer(databaseUrl: string, place: string): Promise<string
   }
 }
 
-async function checkConnection(pool: pg.Pool, place: string): Promise<void> {
+export async function checkConnection(pool: pg.Pool, place: string): Promise<void> {
   try {
     await pool.query('SELECT 1');
   } catch (error) {
@@ -73,7 +73,7 @@ async function checkConnection(pool: pg.Pool, place: string): Promise<void> {
 }
 
 /** Host and database of an address, without user and password. */
-function describe(databaseUrl: string): string {
+export function describe(databaseUrl: string): string {
   const url = URL.parse(databaseUrl);
   const host = url?.host || url?.searchParams.get('host');
   if (!url || !host || !/^postgres(ql)?:$/.test(url.protocol)) {

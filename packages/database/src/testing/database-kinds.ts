@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
-import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
 import { inject } from 'vitest';
-import type { MigrationConnection } from '../migrate/migrate.ts';
+import type { CopyConnection } from '../backup/copy-connection.ts';
+import { embeddedConnection } from '../backup/embedded-connection.ts';
+import { serverConnection } from '../backup/server-connection.ts';
 import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
 import { adapterOf, EXTENSIONS, takeRequestsRole } from '../open/embedded-engine.ts';
 import { followEmbeddedVersion } from '../open/follow-embedded-version.ts';
 import { openServer } from '../open/open-server.ts';
-import { withWholeScripts } from '../open/whole-scripts.ts';
 import { createServerDatabase } from './server-database.ts';
 
 /** A kind of database that tests run on. What is opened is new and empty, and gone after `close`. */
@@ -19,7 +18,7 @@ export interface DatabaseKind {
   /** Migrated. */
   open(onStatement?: OnStatement): Promise<Database>;
   /** Without any table. */
-  connect(): Promise<MigrationConnection & { close(): Promise<void> }>;
+  connect(): Promise<CopyConnection>;
 }
 
 /** The embedded database in memory, and the server that is given, if any. */
@@ -50,12 +49,7 @@ const EMBEDDED: DatabaseKind = {
   },
   connect: async () => {
     const engine = await openPrepared(inject('embedded').empty);
-    return {
-      factory: adapterOf(engine),
-      run: (script) => engine.exec(script),
-      query: async (sql) => (await engine.query<Record<string, unknown>>(sql)).rows,
-      close: () => engine.close(),
-    };
+    return embeddedConnection(engine, 'memory');
   },
 };
 
@@ -76,18 +70,8 @@ function serverKind(serverUrl: string): DatabaseKind {
     },
     connect: async () => {
       const { databaseUrl, drop } = await create();
-      return { ...connectServer(databaseUrl), close: drop };
+      const connection = await serverConnection(databaseUrl);
+      return { ...connection, close: () => connection.close().then(drop) };
     },
-  };
-}
-
-function connectServer(databaseUrl: string): MigrationConnection {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
-  pool.on('error', () => undefined);
-  const run = (script: string) => pool.query(script);
-  return {
-    factory: withWholeScripts(new PrismaPg(pool), run),
-    run,
-    query: async (sql) => (await pool.query(sql)).rows,
   };
 }

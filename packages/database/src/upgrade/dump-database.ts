@@ -1,3 +1,4 @@
+import { inOrder, type TableNeeds } from '../backup/in-order.ts';
 import { readMigrations } from '../migrate/migration-files.ts';
 import { Prisma, type PrismaClient, type Sql } from '../open/client.ts';
 
@@ -17,11 +18,11 @@ export async function dumpDatabase(prisma: PrismaClient): Promise<string> {
     throw new Error('The database has migrations that are not in prisma/migrations.');
 
   const tables = inOrder(
-    await query<Table>(Prisma.sql`SELECT c.relname AS name, ARRAY(SELECT f.relname::text FROM pg_constraint k
+    await query<TableNeeds>(Prisma.sql`SELECT c.relname AS name, ARRAY(SELECT f.relname::text FROM pg_constraint k
         JOIN pg_class f ON f.oid = k.confrelid WHERE k.conrelid = c.oid AND k.contype = 'f' AND f.oid <> c.oid) AS needs
       FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
         AND c.relname <> '_prisma_migrations' ORDER BY c.relname COLLATE "C"`),
-  );
+  ).map(({ name }) => name);
   const parts = [
     ...migrations.map(({ name, sql }) => `-- Migration ${name}\n${sql.trim()}`),
     PRISMA_TABLE,
@@ -32,11 +33,6 @@ export async function dumpDatabase(prisma: PrismaClient): Promise<string> {
   for (const table of tables) parts.push(await insertRows(prisma, table));
   parts.push(...(await sequences(prisma)));
   return `${parts.join('\n\n')}\n`;
-}
-
-interface Table {
-  readonly name: string;
-  readonly needs: readonly string[];
 }
 
 /** As Prisma makes it. */
@@ -50,19 +46,6 @@ const PRISMA_TABLE = `CREATE TABLE "_prisma_migrations" (
     started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
     applied_steps_count INTEGER NOT NULL DEFAULT 0
 );`;
-
-/** Each table after those it refers to. */
-function inOrder(tables: readonly Table[]): string[] {
-  const done: string[] = [];
-  while (done.length < tables.length) {
-    const next = tables.find(
-      ({ name, needs }) => !done.includes(name) && needs.every((need) => done.includes(need)),
-    );
-    if (next === undefined) throw new Error('The tables refer to each other in a circle.');
-    done.push(next.name);
-  }
-  return done;
-}
 
 async function insertRows(prisma: PrismaClient, table: string): Promise<string> {
   const name = Prisma.raw(`"${table}"`);

@@ -6,7 +6,7 @@ import { type Invalid, invalid } from './write-result.ts';
 import { inOneWrite, writerOf } from './writer.ts';
 
 /** Who is named as having made what came with the program's start. */
-const PROGRAM = 'dial';
+export const PROGRAM = 'dial';
 
 /**
  * Makes the administrator of a database that has nobody yet. Of several programs that start at once one does.

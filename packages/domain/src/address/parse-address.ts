@@ -52,6 +52,10 @@ export type Page =
   | { readonly page: 'search' }
   | { readonly page: 'about' }
   | { readonly page: 'about-ratings' }
+  | { readonly page: 'accessibility' }
+  | { readonly page: 'privacy' }
+  | { readonly page: 'cookies' }
+  | { readonly page: 'terms' }
   | { readonly page: 'sign-in' }
   /** Where the link of a forgotten password or of an invitation leads. */
   | { readonly page: 'set-password' }
@@ -75,6 +79,10 @@ const SINGLE: Readonly<Record<string, Page>> = {
   '/search': { page: 'search' },
   '/about': { page: 'about' },
   '/about/ratings': { page: 'about-ratings' },
+  '/accessibility': { page: 'accessibility' },
+  '/privacy': { page: 'privacy' },
+  '/cookies': { page: 'cookies' },
+  '/terms': { page: 'terms' },
   '/sign-in': { page: 'sign-in' },
   '/set-password': { page: 'set-password' },
   '/account': { page: 'account' },

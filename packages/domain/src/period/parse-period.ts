@@ -1,5 +1,7 @@
+import { isIsoDate } from './is-iso-date.ts';
 import { makePeriod } from './make-period.ts';
 import { APRIL, type Month, type Period } from './period.ts';
+import { periodSpan } from './period-span.ts';
 import { readPeriodParts } from './read-period-parts.ts';
 
 export type PeriodResult =
@@ -9,7 +11,7 @@ export type PeriodResult =
 /**
  * Reads a period id (design.md, "Periods"): `2023-24`, `2023-24-q3`, `2023-24-h1`, `2023-24-ytd-q3`, `2023-12`, `ay2022-23`,
  * `ay2023-24-ytd-q3`, `ay2022-23-autumn`, `cy2016`, `r12m-2023-12`, `at-2017-03-31`, `2018-20`, `programme-…`.
- * An id that names no possible period (month 13, a fifth quarter, 30 February, a year 2023-25) gives an error in words.
+ * An id that names no possible period (month 13, a fifth quarter, 30 February, a year 2023-25, a year 0) gives an error in words.
  */
 export function parsePeriod(id: string, yearStartMonth: Month = APRIL): PeriodResult {
   if (yearStartMonth !== APRIL) return read(id, yearStartMonth);
@@ -29,6 +31,10 @@ const known = new Map<string, PeriodResult>();
 const MOST_KNOWN = 2000;
 
 function read(id: string, yearStartMonth: Month): PeriodResult {
-  const parts = readPeriodParts(id);
-  return parts.ok ? { ok: true, period: makePeriod(parts.parts, yearStartMonth) } : parts;
+  const read = readPeriodParts(id);
+  if (!read.ok) return read;
+  const { start, end } = periodSpan(read.parts, yearStartMonth);
+  if (!isIsoDate(start) || !isIsoDate(end))
+    return { ok: false, error: `${id}: a period lies within the years 1 to 9999` };
+  return { ok: true, period: makePeriod(read.parts, yearStartMonth) };
 }

@@ -30,6 +30,8 @@ export async function figuresImportRoutes(server: FastifyInstance, options: Serv
   let held = 0;
   const inTurn = oneAfterAnother();
   await server.register((routes, _options, done) => {
+    // A body of any other type is refused: the server's own parsers would make something else than bytes of it.
+    routes.removeAllContentTypeParsers();
     routes.addContentTypeParser(['application/octet-stream', 'text/csv'], (_request, body, parsed) =>
       parsed(null, body),
     );
