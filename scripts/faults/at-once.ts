@@ -1,5 +1,3 @@
-import packageFile from '../../package.json' with { type: 'json' };
-import { openDatabase } from '../../packages/database/src/open/open-database.ts';
 import { startPostgres } from '../running/postgres.ts';
 import { spawnServer, startServer } from '../running/server.ts';
 import { type Line, single } from './lines.ts';
@@ -44,7 +42,6 @@ export async function atOnceDrills(add: (line: Line) => void): Promise<void> {
     add(single('start', 'PostgreSQL', 'an older program on a newer database', wrong));
     await postgres.sql(`DELETE FROM _prisma_migrations WHERE migration_name = '${NEWER}'`, 'at_once_2');
     await (await startServer({ place })).stop();
-    await (await openDatabase({ ...place, dataDirectory: '', version: packageFile.version })).close();
   } finally {
     await postgres.remove();
   }
