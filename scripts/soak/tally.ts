@@ -1,3 +1,4 @@
+import { isTyped } from '../running/is-typed.ts';
 import type { Answer } from '../running/session.ts';
 
 /** Milliseconds after an injected fault for which a request that fails is put down to it. */
@@ -64,12 +65,4 @@ export function newTally(): Tally {
       return outcome === 'done';
     },
   };
-}
-
-/** An error in words, and nothing of what is inside. */
-export function isTyped({ status, text }: Answer): boolean {
-  if (status === null || !text.startsWith('{')) return false;
-  return (
-    /"(error|errors|message|status)"/.test(text) && !/ECONN|\bat \/|\.ts:\d|node_modules|prisma/i.test(text)
-  );
 }
