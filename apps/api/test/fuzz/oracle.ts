@@ -37,7 +37,8 @@ export function judge(asked: Asked, { status, text, type }: Answer): string {
     throw new Fault(`The answer tells insides (${JSON.stringify(insides[0])}): ${text.slice(0, 500)}`);
   if (asked.who === null && text.includes(PLANTED_END))
     throw new Fault(`Nobody is told a word of the draft: ${text.slice(0, 500)}`);
-  return asked.path.startsWith('/graphql') && type.includes('json') ? judgeGraphql(text) : String(status);
+  const isGraphql = asked.path.startsWith('/graphql') && asked.method !== 'HEAD' && type.includes('json');
+  return isGraphql ? judgeGraphql(text) : String(status);
 }
 
 function judgeGraphql(text: string): string {
