@@ -1,28 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DataFileReader } from '@dial/luton/data-file';
 import { DataFileError } from '@dial/luton/data-file-error';
 import { DATA_FOLDER } from '@dial/luton/data-folder';
-import { readCouncil } from '@dial/luton/read-council';
+import { EDITIONS, readEdition } from '@dial/luton/read-edition';
 import { mutateBytes } from './bytes.ts';
 import { type Draw, drawn, once, pick } from './draw.ts';
 import { DATES, NUMBERS, PERIODS, TEXTS } from './edges.ts';
 import { type Kind, kind } from './kind.ts';
 
 interface DataFile {
-  readonly path: string;
+  readonly edition: string;
+  readonly name: string;
   readonly content: Uint8Array;
 }
 
-/** Data files of the record with a line otherwise, each read with all others as they are. */
+/** Data files of an edition with a line otherwise, each read with the others as they are. */
 export function dataFileKind(): Kind {
-  const files = readCouncil().files.map(({ path }) => path);
   return kind<DataFile>({
     name: 'data files',
-    count: 6,
+    count: 3,
     inputs: drawn((draw) => {
-      const path = pick(draw, files);
-      return { path, content: mutated(draw, readFileSync(join(DATA_FOLDER, path), 'utf8')) };
+      const edition = pick(draw, EDITIONS);
+      const folder = join(DATA_FOLDER, edition);
+      const name = pick(draw, readdirSync(folder).sort());
+      return { edition, name, content: mutated(draw, readFileSync(join(folder, name), 'utf8')) };
     }),
     attempt: (input) => Promise.resolve(readWith(input)),
   });
@@ -58,12 +61,12 @@ function mutated(draw: Draw, text: string): Uint8Array {
   return once(draw, 8) ? mutateBytes(draw, bytes) : bytes;
 }
 
-function readWith({ path, content }: DataFile): string {
+function readWith({ edition, name, content }: DataFile): string {
   const folder = mkdtempSync(join(tmpdir(), 'dial-fuzz-'));
   try {
-    cpSync(DATA_FOLDER, folder, { recursive: true });
-    writeFileSync(join(folder, path), content);
-    readCouncil(folder);
+    cpSync(join(DATA_FOLDER, edition), join(folder, edition), { recursive: true });
+    writeFileSync(join(folder, edition, name), content);
+    readEdition(edition, new DataFileReader(folder));
     return 'read';
   } catch (error) {
     if (error instanceof DataFileError) return 'refused';
