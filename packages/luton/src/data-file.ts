@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { parse as parseYaml } from 'yaml';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml, YAMLError } from 'yaml';
 import { z } from 'zod';
 import { DataFileError } from './data-file-error.ts';
 import { DATA_FOLDER } from './data-folder.ts';
@@ -18,12 +18,13 @@ export class DataFileReader {
 
   /** A YAML file of one document. @throws DataFileError */
   yaml<T>(path: string, schema: z.ZodType<T>): T {
-    return check(path, schema, parseYaml(this.#read(path)), (parts) => parts.join('.'));
+    const value: unknown = parsed(path, 'YAML', () => parseYaml(this.#read(path)));
+    return check(path, schema, value, (parts) => parts.join('.'));
   }
 
   /** A CSV file with a header line. @throws DataFileError naming the row as a spreadsheet counts it, header first */
   csv<T>(path: string, row: z.ZodType<T>): T[] {
-    const rows: unknown = parseCsv(this.#read(path), { columns: true });
+    const rows: unknown = parsed(path, 'CSV', () => parseCsv(this.#read(path), { columns: true }));
     return check(
       path,
       z.array(row),
@@ -44,6 +45,17 @@ export class DataFileReader {
     const text = readFileSync(join(this.#folder, path), 'utf8');
     this.hashes.push({ path, hash: hashOf(text) });
     return text;
+  }
+}
+
+function parsed(path: string, format: string, parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    // The last is what a wrong alias of YAML throws.
+    if (error instanceof CsvError || error instanceof YAMLError || error instanceof ReferenceError)
+      throw new DataFileError(`${path} is not whole ${format}: ${error.message}`);
+    throw error;
   }
 }
 

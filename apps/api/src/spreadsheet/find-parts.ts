@@ -1,3 +1,4 @@
+import { damagedFile } from './damaged-file.ts';
 import { SAVE_AGAIN } from './file-kind.ts';
 import type { FilePackage } from './open-package.ts';
 import { readXml } from './read-xml.ts';
@@ -91,15 +92,19 @@ async function relations(file: FilePackage, path: string): Promise<ReadonlyMap<s
       if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
       const target = attributes.get('Target') ?? '';
       const type = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
-      // Targets are addresses: from the part's own folder, or from the root.
-      const url = new URL(target, `package:/${folder}`);
-      found.set(attributes.get('Id') ?? '', {
-        type,
-        path: decodeURIComponent(url.pathname).replace(/^\/+/, ''),
-      });
+      found.set(attributes.get('Id') ?? '', { type, path: pathAt(target, folder) });
     },
   });
   return found;
+}
+
+/** Targets are addresses: from the part's own folder, or from the root. */
+function pathAt(target: string, folder: string): string {
+  try {
+    return decodeURIComponent(new URL(target, `package:/${folder}`).pathname).replace(/^\/+/, '');
+  } catch {
+    throw damagedFile();
+  }
 }
 
 const notExcel = () => new UnreadableFile(`The file is not an Excel workbook. ${SAVE_AGAIN}`);

@@ -124,6 +124,11 @@ describe('a file that is built to harm is refused', () => {
     expect(await errorOf(madePackage(parts))).toContain('damaged');
   });
 
+  it.each(['http://[', '%zz', '//x:99999999/'])('with a part at the address %s', async (target) => {
+    const relations = `<R><Relationship Id="a" Type="x/officeDocument" Target="${target}"/></R>`;
+    expect(await errorOf(madePackage({ more: { '_rels/.rels': relations } }))).toContain('damaged');
+  });
+
   it('with a sheet that is missing', async () => {
     expect(await errorOf(madePackage({ more: { [SHEET]: null } }))).toContain('"Made" is missing');
   });

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { SAVE_AGAIN } from './file-kind.ts';
+import { damagedFile } from './damaged-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 
@@ -36,7 +36,7 @@ export async function openPackage(bytes: Uint8Array): Promise<FilePackage> {
       if (entry === undefined) return null;
       const part = await unpack(zip, entry, left);
       // A turned bit could turn a digit.
-      if (crc32(part) !== entry.crc32) throw broken();
+      if (crc32(part) !== entry.crc32) throw damagedFile();
       left -= part.length;
       return decodeXml(part);
     },
@@ -47,7 +47,7 @@ async function open(bytes: Uint8Array): Promise<ZipFile> {
   try {
     return await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
-    throw broken();
+    throw damagedFile();
   }
 }
 
@@ -61,14 +61,14 @@ async function listEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
       entries.set(entry.fileName.toLowerCase(), entry);
     }
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : broken();
+    throw error instanceof UnreadableFile ? error : damagedFile();
   }
   return entries;
 }
 
 async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer> {
-  if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw broken();
-  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw broken();
+  if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw damagedFile();
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED) throw damagedFile();
   const packed = await readPacked(zip, entry);
   if (entry.compressionMethod === STORED) {
     if (packed.length > most) throw tooMuch();
@@ -81,7 +81,7 @@ async function unpack(zip: ZipFile, entry: Entry, most: number): Promise<Buffer>
     const full =
       error instanceof RangeError ||
       (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
-    throw full ? tooMuch() : broken();
+    throw full ? tooMuch() : damagedFile();
   }
 }
 
@@ -91,7 +91,7 @@ async function readPacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
     const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false });
     for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   } catch {
-    throw broken();
+    throw damagedFile();
   }
   return Buffer.concat(chunks);
 }
@@ -106,12 +106,9 @@ function decodeXml(part: Buffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
-    throw broken();
+    throw damagedFile();
   }
 }
-
-const broken = () =>
-  new UnreadableFile(`The file is damaged. Open it in the spreadsheet program. ${SAVE_AGAIN}`);
 
 const tooMuch = () =>
   new UnreadableFile(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { SAVE_AGAIN } from './file-kind.ts';
+import { damagedFile } from './damaged-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { WORKBOOK_LIMITS } from './workbook-limits.ts';
 
@@ -23,10 +23,10 @@ const STRIDE = 256 * 1024;
 export async function readXml(xml: string, handlers: XmlHandlers): Promise<void> {
   const parser = new SaxesParser({ position: false, xmlns: false });
   parser.on('doctype', () => {
-    throw damaged();
+    throw damagedFile();
   });
   parser.on('error', () => {
-    throw damaged();
+    throw damagedFile();
   });
   let [tags, depth, attributes] = [0, 0, 0];
   parser.on('opentagstart', () => {
@@ -64,6 +64,3 @@ const tooMany = (what: string, most: number) =>
   new UnreadableFile(
     `The file has more than ${most.toLocaleString('en-GB')} ${what}. Fill in the template itself, and send that.`,
   );
-
-const damaged = () =>
-  new UnreadableFile(`The file is damaged. Open it in the spreadsheet program. ${SAVE_AGAIN}`);

@@ -131,7 +131,7 @@ const RAW = [
 export function addressKind(server: FuzzServer): Kind {
   return kind({
     name: 'addresses',
-    count: 160,
+    count: 120,
     inputs: drawn((draw) => ({
       who: pick(draw, ANYBODY),
       method: once(draw, 12) ? pick(draw, ['HEAD', 'DELETE', 'OPTIONS', 'POST', 'PUT']) : 'GET',

@@ -91,7 +91,7 @@ const HEADERS: Readonly<Record<string, readonly string[]>> = {
 export function bodyKind(server: FuzzServer): Kind {
   return kind({
     name: 'bodies',
-    count: 80,
+    count: 60,
     inputs: drawn(asked),
     attempt: (input) => attempt(server, input, false),
   });

@@ -38,7 +38,7 @@ export async function fileKinds(server: FuzzServer): Promise<Kind[]> {
   const returns = (name: string, make: (draw: Parameters<typeof mutatedXlsx>[0]) => Uint8Array) =>
     kind<ReturnsFile>({
       name,
-      count: 70,
+      count: 50,
       inputs: drawn((draw) => ({ sent: once(draw, 40), bytes: make(draw) })),
       attempt: ({ bytes, sent }) => (sent ? attempt(server, sentReturns(bytes), true) : readAlone(bytes)),
     });
@@ -47,7 +47,7 @@ export async function fileKinds(server: FuzzServer): Promise<Kind[]> {
     returns('CSV files of returns', (draw) => mutatedCsv(draw, filled)),
     kind<Uint8Array>({
       name: 'files of figures',
-      count: 70,
+      count: 50,
       inputs: drawn((draw) => mutatedCsv(draw, FIGURES)),
       attempt: (bytes) => attempt(server, sentFigures(bytes), true),
     }),

@@ -14,8 +14,9 @@ export interface FuzzServer {
   readonly ids: Ids;
   /** Nobody's requests go to a server as it is deployed, others' to one to which they say who asks. */
   send(asked: Asked): Promise<Answer>;
-  /** What stands for all that the database holds of people's work. */
-  mark(): Promise<string>;
+  /** What stands for all that the database holds of people's work, as it was first asked for since it was forgotten. */
+  marked(): Promise<string>;
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -44,10 +45,17 @@ export async function serveFuzz(): Promise<FuzzServer> {
     servers.map((server) => server.listen({ host: '127.0.0.1', port: 0 }).then(sender)),
   );
   if (toNobody === undefined || toOthers === undefined) throw new Error('Two servers listen.');
+  let mark: Promise<string> | null = null;
   return {
     ids: await readIds(database.prisma),
     send: (asked) => (asked.who === null ? toNobody : toOthers).send(asked),
-    mark: () => contentsMark(database.prisma),
+    marked: () => {
+      mark ??= contentsMark(database.prisma);
+      return mark;
+    },
+    forget: () => {
+      mark = null;
+    },
     close: async () => {
       for (const { end } of [toNobody, toOthers]) end();
       await open.close();

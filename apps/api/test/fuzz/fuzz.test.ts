@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addressKind } from './address-kind.ts';
 import { bodyKind } from './body-kind.ts';
+import { dataFileKind } from './data-files.ts';
 import { fileKinds } from './file-kinds.ts';
 import { type FuzzServer, serveFuzz } from './fuzz-server.ts';
 import { graphqlKinds } from './graphql-kind.ts';
@@ -18,7 +19,13 @@ const REPORT = process.env.DIAL_FUZZ_REPORT;
 const LONGER = 5;
 
 async function kindsOf(server: FuzzServer): Promise<Kind[]> {
-  return [...graphqlKinds(server), bodyKind(server), addressKind(server), ...(await fileKinds(server))];
+  return [
+    ...graphqlKinds(server),
+    bodyKind(server),
+    addressKind(server),
+    ...(await fileKinds(server)),
+    dataFileKind(),
+  ];
 }
 
 /** Each kind in its turn on a database of their own, so that a seed's inputs meet the same every time. */

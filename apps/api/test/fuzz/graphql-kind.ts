@@ -19,19 +19,19 @@ export function graphqlKinds(server: FuzzServer): Kind[] {
   return [
     kind({
       name: 'GraphQL queries',
-      count: 90,
+      count: 60,
       inputs: drawn(ask('query')).map(posted),
       attempt: (asked) => attempt(server, asked, true),
     }),
     kind({
       name: 'GraphQL mutations',
-      count: 110,
+      count: 80,
       inputs: drawn(ask('mutation')).map(posted),
       attempt: (asked) => attempt(server, asked, true),
     }),
     kind({
       name: 'broken GraphQL',
-      count: 90,
+      count: 60,
       inputs: drawn((draw) => {
         const { query, ...rest } = ask(once(draw, 3) ? 'mutation' : 'query')(draw);
         return posted({ ...rest, query: mutateTokens(draw, query) });

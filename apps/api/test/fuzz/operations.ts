@@ -109,7 +109,7 @@ class OperationWriter {
   }
 
   #directive(): string {
-    if (!once(this.#draw, 15)) return '';
+    if (!once(this.#draw, 40)) return '';
     return pick(this.#draw, [' @include(if: true)', ' @skip(if: false)', ' @skip(if: true)', ' @stray']);
   }
 

@@ -37,7 +37,8 @@ export function judge(asked: Asked, { status, text, type }: Answer): string {
     throw new Fault(`The answer tells insides (${JSON.stringify(insides[0])}): ${text.slice(0, 500)}`);
   if (asked.who === null && text.includes(PLANTED_END))
     throw new Fault(`Nobody is told a word of the draft: ${text.slice(0, 500)}`);
-  return asked.path.startsWith('/graphql') && type.includes('json') ? judgeGraphql(text) : String(status);
+  const isGraphql = asked.path.startsWith('/graphql') && asked.method !== 'HEAD' && type.includes('json');
+  return isGraphql ? judgeGraphql(text) : String(status);
 }
 
 function judgeGraphql(text: string): string {
@@ -55,11 +56,12 @@ function judgeGraphql(text: string): string {
  * @param told whether the answer says of everything that was asked whether it was done
  */
 export async function attempt(server: FuzzServer, asked: Asked, told: boolean): Promise<string> {
-  const before = await server.mark();
+  const before = await server.marked();
   const answer = await server.send(asked);
   const said = judge(asked, answer);
   const refused = asked.who === null || (told && !isDone(answer));
-  if (refused && (await server.mark()) !== before)
+  server.forget();
+  if (refused && (await server.marked()) !== before)
     throw new Fault(`What was refused has been written: ${answer.status} ${answer.text.slice(0, 500)}`);
   return said;
 }
