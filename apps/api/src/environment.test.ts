@@ -15,6 +15,7 @@ test('an empty environment gives the documented defaults', () => {
     trustedProxies: [],
     demonstration: false,
     introspection: true,
+    councilFile: undefined,
   });
 });
 
@@ -45,6 +46,7 @@ test('mail, identity provider, proxies and demonstration are read', () => {
       DIAL_ADMINISTRATOR_EMAIL: 'Ada@example.org',
       DIAL_TRUSTED_PROXIES: ' 10.0.0.1, fd00::/8 ,',
       DIAL_DEMONSTRATION: '1',
+      DIAL_COUNCIL_FILE: '/etc/dial/council.yaml',
     }),
   ).toMatchObject({
     secret: SECRET,
@@ -59,6 +61,7 @@ test('mail, identity provider, proxies and demonstration are read', () => {
     administratorEmail: 'ada@example.org',
     trustedProxies: ['10.0.0.1', 'fd00::/8'],
     demonstration: true,
+    councilFile: '/etc/dial/council.yaml',
   });
 });
 
