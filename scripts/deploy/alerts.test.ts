@@ -16,6 +16,7 @@ interface Alerts {
 }
 
 const rules = readYaml<Alerts>('prometheus/alerts.yaml').groups.flatMap((group) => group.rules);
+const counted = readFileSync(join(ROOT, 'apps/api/src/server/watch/metrics.ts'), 'utf8');
 const handbook = readFileSync(join(ROOT, 'docs/operate.md'), 'utf8');
 
 describe('the alerts', () => {
@@ -23,6 +24,13 @@ describe('the alerts', () => {
     expect(rule.annotations.summary).toMatch(/^\S.*\.$/);
     expect(['page', 'ticket']).toContain(rule.labels.severity);
     expect(rule.expr).toContain('job="dial"');
+  });
+
+  it('ask for what Dial counts', () => {
+    const names = new Set(rules.flatMap(({ expr }) => expr.match(/dial_[a-z_]+/g) ?? []));
+    const families = [...names].map((name) => name.replace(/_(?:count|bucket)$/, ''));
+    expect(families.length).toBeGreaterThan(4);
+    expect(families.filter((name) => !counted.includes(`'${name}'`))).toEqual([]);
   });
 
   it('are those that the handbook says what to do about', () => {

@@ -32,6 +32,10 @@ describe('the table of settings in docs/operate.md', () => {
     expect(settings().filter((name) => !documented.includes(name))).toEqual([]);
   });
 
+  it('has none that the program does not read', () => {
+    expect(documented.filter((name) => name !== undefined && !settings().includes(name))).toEqual([]);
+  });
+
   it('has every setting that the deployment files use', () => {
     const compose = readYaml<{ services: { dial: { environment: object } } }>('compose.yaml');
     const { spec } = readYaml<{
