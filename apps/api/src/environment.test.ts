@@ -59,12 +59,18 @@ describe('a secret in a file', () => {
       DATABASE_URL_FILE: fileOf('postgresql://host/dial\n'),
       DIAL_SECRET_FILE: fileOf(`${SECRET}\n`),
     };
-    expect(readEnvironment(variables)).toMatchObject({ databaseUrl: 'postgresql://host/dial', secret: SECRET });
+    expect(readEnvironment(variables)).toMatchObject({
+      databaseUrl: 'postgresql://host/dial',
+      secret: SECRET,
+    });
   });
 
   test.each([
     [{ DIAL_SECRET_FILE: '/none/such' }, 'DIAL_SECRET_FILE cannot be read (ENOENT)'],
-    [{ DIAL_SECRET_FILE: fileOf(SECRET), DIAL_SECRET: SECRET }, 'DIAL_SECRET and DIAL_SECRET_FILE are both set'],
+    [
+      { DIAL_SECRET_FILE: fileOf(SECRET), DIAL_SECRET: SECRET },
+      'DIAL_SECRET and DIAL_SECRET_FILE are both set',
+    ],
     [{ DIAL_SMTP_URL_FILE: fileOf('\n') }, 'DIAL_SMTP_URL_FILE names an empty file'],
     [{ DIAL_SECRET_FILE: fileOf('short') }, 'DIAL_SECRET must have 32 characters or more'],
   ])('%j is refused by name', (variables, message) => {
