@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readEnvironment } from './environment.ts';
+
+const SECRET = 'x'.repeat(32);
 
 test('an empty environment gives the documented defaults', () => {
   expect(readEnvironment({ DATABASE_URL: '' })).toMatchObject({
@@ -16,6 +22,61 @@ test('an empty environment gives the documented defaults', () => {
     demonstration: false,
     introspection: true,
     councilFile: undefined,
+    log: 'lines',
+    metrics: null,
+    tracedAs: null,
+    stopDelay: 0,
+  });
+});
+
+test('log, metrics, traces and the end are read', () => {
+  expect(
+    readEnvironment({
+      DIAL_LOG: 'json',
+      DIAL_METRICS_PORT: '9464',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      DIAL_STOP_DELAY: '5',
+    }),
+  ).toMatchObject({
+    log: 'json',
+    metrics: { port: 9464, host: '127.0.0.1' },
+    tracedAs: 'dial',
+    stopDelay: 5000,
+  });
+  const off = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_SDK_DISABLED: 'true' };
+  expect(readEnvironment(off).tracedAs).toBeNull();
+});
+
+describe('a secret in a file', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'dial-secrets-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+  const fileOf = (text: string) => {
+    const file = join(directory, randomUUID());
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test('is read without the line end', () => {
+    const variables = {
+      DATABASE_URL_FILE: fileOf('postgresql://host/dial\n'),
+      DIAL_SECRET_FILE: fileOf(`${SECRET}\n`),
+    };
+    expect(readEnvironment(variables)).toMatchObject({
+      databaseUrl: 'postgresql://host/dial',
+      secret: SECRET,
+    });
+  });
+
+  test.each([
+    [{ DIAL_SECRET_FILE: '/none/such' }, 'DIAL_SECRET_FILE cannot be read (ENOENT)'],
+    [
+      { DIAL_SECRET_FILE: fileOf(SECRET), DIAL_SECRET: SECRET },
+      'DIAL_SECRET and DIAL_SECRET_FILE are both set',
+    ],
+    [{ DIAL_SMTP_URL_FILE: fileOf('\n') }, 'DIAL_SMTP_URL_FILE names an empty file'],
+    [{ DIAL_SECRET_FILE: fileOf('short') }, 'DIAL_SECRET must have 32 characters or more'],
+  ])('%j is refused by name', (variables, message) => {
+    expect(() => readEnvironment(variables)).toThrow(message);
   });
 });
 
@@ -32,7 +93,6 @@ const OIDC = {
   DIAL_OIDC_CLIENT_ID: 'dial',
   DIAL_OIDC_CLIENT_SECRET: 'made up',
 };
-const SECRET = 'x'.repeat(32);
 
 test('mail, identity provider, proxies and demonstration are read', () => {
   expect(
@@ -86,6 +146,9 @@ test.each([
   [{ ...OIDC, DIAL_OIDC_TRUST_EMAIL: 'yes' }, 'DIAL_OIDC_TRUST_EMAIL must be 1, or unset'],
   [{ ...OIDC, DIAL_OIDC_ISSUER: 'http://login.example.org' }, 'DIAL_OIDC_ISSUER must start with https:'],
   [{ DIAL_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'DIAL_TRUSTED_PROXIES must be addresses or networks'],
+  [{ DIAL_LOG: 'loud' }, 'DIAL_LOG must be lines, json or json-all'],
+  [{ DIAL_METRICS_PORT: 'x' }, 'DIAL_METRICS_PORT must be a port number'],
+  [{ DIAL_STOP_DELAY: '301' }, 'DIAL_STOP_DELAY must be seconds, at most 300'],
   [{ DIAL_ADMINISTRATOR_EMAIL: 'ada' }, 'DIAL_ADMINISTRATOR_EMAIL must be an e-mail address'],
 ])('%j is refused by name', (variables, message) => {
   expect(() => readEnvironment(variables)).toThrow(message);

@@ -149,7 +149,13 @@ const schema = z
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What may stand in a file instead, which the variable with `_FILE` behind its name then names. */
-const IN_FILES = ['DATABASE_URL', 'DIAL_SECRET', 'DIAL_SMTP_URL', 'DIAL_OIDC_CLIENT_SECRET'] as const;
+const IN_FILES = [
+  'DATABASE_URL',
+  'DIAL_SECRET',
+  'DIAL_SECRET_BEFORE',
+  'DIAL_SMTP_URL',
+  'DIAL_OIDC_CLIENT_SECRET',
+] as const;
 
 /** Reads the configuration, once, at start. @throws EnvironmentError */
 export function readEnvironment(given: Variables): Environment {

@@ -50,7 +50,8 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
       log: (_level, message, ...more) =>
         tellFault(more.find((one) => one instanceof Error) ?? new Error(message), 'Sign-in failed inside.'),
     },
-    onAPIError: { onError: sayWhatBroke },
+    // To the server, which tells the operator; else the library prints it as it is.
+    onAPIError: { throw: true },
     database: prismaAdapter(prisma, { provider: 'postgresql', transaction: true }),
     user: {
       modelName: 'person',
@@ -142,14 +143,6 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
 }
 
 export type Auth = ReturnType<typeof createAuth>;
-
-/** Refusals are answers; what broke inside is for the operator. */
-function sayWhatBroke(error: unknown): void {
-  if (error instanceof APIError && error.statusCode < 500) return;
-  tellFault(error, 'Sign-in failed inside.');
-  // Else the library prints it as it is.
-  throw new APIError('INTERNAL_SERVER_ERROR');
-}
 
 /**
  * Attempts for one e-mail address wait longer and longer, whether somebody has it or not, and wherever they come from; those from a device
