@@ -18,8 +18,11 @@ const HEADERS = ['cookie', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'se
 
 const UNREADABLE = { code: 'INVALID_TEXT', message: 'A text has a character that cannot be kept (U+0000).' };
 
-/** Not "cookies", which would be those of the council's other sites too. */
-const CLEARED = '"cache", "storage"';
+/**
+ * What the browser forgets at signing out. Not "cookies", which would be those of the council's other sites too; nor "cache", which holds
+ * nothing of theirs, and which browsers take seconds to empty while somebody waits.
+ */
+const CLEARED = '"storage"';
 
 /** `/api/auth/…`: sign-in and what belongs to it. */
 export function authRoutes(server: FastifyInstance, signIn: SignIn): void {
