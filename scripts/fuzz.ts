@@ -30,12 +30,12 @@ async function fuzz(kind: string, env: NodeJS.ProcessEnv): Promise<boolean> {
     const ended = await runChild(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', 'node_modules/vitest/vitest.mjs', 'run', 'test/fuzz/'],
-      // A round that is under way when the time is over is ended.
+      // A round that is under way when the time is over comes to its end.
       {
         cwd: join(ROOT, 'apps/api'),
         env: { ...others, ...env, ...told },
         quiet: true,
-        limitSeconds: minutes * 30 + 900,
+        limitSeconds: minutes * 30 + 1_000,
       },
     );
     return { ...ended, report: existsSync(file) ? readFileSync(file, 'utf8') : '' };

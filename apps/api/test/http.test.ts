@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { describe, expect, inject, test } from 'vitest';
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -18,6 +19,17 @@ describe('health', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
+});
+
+test('a request to no host is refused', async () => {
+  const { hostname, port } = new URL(inject('origin'));
+  const options = { hostname, port, path: '/graphql?query={__typename}', headers: { host: '[' } };
+  const status = await new Promise((resolve, reject) => {
+    request(options, (answer) => resolve(answer.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(400);
 });
 
 describe('headers', () => {

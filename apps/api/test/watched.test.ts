@@ -70,7 +70,9 @@ test('metrics tell of requests, errors, statements and what is kept, with few la
   for (let time = 0; time < 20 && metrics.kept.hits === 0; time += 1)
     await fetch(`${url}/data/none-${time % 2}/x.csv`).then(() => fetch(`${url}/`));
   const listener = await serveMetrics(metrics, { host: '127.0.0.1', port: 0 });
-  onTestFinished(() => void listener.close());
+  onTestFinished(() => {
+    listener.close();
+  });
   const address = listener.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const read = async () => (await fetch(`http://127.0.0.1:${address.port}/metrics`)).text();

@@ -58,6 +58,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // A form of another site could send it.
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('dataVersion', null);
+  server.addHook('onRequest', (request, reply, done) => {
+    // What reads GraphQL makes an address of it.
+    if (request.headers.host === undefined || URL.canParse(`http://${request.hostname}/`)) done();
+    else void reply.code(400).send({ error: 'The header Host names no host.' });
+  });
   server.addHook('onSend', (request, reply, payload, done) => {
     for (const each of kept) each.keep(request, reply, payload);
     done(null, payload);
