@@ -86,13 +86,13 @@ function isCounter(table: string, isAfter: boolean): boolean {
   return isAfter && (table === 'DataVersion' || table === 'AuditEvent');
 }
 
-/** Tables that the last step of a first start fills, which makes its administrator after the data files are loaded. */
+/** Tables that the last steps of a start write to: it notes the rules that rows follow, and makes the first administrator. */
 const PEOPLE = new Set(['Person', 'Account', 'RoleGrant', 'AuditEvent', 'DataVersion']);
 
-/** A first start has steps of its own, each done or not: the tables, the data files, the administrator. */
+/** A start has steps of its own, each done or not: the tables, the data files, the rules that rows follow, the administrator. */
 function isBeforeOrOnTheWay(act: Act, left: Fingerprint, before: Fingerprint, after: Fingerprint): boolean {
   if (differences(left, before).length === 0) return true;
-  if (act.from !== 'empty') return false;
+  if (act.ask !== null) return false;
   const rows = Object.entries(left);
   const isMigrated = rows.every(([table, held]) => held.startsWith('0 ') || table === 'DataVersion');
   return isMigrated || differences(left, after).every((table) => PEOPLE.has(table));

@@ -18,7 +18,7 @@ test.runIf(hasPostgres)(
     const base = on.bases.get(act.from);
     if (base === undefined) throw new Error('There is no base for it.');
     const reference = await referenceOnPostgres(on, act, base);
-    const [statement = 0] = reference.commits;
+    const statement = reference.commits.at(-1) ?? 0;
     expect(await killOnPostgres(on, act, base, reference, { statement, when: 'unanswered' })).toEqual({
       state: 'after',
       lost: false,
