@@ -9,7 +9,7 @@ export function FairUse() {
     <>
       <h2>Programs that ask</h2>
       <p>
-        The open data and the API need no key. Take an edition’s files rather than all of its pages, send the
+        The open data and the API need no key. Take an edition’s files rather than all of its pages, send the{' '}
         <code>ETag</code> that you got along with the next request, say who you are in <code>User-Agent</code>
         , and wait when you are refused. The council may keep out whoever gets in others’ way. One question to
         the API may:
