@@ -19,7 +19,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   },
   INVALID_CODE: {
     field: 'code',
-    message: 'The code is not right. It changes every 30 seconds and counts once: enter the one that is shown next.',
+    message:
+      'The code is not right. It changes every 30 seconds and counts once: enter the one that is shown next.',
   },
   INVALID_BACKUP_CODE: {
     field: 'code',
