@@ -19,7 +19,7 @@ export class DataFileReader {
   /** A YAML file of one document. @throws DataFileError */
   yaml<T>(path: string, schema: z.ZodType<T>): T {
     const value: unknown = parsed(path, 'YAML', () => parseYaml(this.#read(path)));
-    return check(path, schema, value, (parts) => parts.join('.'));
+    return check(path, schema, value, (parts) => parts.join('.') || 'the file');
   }
 
   /** A CSV file with a header line. @throws DataFileError naming the row as a spreadsheet counts it, header first */

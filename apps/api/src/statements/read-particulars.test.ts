@@ -45,14 +45,14 @@ test.each([
   ['contact:\n  phone: 1234', /contact\.phone: must be text, in quotation marks/],
   ['accessibility:\n  prepared: 23/11/2026', /accessibility\.prepared: must be a day like 2026-11-23/],
   ['accessibility:\n  responseDays: 0', /accessibility\.responseDays: must be 1 or more/],
-  ['dataProtection:\n  oficer: Ada', /dataProtection: .*oficer/],
-  ['retention: 30 days', /retention: /],
-  ['privacy:\n  email: a@b.example', /privacy/],
-  ['contact: [', /cannot be read as YAML or JSON/],
+  ['dataProtection:\n  oficer: Ada', /dataProtection: has no oficer; it has officer, email/],
+  ['retention: 30 days', /retention: must have names below it: people, audit/],
+  ['privacy:\n  email: a@b.example', /the file: has no privacy; it has contact, accessibility/],
+  ['contact: [', /is not whole YAML: .* at line 1/],
 ])('%j is refused in a sentence', (text, words) => {
   expect(() => read(text)).toThrow(OperatorError);
   expect(() => read(text)).toThrow(words);
-  expect(() => read(text)).toThrow(/council\.yaml/);
+  expect(() => read(text)).toThrow(join(folder, 'council.yaml'));
 });
 
 test('a file that is not there is refused by its name', () => {

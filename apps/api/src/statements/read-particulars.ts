@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { messageOf, OperatorError } from '@dial/database/failure';
 import { DataFileReader } from '@dial/luton/data-file';
 import { DataFileError } from '@dial/luton/data-file-error';
@@ -12,12 +11,12 @@ import { NO_PARTICULARS, type Particulars, particularsSchema } from './particula
 export function readParticulars(file: string | undefined): Particulars {
   if (file === undefined) return NO_PARTICULARS;
   try {
-    return new DataFileReader(dirname(file)).yaml(basename(file), particularsSchema);
+    return new DataFileReader('').yaml(file, particularsSchema);
   } catch (error) {
     if (error instanceof DataFileError)
       throw new OperatorError(`Correct the file that DIAL_COUNCIL_FILE names: ${error.message}`);
     throw new OperatorError(
-      `DIAL_COUNCIL_FILE names ${file}, which cannot be read as YAML or JSON. Correct it, or leave the setting out. ${messageOf(error)}`,
+      `DIAL_COUNCIL_FILE names ${file}, which cannot be read. Name a file that this user may read, or leave the setting out. ${messageOf(error)}`,
     );
   }
 }
