@@ -7,6 +7,8 @@ export interface StoppingProxy {
   readonly url: string;
   /** From now on nothing passes. */
   fallSilent(): void;
+  /** Cuts what it held, and lets new connections pass. */
+  passAgain(): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export async function stoppingProxy(address: string): Promise<StoppingProxy> {
     fallSilent: () => {
       isSilent = true;
       for (const socket of sockets) socket.unpipe().pause();
+    },
+    passAgain: () => {
+      isSilent = false;
+      for (const socket of sockets.splice(0)) socket.destroy();
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();
