@@ -124,10 +124,10 @@ function explain(error: unknown): string {
     const { code } = error;
     const port = 'port' in error ? ` ${error.port}` : '';
     if (code === 'EADDRINUSE')
-      return `The port${port} is in use. Stop the program that uses it, or set PORT to another one.`;
+      return `The port${port} is in use. Stop the program that uses it, or set PORT (or DIAL_METRICS_PORT) to another one.`;
     if (code === 'EACCES') return 'This user may not use the port. Set PORT to one above 1023.';
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      return 'HOST is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
+      return 'HOST (or DIAL_METRICS_HOST) is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
