@@ -109,6 +109,7 @@ describe('limits', () => {
       undefined,
       'GRAPHQL_VALIDATION_FAILED',
     ]);
+    expect(answer.errors?.[0]?.message).toBe('This server does not tell its schema.');
     expect((await made.as(null, '{ editions { id } }')).errors).toBeUndefined();
     await made.close();
   });

@@ -4,6 +4,8 @@ import { howLong, isTimedOut, TIMED_OUT } from './watch/timed-out.ts';
 
 /** What a client made wrong is told; what broke inside is logged and not shown, but for the id by which the log tells of it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (formatted.extensions?.validationErrorCode === 'INTROSPECTION_DISABLED')
+    return { ...formatted, message: 'This server does not tell its schema.' };
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (original instanceof GraphQLError && isOfRequest(formatted))

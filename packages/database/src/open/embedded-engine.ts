@@ -1,3 +1,4 @@
+import { chmodSync, mkdirSync } from 'node:fs';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm as trigrams } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
@@ -21,7 +22,18 @@ const DURABLE = [...START.filter((flag) => flag !== '-F'), '-c', 'wal_sync_metho
 
 /** PostgreSQL in WebAssembly, on the files of a folder. */
 export function openEngine(folder: string): Promise<PGlite> {
+  closeToOthers(folder);
   return create({ fs: new DurableFiles(folder), startParams: DURABLE });
+}
+
+/** PGlite makes files that everybody may write, whatever the umask: their folder, made if absent, is this user's alone. */
+export function closeToOthers(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    chmodSync(folder, 0o700);
+  } catch {
+    // It is another user's, or of a file system without rights: whoever made it has seen to it.
+  }
 }
 
 /** The same in memory, empty: for tests and for comparing schemas. */

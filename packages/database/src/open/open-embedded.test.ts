@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   globSync,
@@ -54,6 +55,15 @@ describe('an embedded database directory', () => {
     expect(record()).toEqual({ program: 'dial', version: '1.2.3', schema, postgres: '18' });
     expect(await countDocuments(directory.path)).toBe(1);
     expect(record()).toMatchObject({ version: '1.2.4', schema });
+  });
+
+  test('is closed to other users of the machine, also one that was open to them', async () => {
+    const mode = (directory: string) => statSync(join(directory, 'postgres')).mode & 0o777;
+    expect(mode(original.path)).toBe(0o700);
+    using directory = copy();
+    chmodSync(join(directory.path, 'postgres'), 0o755);
+    await countDocuments(directory.path);
+    expect(mode(directory.path)).toBe(0o700);
   });
 
   test('is opened with as much memory for its pages as pays', async () => {

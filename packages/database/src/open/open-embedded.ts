@@ -15,7 +15,7 @@ import {
   writeRecord,
 } from './directory-record.ts';
 import { syncAll, syncFolder } from './durable-files.ts';
-import { adapterOf, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
+import { adapterOf, closeToOthers, migrateEngine, openEngine, takeRequestsRole } from './embedded-engine.ts';
 import { followEmbeddedVersion } from './follow-embedded-version.ts';
 import type { WatchStatement } from './watched-adapter.ts';
 
@@ -95,6 +95,7 @@ async function migrateFiles(directory: string, engine: PGlite): Promise<string[]
 async function create(directory: string): Promise<PGlite> {
   const making = join(directory, `${POSTGRES_FOLDER}.new`);
   rmSync(making, { recursive: true, force: true });
+  closeToOthers(making);
   const engine = await PGlite.create(making);
   await engine.close();
   syncAll(making);
