@@ -1,8 +1,7 @@
 import { startPostgres } from '../running/postgres.ts';
 import { spawnServer, startServer } from '../running/server.ts';
 import { type Line, single } from './lines.ts';
-
-const NEWER = '29990101000000_newer';
+import { NEWER, RECORD_NEWER, refusal } from './older-program.ts';
 
 /** Several servers that start at once on an empty database, and an older program on a newer one. */
 export async function atOnceDrills(add: (line: Line) => void): Promise<void> {
@@ -27,18 +26,8 @@ export async function atOnceDrills(add: (line: Line) => void): Promise<void> {
       add(single('first start', 'PostgreSQL', `${many} servers at once`, wrong));
     }
     const place = { databaseUrl: postgres.url('at_once_2') };
-    const record = `INSERT INTO _prisma_migrations SELECT gen_random_uuid(), checksum, finished_at, '${NEWER}', logs, rolled_back_at,
-      started_at, applied_steps_count FROM _prisma_migrations LIMIT 1`;
-    await postgres.sql(record, 'at_once_2');
-    const older = spawnServer({ place });
-    const wrong = (await older.listening) === null ? [] : ['It started.'];
-    older.kill();
-    const { code } = await older.ended;
-    if (
-      code !== 1 ||
-      !older.said().includes(`older Dial does not know (${NEWER}). Start it with a newer Dial.`)
-    )
-      wrong.push(`It ended with ${code}: ${older.said()}`);
+    await postgres.sql(RECORD_NEWER, 'at_once_2');
+    const wrong = await refusal(place);
     add(single('start', 'PostgreSQL', 'an older program on a newer database', wrong));
     await postgres.sql(`DELETE FROM _prisma_migrations WHERE migration_name = '${NEWER}'`, 'at_once_2');
     await (await startServer({ place })).stop();

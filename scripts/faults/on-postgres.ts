@@ -17,8 +17,9 @@ export interface OnPostgres {
   remove(): Promise<void>;
 }
 
-export async function openOnPostgres(wanted: ReadonlySet<BaseName>): Promise<OnPostgres> {
-  const postgres = await startPostgres();
+/** @param folder where PostgreSQL's files go; a temporary one unless it is given */
+export async function openOnPostgres(wanted: ReadonlySet<BaseName>, folder?: string): Promise<OnPostgres> {
+  const postgres = await startPostgres(folder === undefined ? {} : { folder });
   const proxy = await databaseProxy(postgres.url('postgres'));
   await postgres.sql('CREATE DATABASE workshop');
   const bases = await makeBases(

@@ -7,9 +7,11 @@ import { ACTS } from './acts.ts';
 import { atOnceDrills } from './at-once.ts';
 import { clockDrills } from './clock.ts';
 import { connectionDrills } from './connections.ts';
+import { diskFullDrills } from './disk-full.ts';
 import { fileDrills } from './file-drills.ts';
 import { killDrills } from './kill-drills.ts';
-import { type Line, single, summary } from './lines.ts';
+import { type Line, summary } from './lines.ts';
+import { olderProgramDrills } from './older-program.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((arg) => arg !== '--'),
@@ -40,17 +42,17 @@ const add = (line: Line) => {
   for (const one of line.wrong) process.stderr.write(`  ${one}\n`);
 };
 if (values.database !== 'embedded') {
-  if (acts.length > 0) await killDrills(acts, pace, add);
+  if (acts.length > 0) {
+    await killDrills(acts, pace, add);
+    await diskFullDrills(acts, pace, add);
+  }
   if (isWanted('connections')) await connectionDrills(add);
   if (isWanted('at once')) await atOnceDrills(add);
 }
 if (values.database !== 'postgres') {
   if (acts.length > 0) await fileDrills(acts, pace, add);
   if (isWanted('clock')) await clockDrills(add);
-}
-if (values.only === '' && values.database !== 'embedded') {
-  const skipped = 'a file system of its own, which only root may mount, is not made for it';
-  add({ ...single('import of figures', 'PostgreSQL', 'the disk full', []), tried: 0, skipped });
+  if (isWanted('older')) await olderProgramDrills(add);
 }
 process.stdout.write(summary(lines));
 if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(lines, null, 1)}\n`);

@@ -38,7 +38,7 @@ export async function databaseProxy(target: string): Promise<DatabaseProxy> {
     let isHeld = false;
     let isAnswerHeld = false;
     for (const [socket, other] of [pair, [far, near] as const]) {
-      socket.on('error', () => other.resetAndDestroy());
+      socket.on('error', () => reset(other));
       socket.on('close', () => {
         pairs.delete(pair);
         other.destroy();
@@ -90,7 +90,7 @@ export async function databaseProxy(target: string): Promise<DatabaseProxy> {
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('A TCP server has no port.');
   const cut = () => {
-    for (const sockets of [...pairs]) for (const socket of sockets) socket.resetAndDestroy();
+    for (const sockets of [...pairs]) for (const socket of sockets) reset(socket);
   };
   return {
     url: (database) => {
@@ -113,4 +113,10 @@ export async function databaseProxy(target: string): Promise<DatabaseProxy> {
       await once(server, 'close');
     },
   };
+}
+
+/** A socket that said its end already is not reset: libuv refuses that, and Node would then wait for its handle for ever as it exits. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }

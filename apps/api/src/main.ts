@@ -120,6 +120,8 @@ function explain(error: unknown): string {
   if (error instanceof OperatorError || error instanceof EnvironmentError || error instanceof DataFileError) {
     return error.message;
   }
+  if (error instanceof Error && /No space left on device/.test(error.message))
+    return 'The disk of the database is full. Make room on it, and start Dial again: what was begun is undone.';
   if (error instanceof Error && 'code' in error) {
     const { code } = error;
     const port = 'port' in error ? ` ${error.port}` : '';

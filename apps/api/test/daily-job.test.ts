@@ -95,6 +95,18 @@ test('nobody is written to before eight, at the week’s end or without a mail s
   expect(await prisma.reminder.count()).toBe(0);
 });
 
+test('a clock that jumps a year and back writes to nobody twice for a day, nor once for each day between', async () => {
+  const { job, written } = await open();
+  let at = MONDAY;
+  const { run } = job(() => at);
+  for (at of [MONDAY, '2098-01-28T08:00:00Z', MONDAY, TUESDAY]) {
+    await run();
+    await run();
+  }
+  const days = [1, 2, 3];
+  expect(written()).toEqual(['manager', 'officer'].flatMap((name) => days.map(() => mailOf(name))));
+});
+
 test('two servers at once send each message once', async () => {
   const { job, written } = await open();
   const jobs = [job(MONDAY), job(MONDAY), job(MONDAY)];

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
 /** An open file of the engine: `nfd` is the system's handle, which a directory has none of. */
@@ -13,6 +13,20 @@ interface NodeFiles {
   readonly realPath: (node: object) => string;
 }
 
+/** PostgreSQL then panics, as it cannot know what is on the disk. The number is WASI's. */
+const INPUT_OUTPUT_ERROR = 29;
+
+/**
+ * PostgreSQL panicked, and holds its locks: PGlite would let the next statement wait for them for ever, and nothing else run. What was
+ * committed the next start reads from the log.
+ */
+function endProcess(folder: string): never {
+  process.stderr.write(
+    `Dial ended. The embedded database in ${dirname(folder)} could not be written to. What was saved is kept. See that its disk has room and is sound, and start Dial again.\n`,
+  );
+  process.exit(1);
+}
+
 /**
  * The files of a folder, brought to the disk when PostgreSQL asks for it. PGlite's own leave that to the system, so that a power cut could
  * take writes that were answered, or some of the pages of one and not the others.
@@ -23,12 +37,17 @@ export class DurableFiles extends NodeFS {
     const bringToDisk = (module: object) => {
       const files = (module as { readonly NODEFS: NodeFiles }).NODEFS;
       files.stream_ops.fsync = ({ nfd, node }) => {
-        if (nfd === undefined) syncFolder(files.realPath(node));
-        else fsyncSync(nfd);
-        return 0;
+        try {
+          if (nfd === undefined) syncFolder(files.realPath(node));
+          else fsyncSync(nfd);
+          return 0;
+        } catch {
+          return INPUT_OUTPUT_ERROR;
+        }
       };
     };
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), bringToDisk] } };
+    const preRun = [...(emscriptenOpts.preRun ?? []), bringToDisk];
+    return { emscriptenOpts: { ...emscriptenOpts, preRun, onAbort: () => endProcess(this.rootDir) } };
   }
 }
 

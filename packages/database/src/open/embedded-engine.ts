@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { pg_trgm as trigrams } from '@electric-sql/pglite/contrib/pg_trgm';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
@@ -23,6 +24,8 @@ const DURABLE = [...START.filter((flag) => flag !== '-F'), '-c', 'wal_sync_metho
 /** PostgreSQL in WebAssembly, on the files of a folder. */
 export function openEngine(folder: string): Promise<PGlite> {
   closeToOthers(folder);
+  // A kill may leave PostgreSQL's own lock empty, which it then refuses to go on with. Dial's tells whether another process is there.
+  rmSync(join(folder, 'postmaster.pid'), { force: true });
   return create({ fs: new DurableFiles(folder), startParams: DURABLE });
 }
 
