@@ -10,31 +10,6 @@ import { ROOT } from '../launch/root.mjs';
 // Part of `pnpm faults`, on a small database, so that it is tried with every change.
 
 test('a write of the embedded database that was answered outlives a power cut', async () => {
-  const { child, images } = await holdDirectory();
-  const ended = once(child, 'exit');
-  child.send({ now: true });
-  expect(await ended).toEqual([null, 'SIGKILL']);
-  for (const part of ['none', 'some']) {
-    const { prisma, close } = await openEmbedded(join(images, part), 'test');
-    expect(await prisma.auditEvent.count({ where: { action: 'hold' } }), part).toBe(1);
-    await close();
-  }
-}, 240_000);
-
-test('a disk that is full for the log of the embedded database ends the process, which would else wait for ever', async () => {
-  const { child, directory } = await holdDirectory();
-  let said = '';
-  child.stderr?.on('data', (text) => {
-    said += text;
-  });
-  const closed = once(child, 'close');
-  child.send({ fault: { at: 1, how: 'full' } });
-  expect(await closed).toEqual([1, null]);
-  expect(said).toContain(`The embedded database in ${directory} could not be written to.`);
-}, 240_000);
-
-/** A process that has an embedded database open, and wrote to it. */
-async function holdDirectory() {
   const folder = mkdtempSync(join(tmpdir(), 'dial-power-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const directory = join(folder, 'data');
@@ -47,10 +22,17 @@ async function holdDirectory() {
     ],
     {
       env: { ...process.env, DIAL_FAULT_DIRECTORY: directory, DIAL_FAULT_IMAGES: images },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     },
   );
   onTestFinished(() => void child.kill('SIGKILL'));
   for await (const said of child.stdout ?? []) if (String(said).includes('held')) break;
-  return { child, directory, images };
-}
+  const ended = once(child, 'exit');
+  child.send({ now: true });
+  expect(await ended).toEqual([null, 'SIGKILL']);
+  for (const part of ['none', 'some']) {
+    const { prisma, close } = await openEmbedded(join(images, part), 'test');
+    expect(await prisma.auditEvent.count({ where: { action: 'hold' } }), part).toBe(1);
+    await close();
+  }
+}, 240_000);
