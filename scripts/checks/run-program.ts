@@ -4,7 +4,7 @@ import { ROOT } from '../launch/root.mjs';
 import type { Outcome } from './check.ts';
 
 /** No single check may hold up the others for longer. */
-const LIMIT_SECONDS = 900;
+const LIMIT_SECONDS = 1800;
 
 /** A JavaScript file run by this Node in a folder of the repository, its output kept. */
 export function runProgram(
