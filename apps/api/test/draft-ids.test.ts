@@ -18,11 +18,14 @@ const ABSENT = '2097-98-q1';
 const IDS = [MADE.opened, MADE.treesReturn];
 const ARGUMENTS = [...textArguments(schema)];
 
-/** What somebody is answered who asks with a text there, and by which statements: how long it takes is told by these. */
+/**
+ * What somebody is answered who asks with a text there, and by which statements: how long it takes is told by these. Those that are sent
+ * together come in any order.
+ */
 async function asked(who: string | null, { type, body }: { type: string; body: string }, long: string) {
   statements = [];
   const answer = await made.as(who, `query Ask($long: ${type}) { ${body} }`, { long });
-  return JSON.stringify({ answer, statements }).replaceAll(long, 'ID');
+  return JSON.stringify({ answer, statements: statements.toSorted() }).replaceAll(long, 'ID');
 }
 
 describe.each([
