@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../launch/root.mjs';
 import { failed, type Outcome } from './check.ts';
@@ -13,8 +13,6 @@ import { TEST_SERVER } from './with-test-server.ts';
  */
 export function runVitest(folder: string, part = '.', env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return withTemporaryFolder(async (temporary) => {
-    // PostgreSQL's own user passes through it to a server that a test starts.
-    chmodSync(temporary, 0o711);
     const report = join(temporary, 'report.json');
     const { DATABASE_URL: _, [TEST_SERVER]: __, ...others } = process.env;
     const { code, output } = await runProgram(
