@@ -3,7 +3,8 @@ import { OperatorError } from '@dial/database/failure';
 import { openDatabase } from '@dial/database/open/open-database';
 import { letIn } from '@dial/database/write/let-in';
 import packageFile from '../../../package.json' with { type: 'json' };
-import { EnvironmentError, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
+import { explainError } from './explain-error.ts';
 import { NO_SIGN_IN, passwordLink } from './server/site.ts';
 import { resetIdentifier } from './server/verification-identifier.ts';
 
@@ -29,8 +30,7 @@ async function run(args: readonly string[]): Promise<string> {
 await run(process.argv.slice(2)).then(
   (text) => process.stdout.write(text),
   (error: unknown) => {
-    const told = error instanceof OperatorError || error instanceof EnvironmentError;
-    process.stderr.write(`${told ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(`${explainError(error)}\n`);
     process.exitCode = 1;
   },
 );

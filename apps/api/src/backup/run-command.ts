@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { OperatorError } from '@dial/database/failure';
 import type { DatabaseOptions } from '@dial/database/open/open-database';
 import packageFile from '../../../../package.json' with { type: 'json' };
-import { EnvironmentError, readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../environment.ts';
+import { explainError } from '../explain-error.ts';
 
 /**
  * Runs a command that is given one file, on the database of the server's own settings. What the operator can mend is told as a
@@ -24,12 +25,7 @@ export async function runCommand(
     const lines = await work(options, resolve(env.INIT_CWD ?? '', file));
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
+    process.stderr.write(`${explainError(error)}\n`);
     process.exitCode = 1;
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof OperatorError || error instanceof EnvironmentError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

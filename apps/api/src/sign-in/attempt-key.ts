@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textOfBody } from './text-of-body.ts';
 
 /** What an e-mail address attempts, by the endpoint. */
 const ATTEMPTS: Readonly<Record<string, string>> = {
@@ -29,6 +30,5 @@ function keyOf(attempt: string, email: string): string {
 
 /** The e-mail address of a request, as people have it. */
 export function emailOf(body: unknown): string | null {
-  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null;
-  return typeof email === 'string' ? email.toLowerCase() : null;
+  return textOfBody(body, 'email')?.toLowerCase() ?? null;
 }

@@ -8,6 +8,7 @@ import { noteSignIn } from './note-sign-in.ts';
 import { takenCode } from './one-time-codes.ts';
 import { refusedPassword } from './refused-password.ts';
 import type { SignIn } from './sign-in.ts';
+import { textOfBody } from './text-of-body.ts';
 import { toldAnswer } from './told-answer.ts';
 import { underWay } from './under-way.ts';
 
@@ -79,8 +80,8 @@ async function endReplaced(
 
 /** Whose link to set a password a request comes by. */
 async function personOfLink({ prisma }: SignIn, body: unknown): Promise<string | null> {
-  const token = typeof body === 'object' && body !== null && 'token' in body ? body.token : null;
-  if (typeof token !== 'string') return null;
+  const token = textOfBody(body, 'token');
+  if (token === null) return null;
   const link = await prisma.verification.findFirst({ where: { identifier: resetIdentifier(token) } });
   return link?.value ?? null;
 }

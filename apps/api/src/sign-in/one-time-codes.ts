@@ -1,5 +1,6 @@
 import { giveBackCode, takeCode } from '@dial/database/sign-in/used-codes';
 import type { SignIn } from './sign-in.ts';
+import { textOfBody } from './text-of-body.ts';
 
 /** What the library says of a code that is not right. */
 const USED = { code: 'INVALID_CODE', message: 'Invalid code' } as const;
@@ -19,8 +20,8 @@ export async function takenCode(
   person: string | null,
   body: unknown,
 ): Promise<CodeTaken> {
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
-  if (path !== '/two-factor/verify-totp' || person === null || typeof code !== 'string') return NOTHING;
+  const code = textOfBody(body, 'code');
+  if (path !== '/two-factor/verify-totp' || person === null || code === null) return NOTHING;
   // Of anything longer the library says that it is wrong.
   if (code.length > 12) return NOTHING;
   if (!(await takeCode(prisma, person, code, new Date()))) return { ...NOTHING, used: USED };

@@ -1,6 +1,7 @@
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './create-auth.ts';
 import { isGuessable } from './guessable-password.ts';
 import type { SignIn } from './sign-in.ts';
+import { textOfBody } from './text-of-body.ts';
 
 export const GUESSABLE = {
   code: 'PASSWORD_TOO_EASY',
@@ -18,9 +19,8 @@ export async function refusedPassword(
   person: string | null,
   body: unknown,
 ): Promise<typeof GUESSABLE | null> {
-  const password =
-    typeof body === 'object' && body !== null && 'newPassword' in body ? body.newPassword : null;
-  if (person === null || typeof password !== 'string') return null;
+  const password = textOfBody(body, 'newPassword');
+  if (person === null || password === null) return null;
   if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) return null;
   const known = await prisma.person.findUnique({
     where: { id: person },
