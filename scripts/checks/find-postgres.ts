@@ -9,7 +9,7 @@ const USUAL = [
   '/usr/local/opt/postgresql@*/bin',
 ];
 
-const PROGRAMS = ['initdb', 'postgres', 'createdb'];
+const PROGRAMS = ['initdb', 'postgres', 'psql'];
 
 /** The folder with PostgreSQL's programs: that on PATH, otherwise the newest of those in the usual places. */
 export function findPostgres(): string | undefined {
