@@ -1,6 +1,7 @@
 import { changePerson } from '@dial/database/write/people';
 import { writerOf } from '@dial/database/write/writer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLog } from '../src/server/watch/log.ts';
 import { type Browser, browse, cookieHeader, keepCookies, keepDialsCookies } from './setup/browser.ts';
 import { type Claims, type IdentityProvider, startIdentityProvider } from './setup/identity-provider.ts';
 import { makePerson, removePeople, type SignInServer, serveSignIn } from './setup/sign-in-server.ts';
@@ -11,11 +12,15 @@ const REFUSED = `${URL_OF_DIAL}/sign-in?error=not-allowed`;
 
 let provider: IdentityProvider;
 let made: SignInServer;
+let said: string[] = [];
+const say = (line: string) => void said.push(line.trim());
 beforeAll(async () => {
   provider = await startIdentityProvider(CALLBACK);
-  made = await serveSignIn({ openIdConnect: provider.settings });
+  const log = createLog('lines', { out: say, error: say });
+  made = await serveSignIn({ openIdConnect: provider.settings, watch: { log, tellsAnswers: false } });
 });
 beforeEach(async () => {
+  said = [];
   await removePeople(made.prisma);
   provider.accounts.clear();
 });
@@ -160,6 +165,20 @@ describe('the identity provider', () => {
     const good = await authorize(await start(third), 'ada');
     expect(await comeBack(third, good)).toBe(`${URL_OF_DIAL}/editions`);
     expect(await comeBack(third, good)).toBe(REFUSED);
+  });
+
+  test('tells the operator why somebody was refused, which is nothing that broke', async () => {
+    await signIn('nobody');
+    await comeBack(browse(made.server), new URL(`${CALLBACK}?state=made-up&code=made-up`));
+    const browser = browse(made.server);
+    const back = await authorize(await start(browser), 'nobody');
+    back.searchParams.set('code', 'that-it-never-gave');
+    await comeBack(browser, back);
+    expect(said.map((line) => line.replace(/ \(request [\w-]+\)$/, ''))).toEqual([
+      'Sign-in refused: signup_disabled',
+      'Sign-in refused: State mismatch: verification not found',
+      'Sign-in refused: Failed to validate authorization code',
+    ]);
   });
 
   test('signs in nobody by an address that an administrator has corrected, in a session that there was neither', async () => {

@@ -9,12 +9,12 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { verificationIdentifier } from '../server/verification-identifier.ts';
-import { tellFault } from '../server/watch/present-request.ts';
 import { attemptKey, attemptKeys, emailOf } from './attempt-key.ts';
 import { identityProvider, whyRefused } from './identity-provider.ts';
 import type { KnownDevices } from './known-devices.ts';
 import { sendResetLink } from './send-reset-link.ts';
 import type { SignInOptions } from './sign-in-options.ts';
+import { tellOfSignIn } from './tell-of-sign-in.ts';
 
 /** The header in which Dial tells the library the address of a request. */
 export const ADDRESS_HEADER = 'x-dial-address';
@@ -47,8 +47,7 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
     logger: {
       level: 'error',
       // Its own lines hold what the database says of rows.
-      log: (_level, message, ...more) =>
-        tellFault(more.find((one) => one instanceof Error) ?? new Error(message), 'Sign-in failed inside.'),
+      log: (_level, message, ...more) => tellOfSignIn(message, more),
     },
     // To the server, which tells the operator; else the library prints it as it is.
     onAPIError: { throw: true },

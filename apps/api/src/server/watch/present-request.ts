@@ -42,3 +42,9 @@ export function tellFault(error: unknown, message = 'Something broke.'): void {
   request.failed = true;
   request.log.error({ request: request.id, error }, message);
 }
+
+/** Tells the operator what was refused, and why: nothing broke. */
+export function tellRefusal(message: string): void {
+  const request = present.getStore();
+  request?.log.warn({ request: request.id }, describeError(message).message);
+}
