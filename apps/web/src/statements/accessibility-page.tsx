@@ -2,6 +2,7 @@ import { formatDate } from '@dial/domain/period/format-date';
 import { Link, useLoaderData } from 'react-router';
 import { Fact, Facts } from '../shared/facts.tsx';
 import { plural } from '../shared/plural.ts';
+import { ContactFacts } from './contact-facts.tsx';
 import { Enforcement } from './enforcement.tsx';
 import { KnownFaults } from './known-faults.tsx';
 import type { loadAccessibility } from './load-statements.ts';
@@ -50,15 +51,7 @@ export function Component() {
         tried to do, and with what.
       </p>
       <Facts>
-        <Fact name="E-mail">
-          <Stated what="an e-mail address for accessibility" value={email} kind="email" />
-        </Fact>
-        <Fact name="Telephone">
-          <Stated what="a telephone number for accessibility" value={phone} kind="phone" />
-        </Fact>
-        <Fact name="Address">
-          <Stated what="the council’s postal address" value={address} />
-        </Fact>
+        <ContactFacts purpose="accessibility" contact={{ email, phone, address }} />
         <Fact name="Answer within">
           <Stated
             what="in how many working days the council answers"

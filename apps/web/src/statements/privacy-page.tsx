@@ -1,6 +1,7 @@
 import { formatDate } from '@dial/domain/period/format-date';
 import { Link, useLoaderData } from 'react-router';
 import { Fact, Facts } from '../shared/facts.tsx';
+import { ContactFacts } from './contact-facts.tsx';
 import { HeldList } from './held-list.tsx';
 import type { loadPrivacy } from './load-statements.ts';
 import { Stated } from './stated.tsx';
@@ -39,15 +40,11 @@ export function Component() {
         <Fact name="Data protection officer">
           <Stated what="who the data protection officer is" value={dataProtection.officer} />
         </Fact>
-        <Fact name="E-mail">
-          <Stated what="an e-mail address for data protection" value={dataProtection.email} kind="email" />
-        </Fact>
-        <Fact name="Telephone">
-          <Stated what="a telephone number for data protection" value={dataProtection.phone} kind="phone" />
-        </Fact>
-        <Fact name="Address">
-          <Stated what="the data protection officer’s address" value={dataProtection.address} />
-        </Fact>
+        <ContactFacts
+          purpose="data protection"
+          contact={dataProtection}
+          addressOf="the data protection officer’s address"
+        />
         <Fact name="Registration">
           <Stated what="the number with the Information Commissioner" value={dataProtection.registration} />
         </Fact>

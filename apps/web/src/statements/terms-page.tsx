@@ -1,9 +1,9 @@
 import { Link, useLoaderData } from 'react-router';
-import { Fact, Facts } from '../shared/facts.tsx';
+import { Facts } from '../shared/facts.tsx';
+import { ContactFacts } from './contact-facts.tsx';
 import { FairUse } from './fair-use.tsx';
 import type { loadTerms } from './load-statements.ts';
 import { Reuse } from './reuse.tsx';
-import { Stated } from './stated.tsx';
 import { StatementPage } from './statement-page.tsx';
 import { Unfinished } from './unfinished.tsx';
 
@@ -47,15 +47,7 @@ export function Component() {
         <a href="/editions.atom">The feed</a> tells of corrections.
       </p>
       <Facts>
-        <Fact name="E-mail">
-          <Stated what="an e-mail address for questions about Dial" value={email} kind="email" />
-        </Fact>
-        <Fact name="Telephone">
-          <Stated what="a telephone number for questions about Dial" value={phone} kind="phone" />
-        </Fact>
-        <Fact name="Address">
-          <Stated what="the council’s postal address" value={address} />
-        </Fact>
+        <ContactFacts purpose="questions about Dial" contact={council.contact} />
       </Facts>
     </StatementPage>
   );
