@@ -91,10 +91,10 @@ export default defineConfig({
     },
   ],
   webServer: [
-    server(ports.public, {}),
-    server(ports.editing, { DIAL_DEMONSTRATION: '1' }),
-    server(ports.returns, { DIAL_DEMONSTRATION: '1' }),
-    server(ports.quarter, { DIAL_DEMONSTRATION: '1' }),
+    server('public', {}),
+    server('editing', { DIAL_DEMONSTRATION: '1' }),
+    server('returns', { DIAL_DEMONSTRATION: '1' }),
+    server('quarter', { DIAL_DEMONSTRATION: '1' }),
   ],
 });
 
@@ -102,8 +102,10 @@ function origin(port: number): string {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A server with a new database, and settings of its own. */
-function server(port: number, settings: Readonly<Record<string, string>>) {
+/** A server with a database of its own, new unless the environment names a folder with one for it, and settings of its own. */
+function server(name: keyof typeof ports, settings: Readonly<Record<string, string>>) {
+  const port = ports[name];
+  const prepared = process.env.DIAL_E2E_DATA;
   return {
     command: 'node --disable-warning=ExperimentalWarning ../apps/api/src/main.ts',
     url: `${origin(port)}/readyz`,
@@ -115,7 +117,8 @@ function server(port: number, settings: Readonly<Record<string, string>>) {
       PORT: String(port),
       HOST: '127.0.0.1',
       DATABASE_URL: '',
-      DIAL_DATA_DIR: mkdtempSync(join(tmpdir(), 'dial-e2e-')),
+      DIAL_DATA_DIR:
+        prepared === undefined ? mkdtempSync(join(tmpdir(), 'dial-e2e-')) : join(prepared, name),
       DIAL_DEMONSTRATION: '',
       ...settings,
     },

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startServer } from '../running/server.ts';
 import { type Check, failed, type Outcome } from './check.ts';
 import { findBrowser } from './find-browser.ts';
 import { freePort } from './free-port.ts';
@@ -26,10 +27,13 @@ async function runBrowserTests(): Promise<Outcome> {
       freePort(),
       freePort(),
     ]);
+    const data = join(folder, 'data');
+    await prepareData(data);
     const env = {
       ...process.env,
       DIAL_CHROMIUM: browser.path,
       // Its own, so that two copies can be tested at the same time.
+      DIAL_E2E_DATA: data,
       DIAL_E2E_PORT: String(port),
       DIAL_E2E_EDITING_PORT: String(editingPort),
       DIAL_E2E_RETURNS_PORT: String(returnsPort),
@@ -42,4 +46,12 @@ async function runBrowserTests(): Promise<Outcome> {
     const outcome = countPlaywright(JSON.parse(readFileSync(report, 'utf8')), code, output);
     return { ...outcome, note: [used, outcome.note].filter((text) => text !== undefined).join('; ') };
   });
+}
+
+/** A database with Luton's documents for each server of the journeys: loaded once and copied, which takes less than four loads. */
+async function prepareData(folder: string): Promise<void> {
+  const loaded = join(folder, 'loaded');
+  await (await startServer({ place: { dataDirectory: loaded } })).stop();
+  for (const name of ['public', 'editing', 'returns', 'quarter'])
+    cpSync(loaded, join(folder, name), { recursive: true });
 }

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { freePort } from '../checks/free-port.ts';
 import { clusterIn, makeCluster, startCluster } from '../checks/postgres-cluster.ts';
+import { makeTemporaryFolder } from '../checks/with-temporary-folder.ts';
 
 /** How PostgreSQL is ended: "fast" cuts the connections and tidies up, "immediate" is as if it had been killed. */
 export type Ending = 'fast' | 'immediate';
@@ -32,7 +31,7 @@ export interface Postgres {
 export async function startPostgres(
   options: { readonly port?: number; readonly folder?: string } = {},
 ): Promise<Postgres> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dial-postgres-'));
+  const folder = options.folder ?? makeTemporaryFolder();
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   try {
     const cluster = await clusterIn(folder);

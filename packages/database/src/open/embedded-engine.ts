@@ -10,7 +10,7 @@ import { DurableFiles } from './durable-files.ts';
 import { withWholeScripts } from './whole-scripts.ts';
 
 /** Search compares trigrams; a server has the extension in its own package. */
-export const EXTENSIONS = { trigrams };
+const EXTENSIONS = { trigrams };
 
 /**
  * PostgreSQL's shared buffers are all touched as it opens, and what it reads the system keeps in memory anyway: with the default of
@@ -39,9 +39,13 @@ export function closeToOthers(folder: string): void {
   }
 }
 
-/** The same in memory, empty: for tests and for comparing schemas. */
-export function openMemory(): Promise<PGlite> {
-  return create({ dataDir: 'memory://', startParams: START });
+/** The same in memory, for tests and for comparing schemas: empty, or with the files that another's were dumped as. */
+export function openMemory(files?: Blob): Promise<PGlite> {
+  return create({
+    dataDir: 'memory://',
+    startParams: START,
+    ...(files === undefined ? {} : { loadDataDir: files }),
+  });
 }
 
 async function create(options: PGliteOptions): Promise<PGlite> {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { CopyConnection } from '../backup/copy-connection.ts';
 import { embeddedConnection } from '../backup/embedded-connection.ts';
 import { serverConnection } from '../backup/server-connection.ts';
 import { createClient, type OnStatement } from '../open/create-client.ts';
 import type { Database } from '../open/database.ts';
-import { adapterOf, EXTENSIONS, takeRequestsRole } from '../open/embedded-engine.ts';
+import { adapterOf, openMemory, takeRequestsRole } from '../open/embedded-engine.ts';
 import { followEmbeddedVersion } from '../open/follow-embedded-version.ts';
 import { openServer } from '../open/open-server.ts';
 import { createServerDatabase } from './server-database.ts';
@@ -29,7 +28,7 @@ export function databaseKinds(serverUrl: string | undefined): DatabaseKind[] {
 const EMBEDDED: DatabaseKind = {
   kind: 'embedded',
   open: async (onStatement) => {
-    const engine = await openPrepared(inject('embedded').migrated);
+    const engine = await openMemory(await openAsBlob(inject('embedded').migrated));
     const prisma = createClient(adapterOf(engine), onStatement);
     const close = () => prisma.$disconnect().then(() => engine.close());
     const forRequests = async () => {
@@ -48,16 +47,10 @@ const EMBEDDED: DatabaseKind = {
     };
   },
   connect: async () => {
-    const engine = await openPrepared(inject('embedded').empty);
+    const engine = await openMemory(await openAsBlob(inject('embedded').empty));
     return embeddedConnection(engine, 'memory');
   },
 };
-
-async function openPrepared(file: string): Promise<PGlite> {
-  const engine = await PGlite.create({ loadDataDir: await openAsBlob(file), extensions: EXTENSIONS });
-  await engine.exec("SET TIME ZONE 'UTC'");
-  return engine;
-}
 
 function serverKind(serverUrl: string): DatabaseKind {
   const create = () => createServerDatabase(serverUrl, `dial_test_${randomUUID().replaceAll('-', '')}`);
