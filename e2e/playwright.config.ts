@@ -117,8 +117,7 @@ function server(name: keyof typeof ports, settings: Readonly<Record<string, stri
       PORT: String(port),
       HOST: '127.0.0.1',
       DATABASE_URL: '',
-      DIAL_DATA_DIR:
-        prepared === undefined ? mkdtempSync(join(tmpdir(), 'dial-e2e-')) : join(prepared, name),
+      DIAL_DATA_DIR: prepared === undefined ? mkdtempSync(join(tmpdir(), 'dial-e2e-')) : join(prepared, name),
       DIAL_DEMONSTRATION: '',
       ...settings,
     },
