@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   type BrowserContextOptions,
   test as base,
@@ -6,7 +5,14 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { DESKTOP, PHONE } from './widths.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 interface Fixtures {
   readonly quiet: undefined;
@@ -61,18 +67,19 @@ export { expect };
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What passed is not described element by element, which takes longer than the tests themselves. */
-const FAULTS_ALONE = { resultTypes: ['violations' as const] };
-
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export function accessibilityFaults(page: Page): Promise<string[]> {
-  return axeFaults(page, (axe) => axe.withTags(STANDARD));
+  return axeFaults(page, { runOnly: STANDARD });
 }
 
-async function axeFaults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // The other mode opens one more page for each run, for frames that Dial has none of.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options(FAULTS_ALONE);
-  const { violations } = await choose(axe).analyze();
+/** Of the page itself: Dial has no frames in it. */
+async function axeFaults(page: Page, options: RunOptions): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
+  // What passed is not described element by element, which takes longer than the tests themselves.
+  const { violations } = await page.evaluate((chosen) => window.axe.run(chosen), {
+    ...options,
+    resultTypes: ['violations' as const],
+  });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
@@ -105,7 +112,7 @@ export async function faultsOnEveryScreen(page: Page): Promise<string[]> {
   const [colours, others] = dark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   // Without motion the new colours are there at once.
   await page.emulateMedia({ colorScheme: others, reducedMotion: 'reduce' });
-  const contrast = await axeFaults(page, (axe) => axe.withRules('color-contrast'));
+  const contrast = await axeFaults(page, { runOnly: { type: 'rule', values: ['color-contrast'] } });
   faults.push(...contrast.map((fault) => `${others}: ${fault}`));
   await page.emulateMedia({ colorScheme: colours, reducedMotion: 'no-preference' });
   return faults;
