@@ -67,12 +67,12 @@ export async function examine(
     );
   const server = spawnServer({ place: copy.place });
   const again = await perform(act, server, base);
-  if (again === null) wrong.push(`The next start failed: ${server.said()}`);
+  const { code, signal } = await server.stop();
+  if (again === null) wrong.push(`The next start ended with ${code ?? signal}: ${server.said()}`);
   else if (!act.isDone(again) && !(isAfter && act.isTold(again)))
     wrong.push(`The same again was answered: ${again.status} ${again.text.slice(0, 300)}`);
   else if (!/^Opened the /m.test(server.said())) wrong.push('The next start did not say what it opened.');
-  const { code } = await server.stop();
-  if (again !== null && code !== 0) wrong.push(`The server then ended with ${code}.`);
+  if (again !== null && code !== 0) wrong.push(`The server then ended with ${code ?? signal}.`);
   if (again !== null) {
     const then = differences(await copy.look(), after).filter((table) => !isCounter(table, isAfter));
     if (then.length > 0) wrong.push(`After doing it again it differs in ${then.join(', ')}`);

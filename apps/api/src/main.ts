@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { flushCompileCache } from 'node:module';
-import { OperatorError } from '@dial/database/failure';
 import { openDatabase } from '@dial/database/open/open-database';
 import type { VersionWatch } from '@dial/database/open/version-watch';
 import { followRules } from '@dial/database/write/follow-rules';
 import { COUNCIL_NAME, DATA_LICENCE } from '@dial/luton/council';
 import { DataFileError } from '@dial/luton/data-file-error';
 import packageFile from '../../../package.json' with { type: 'json' };
-import { EnvironmentError, readEnvironment } from './environment.ts';
+import { readEnvironment } from './environment.ts';
+import { explainError } from './explain-error.ts';
 import { type DailyJob, startDailyJob } from './reminders/daily-job.ts';
 import { buildServer } from './server/build-server.ts';
 import { deploymentSecret } from './server/deployment-secret.ts';
@@ -115,11 +115,9 @@ function say(line: string): void {
   log.info(line);
 }
 
-/** A sentence with the mend where we know one; else the error as it is. */
-function explain(error: unknown): string {
-  if (error instanceof OperatorError || error instanceof EnvironmentError || error instanceof DataFileError) {
-    return error.message;
-  }
+/** Why Dial did not start: the ports and the disk beside what every command may meet. */
+function explainStart(error: unknown): string {
+  if (error instanceof DataFileError) return error.message;
   if (error instanceof Error && /No space left on device/.test(error.message))
     return 'The disk of the database is full. Make room on it, and start Dial again: what was begun is undone.';
   if (error instanceof Error && 'code' in error) {
@@ -131,10 +129,10 @@ function explain(error: unknown): string {
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
       return 'HOST (or DIAL_METRICS_HOST) is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.';
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return explainError(error);
 }
 
 start().catch((error: unknown) => {
-  log.fatal(`Dial did not start. ${explain(error)}`);
+  log.fatal(`Dial did not start. ${explainStart(error)}`);
   process.exit(1);
 });
