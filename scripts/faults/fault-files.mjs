@@ -18,7 +18,7 @@ let isArmed = false;
 /** @type {Map<number, string>} */
 const open = new Map();
 
-/** What was done to a file since it was last brought to the disk. @type {Map<string, { before: Buffer | null, writes: { at: number, bytes: Buffer | null }[] }>} */
+/** What was done to a file since it was last brought to the disk. @type {Map<string, { before: Buffer, writes: { at: number, bytes: Buffer | null }[] }>} */
 const unsynced = new Map();
 
 /** @param {unknown} path */
@@ -44,7 +44,7 @@ function step() {
   return fault.how === 'torn';
 }
 
-/** Two images of the folder: without all that was not brought to the disk, and with some of it. */
+/** Two images of the folder: without all that was not brought to the disk, and with some of it. A file that was made is there, maybe empty. */
 function cutPower() {
   for (const part of ['none', 'some']) {
     const image = join(images, part);
@@ -57,11 +57,10 @@ function cutPower() {
     for (const [path, { before, writes }] of unsynced) {
       const copy = join(image, relative(directory, path));
       if (!real.existsSync(path)) continue;
-      let content = before ?? Buffer.alloc(0);
+      let content = before;
       for (const { at, bytes } of part === 'some' ? writes.filter(half) : [])
         content = applied(content, at, bytes);
-      if (before === null && part === 'none') real.rmSync(copy, { force: true });
-      else real.writeFileSync(copy, content);
+      real.writeFileSync(copy, content);
     }
   }
   die();
@@ -83,8 +82,8 @@ function note(path, at, bytes) {
   const known = unsynced.get(path);
   if (known !== undefined) known.writes.push({ at, bytes });
   else {
-    const size = real.existsSync(path) ? real.readFileSync(path) : Buffer.alloc(0);
-    unsynced.set(path, { before: size.length === 0 ? null : size, writes: [{ at, bytes }] });
+    const before = real.existsSync(path) ? real.readFileSync(path) : Buffer.alloc(0);
+    unsynced.set(path, { before, writes: [{ at, bytes }] });
   }
 }
 
