@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    globalSetup: 'src/testing/prepare-embedded.ts',
+    globalSetup: 'src/testing/prepare-databases.ts',
     // Processes: V8 may fail when a thread ends that ran WebAssembly. Few, as each compiles the embedded database once.
     pool: 'forks',
     isolate: false,

@@ -53,11 +53,12 @@ const EMBEDDED: DatabaseKind = {
 };
 
 function serverKind(serverUrl: string): DatabaseKind {
-  const create = () => createServerDatabase(serverUrl, `dial_test_${randomUUID().replaceAll('-', '')}`);
+  const create = (template?: string) =>
+    createServerDatabase(serverUrl, `dial_test_${randomUUID().replaceAll('-', '')}`, template);
   return {
     kind: 'server',
     open: async (onStatement) => {
-      const { databaseUrl, drop } = await create();
+      const { databaseUrl, drop } = await create(inject('migratedOnServer') ?? undefined);
       const database = await openServer(databaseUrl, onStatement);
       return { ...database, close: () => database.close().then(drop) };
     },
