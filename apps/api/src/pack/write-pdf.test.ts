@@ -213,8 +213,15 @@ test('any text comes out as it is, markup of the setter included', async () => {
   );
 });
 
-/** Where lines break and how marks are composed is the setter's. */
-const squeezed = (words: string) => words.normalize('NFKC').replaceAll(/[\s\u00ad]/g, '');
+/** Letters that share a glyph of the pack's font: a PDF says one letter for each glyph, whichever of them was meant. */
+const ONE_GLYPH: Readonly<Record<string, string>> = { '\u2010': '-', '\u2206': '\u0394', '\u02ed': '=' };
+
+/** Where lines break, how marks are composed and which letter a glyph is said to be is the setter's. */
+const squeezed = (words: string) =>
+  words
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad]/g, '')
+    .replaceAll(/[\u2010\u2206\u02ed]/g, (letter) => ONE_GLYPH[letter] ?? letter);
 
 function within(node: PdfNode): PdfNode[] {
   return [node, ...node.children.flatMap(within)];
