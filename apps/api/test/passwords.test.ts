@@ -1,5 +1,6 @@
 import { makeResetToken } from '@dial/database/write/reset-links';
 import { writerOf } from '@dial/database/write/writer';
+import { hashPassword as hashOfBefore } from 'better-auth/crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { resetIdentifier } from '../src/server/verification-identifier.ts';
 import { type Browser, browse } from './setup/browser.ts';
@@ -215,7 +216,21 @@ describe('a password', () => {
     await setPassword(await mailedToken());
     const rows = await made.prisma.account.findMany();
     expect(rows).toHaveLength(1);
+    expect(rows[0]?.password).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$[\w+/]{22}==\$[\w+/]{43}=$/);
     expect(JSON.stringify(rows)).not.toContain(NEW);
+  });
+
+  test('that was kept with less work is kept anew when its owner signs in, and still opens', async () => {
+    const { id, email } = await makePerson(made.prisma, 'ada');
+    const before = await hashOfBefore(PASSWORD);
+    await made.prisma.account.updateMany({ data: { password: before } });
+    const kept = async () => (await made.prisma.account.findFirstOrThrow()).password;
+    expect(await (await signIn(email, NEW)).viewer()).toBeNull();
+    expect(await kept()).toBe(before);
+    expect(await (await signIn(email, PASSWORD)).viewer()).toBe(id);
+    expect(await kept()).toMatch(/^\$scrypt\$ln=15,/);
+    expect(await (await signIn(email, NEW)).viewer()).toBeNull();
+    expect(await (await signIn(email, PASSWORD)).viewer()).toBe(id);
   });
 });
 

@@ -1,7 +1,7 @@
 import { endDemonstration, makeDemonstrationPeople } from '@dial/database/demonstration/demonstration-people';
-import { hashPassword } from 'better-auth/crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DEMONSTRATION_PASSWORD } from '../src/sign-in/demonstration-password.ts';
+import { hashPassword } from '../src/sign-in/password-hash.ts';
 import { createSignIn } from '../src/sign-in/sign-in.ts';
 import { browse } from './setup/browser.ts';
 import {

@@ -12,6 +12,7 @@ import { verificationIdentifier } from '../server/verification-identifier.ts';
 import { attemptKey, attemptKeys, emailOf } from './attempt-key.ts';
 import { identityProvider, whyRefused } from './identity-provider.ts';
 import type { KnownDevices } from './known-devices.ts';
+import { hashPassword, verifyPassword } from './password-hash.ts';
 import { sendResetLink } from './send-reset-link.ts';
 import type { SignInOptions } from './sign-in-options.ts';
 import { tellOfSignIn } from './tell-of-sign-in.ts';
@@ -82,6 +83,10 @@ export function createAuth(prisma: PrismaClient, devices: KnownDevices, options:
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
+      password: {
+        hash: hashPassword,
+        verify: ({ hash, password }) => verifyPassword(prisma, hash, password),
+      },
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: 3600,
       ...(mailer === null ? {} : { sendResetPassword: sendResetLink(prisma, mailer, options) }),

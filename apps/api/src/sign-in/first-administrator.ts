@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { PrismaClient } from '@dial/database/open/client';
 import { makeFirstAdministrator } from '@dial/database/write/first-administrator';
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword } from './password-hash.ts';
 
 /** Without letters and digits that look alike. */
 const CHARACTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';

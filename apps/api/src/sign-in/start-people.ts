@@ -1,8 +1,8 @@
 import { endDemonstration, makeDemonstrationPeople } from '@dial/database/demonstration/demonstration-people';
 import type { PrismaClient } from '@dial/database/open/client';
-import { hashPassword } from 'better-auth/crypto';
 import { DEMONSTRATION_PASSWORD } from './demonstration-password.ts';
 import { firstAdministrator } from './first-administrator.ts';
+import { hashPassword } from './password-hash.ts';
 
 interface People {
   readonly administratorEmail: string;
