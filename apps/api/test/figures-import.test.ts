@@ -182,6 +182,7 @@ describe('a file of figures', () => {
   test('whose connection breaks half way leaves nothing', async () => {
     const address = await made.server.listen({ port: 0, host: '127.0.0.1' });
     const before = await tableContents(made.database.prisma);
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await new Promise<void>((resolve) => {
       const headers = { ...says(EDITOR), ...UPLOAD, 'content-length': '1000000' };
       const broken = request(`${address}/observations-import/${MADE.opened}`, { method: 'POST', headers });
@@ -190,6 +191,8 @@ describe('a file of figures', () => {
     });
     await expect.poll(() => spools()).toEqual([]);
     expect(await tableContents(made.database.prisma)).toEqual(before);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
     // Whoever is refused half way is told so, however much is still to come.
     const body = `${HEAD},unit\n${`${line('cy2094')},x\n`.repeat(200_000)}`;
     const url = `${address}/observations-import/${MADE.opened}`;

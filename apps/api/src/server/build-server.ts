@@ -72,7 +72,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     const status = statusOf(error);
     // A client's own mistake is told; what went wrong inside stays inside.
     if (status < 500) return reply.code(status).send({ error: messageOf(error) });
-    const { present, id } = request;
+    const { present, id, raw } = request;
+    // Who asked is gone before the end of it: nobody reads this, and nothing broke.
+    if (raw.destroyed && !raw.complete) return reply.code(400).send({ error: 'The request was cut off.' });
     if (isTimedOut(error, present)) {
       const message = `${howLong(present)} Nothing of it was written. Try again soon.`;
       return reply.code(503).header('cache-control', 'no-store').send({ error: message });
