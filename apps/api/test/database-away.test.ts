@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@dial/database/open/open-database';
 import { createServerDatabase } from '@dial/database/testing/server-database';
 import { stoppingProxy } from '@dial/database/testing/stopping-proxy';
@@ -11,8 +10,7 @@ const SERVER = process.env.DIAL_TEST_DATABASE_URL ?? '';
 test.runIf(SERVER !== '')(
   'while the database is silent /readyz says so, and no longer once it is back',
   async () => {
-    const name = `dial_test_${randomUUID().replaceAll('-', '')}`;
-    const made = await createServerDatabase(SERVER, name, inject('prepared').empty);
+    const made = await createServerDatabase(SERVER, inject('prepared').empty);
     onTestFinished(() => made.drop());
     const proxy = await stoppingProxy(made.databaseUrl);
     onTestFinished(() => proxy.close());

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -41,8 +40,7 @@ test.runIf(SERVER !== '')(
   'two servers restart one after the other, and no request fails',
   { timeout: 400_000 },
   async () => {
-    const name = `dial_test_${randomUUID().replaceAll('-', '')}`;
-    const { databaseUrl, drop } = await createServerDatabase(SERVER, name, inject('prepared').luton);
+    const { databaseUrl, drop } = await createServerDatabase(SERVER, inject('prepared').luton);
     onTestFinished(() => drop());
     const ports = [await freePort(), await freePort()];
     const programs = new Map(ports.map((port) => [port, start(databaseUrl, port)]));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@dial/database/open/open-database';
 import { madeGround } from '@dial/database/testing/made-ground';
 import { createServerDatabase } from '@dial/database/testing/server-database';
@@ -21,10 +20,7 @@ async function place() {
   const directory = temporaryDirectory();
   onTestFinished(() => directory[Symbol.dispose]());
   if (server === undefined || server === '') return { databaseUrl: undefined, dataDirectory: directory.path };
-  const { databaseUrl, drop } = await createServerDatabase(
-    server,
-    `dial_test_${randomUUID().replaceAll('-', '')}`,
-  );
+  const { databaseUrl, drop } = await createServerDatabase(server);
   onTestFinished(() => drop());
   return { databaseUrl, dataDirectory: directory.path };
 }

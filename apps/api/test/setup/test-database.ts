@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,11 +65,10 @@ export async function openCopy(prepared: string, onStatement?: OnStatement): Pro
 async function newPlace(prepared?: string): Promise<Place> {
   const server = process.env.DIAL_TEST_DATABASE_URL;
   if (server !== undefined && server !== '') {
-    const place = `dial_test_${randomUUID().replaceAll('-', '')}`;
-    const { databaseUrl, drop } = await createServerDatabase(server, place, prepared);
+    const { name, databaseUrl, drop } = await createServerDatabase(server, prepared);
     const open = (onStatement?: OnStatement) =>
       openDatabase({ ...options(onStatement), databaseUrl, dataDirectory: '' });
-    return { place, open, remove: drop };
+    return { place: name, open, remove: drop };
   }
   const place = mkdtempSync(join(tmpdir(), 'dial-test-'));
   if (prepared !== undefined) cpSync(prepared, place, { recursive: true });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -69,8 +68,7 @@ test('a restore that fails leaves a directory in which there is no database', as
 test.each(databaseKinds(serverUrl).filter(({ kind }) => kind === 'server'))(
   "a server's database is restored by its address, once",
   async () => {
-    const name = `dial_test_${randomUUID().replaceAll('-', '')}`;
-    const { databaseUrl, drop } = await createServerDatabase(serverUrl ?? '', name);
+    const { databaseUrl, drop } = await createServerDatabase(serverUrl ?? '');
     onTestFinished(drop);
     const options = { ...directoryOptions(inFolder('unused')), databaseUrl };
     await restore(options, file);

@@ -86,10 +86,7 @@ describe.each(databaseKinds(serverUrl))('a backup of the $kind database', (kind)
 test.each(databaseKinds(serverUrl).filter(({ kind }) => kind === 'server'))(
   'a backup of a database that is written to meanwhile holds one moment',
   async () => {
-    const { databaseUrl, drop } = await createServerDatabase(
-      serverUrl ?? '',
-      `dial_test_moment_${process.pid}`,
-    );
+    const { databaseUrl, drop } = await createServerDatabase(serverUrl ?? '');
     const connection = await serverConnection(databaseUrl);
     const writer = await serverConnection(databaseUrl);
     onTestFinished(() => Promise.all([connection.close(), writer.close()]).then(drop));

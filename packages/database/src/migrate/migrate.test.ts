@@ -103,10 +103,7 @@ describe.each(databaseKinds(serverUrl))('migrations on the $kind database', (kin
 test.each(databaseKinds(serverUrl).filter(({ kind }) => kind === 'server'))(
   'of two programs that migrate a server at once, one waits and both open it',
   async () => {
-    const { databaseUrl, drop } = await createServerDatabase(
-      serverUrl ?? '',
-      `dial_test_at_once_${process.pid}`,
-    );
+    const { databaseUrl, drop } = await createServerDatabase(serverUrl ?? '');
     const third = new pg.Client({ connectionString: databaseUrl });
     await third.connect();
     await third.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK})`);

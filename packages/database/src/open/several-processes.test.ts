@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readerOf } from '../read/reader.ts';
@@ -20,7 +19,7 @@ describe.runIf(SERVER !== '')('several processes on one server', () => {
   let made: Awaited<ReturnType<typeof createServerDatabase>>;
   let database: Database;
   beforeAll(async () => {
-    made = await createServerDatabase(SERVER, `dial_test_${randomUUID().replaceAll('-', '')}`);
+    made = await createServerDatabase(SERVER);
     database = await openServer(made.databaseUrl);
   });
   afterAll(async () => {

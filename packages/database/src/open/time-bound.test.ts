@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { databaseKinds } from '../testing/database-kinds.ts';
 import { createServerDatabase } from '../testing/server-database.ts';
@@ -65,7 +64,7 @@ describe.runIf(SERVER !== '')('on a server, what is under way', () => {
   let database: Database;
   let prisma: PrismaClient;
   beforeAll(async () => {
-    made = await createServerDatabase(SERVER, `dial_test_${randomUUID().replaceAll('-', '')}`);
+    made = await createServerDatabase(SERVER);
     database = await openServer(made.databaseUrl);
     prisma = await database.forRequests();
   });

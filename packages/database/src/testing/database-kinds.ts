@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { inject } from 'vitest';
 import type { CopyConnection } from '../backup/copy-connection.ts';
@@ -53,17 +52,18 @@ const EMBEDDED: DatabaseKind = {
 };
 
 function serverKind(serverUrl: string): DatabaseKind {
-  const create = (template?: string) =>
-    createServerDatabase(serverUrl, `dial_test_${randomUUID().replaceAll('-', '')}`, template);
   return {
     kind: 'server',
     open: async (onStatement) => {
-      const { databaseUrl, drop } = await create(inject('migratedOnServer') ?? undefined);
+      const { databaseUrl, drop } = await createServerDatabase(
+        serverUrl,
+        inject('migratedOnServer') ?? undefined,
+      );
       const database = await openServer(databaseUrl, onStatement);
       return { ...database, close: () => database.close().then(drop) };
     },
     connect: async () => {
-      const { databaseUrl, drop } = await create();
+      const { databaseUrl, drop } = await createServerDatabase(serverUrl);
       const connection = await serverConnection(databaseUrl);
       return { ...connection, close: () => connection.close().then(drop) };
     },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,11 +47,12 @@ async function prepareServer(
   project: TestProject,
   serverUrl: string | undefined,
 ): Promise<() => Promise<void>> {
-  const name = `dial_test_${randomUUID().replaceAll('-', '')}`;
-  const isGiven = serverUrl !== undefined && serverUrl !== '';
-  project.provide('migratedOnServer', isGiven ? name : null);
-  if (!isGiven) return async () => {};
-  const { databaseUrl, drop } = await createServerDatabase(serverUrl, name);
+  if (serverUrl === undefined || serverUrl === '') {
+    project.provide('migratedOnServer', null);
+    return async () => {};
+  }
+  const { name, databaseUrl, drop } = await createServerDatabase(serverUrl);
   await (await openServer(databaseUrl)).close();
+  project.provide('migratedOnServer', name);
   return drop;
 }

@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /**
- * Makes a database on the server that an address names, for tests and drills: an empty one, or a copy.
+ * Makes a database on the server that an address names, for tests, under a name of its own: an empty one, or a copy.
  *
  * @param template the database to copy, which nobody may have open
  */
 export async function createServerDatabase(
   serverUrl: string,
-  name: string,
   template = 'template1',
-): Promise<{ databaseUrl: string; drop: () => Promise<void> }> {
+): Promise<{ name: string; databaseUrl: string; drop: () => Promise<void> }> {
+  const name = `dial_test_${randomUUID().replaceAll('-', '')}`;
   const run = async (sql: string) => {
     const client = new pg.Client({ connectionString: serverUrl });
     await client.connect();
@@ -23,6 +24,7 @@ export async function createServerDatabase(
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
+    name,
     databaseUrl: url.href,
     drop: () => run(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`),
   };
