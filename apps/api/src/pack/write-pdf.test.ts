@@ -221,7 +221,7 @@ const squeezed = (words: string) =>
   words
     .normalize('NFKC')
     .replaceAll(/[\s\u00ad]/g, '')
-    .replaceAll(/[\u2010\u2206\u02ed]/g, (letter) => ONE_GLYPH[letter] ?? letter);
+    .replaceAll(/./gsu, (letter) => ONE_GLYPH[letter] ?? letter);
 
 function within(node: PdfNode): PdfNode[] {
   return [node, ...node.children.flatMap(within)];

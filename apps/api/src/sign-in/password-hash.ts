@@ -5,7 +5,7 @@ import { verifyPassword as isOfBefore } from 'better-auth/crypto';
 /** The work that OWASP's Password Storage Cheat Sheet advises for scrypt in 32 MiB of memory; Node counts somewhat more than that. */
 const WORK = { N: 2 ** 15, r: 8, p: 3, maxmem: 2 ** 26 } satisfies ScryptOptions;
 
-/** Begins each hash, as the PHC string format writes it: `ln` is N's logarithm. */
+/** Begins each hash, after the PHC string format: `ln` is N's logarithm. */
 const FORM = '$scrypt$ln=15,r=8,p=3$';
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
